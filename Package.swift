@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// One library target with its tests beside it; every arrow of the architecture is written here and nowhere else.
+func module(
+  _ name: String,
+  uses dependencies: [Target.Dependency] = [],
+  testsUse testDependencies: [Target.Dependency] = [],
+  resources: [Resource] = [],
+  fixtures: [String] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
+    .testTarget(
+      name: name + "Tests",
+      dependencies: [.init(stringLiteral: name)] + dependencies + testDependencies,
+      exclude: fixtures,
+      swiftSettings: strict
+    ),
+  ]
+}
+
+func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "jixiao",
+  products: [
+    .executable(name: "jixiao", targets: ["jixiao"]),
+    .executable(name: "jixiao-benchmarks", targets: ["Benchmarks"]),
+    .library(name: "ScoringCore", targets: ["ScoringCore"]),
+    .library(name: "SelfEvaluation", targets: ["SelfEvaluation"]),
+  ],
+  targets: [
+    systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    systemLibrary("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
+  ]
+    + module("ScoringCore")
+    + module("Diagnostics")
+    + module("OfficeFiles", uses: ["Diagnostics", "CMessageDigest"])
+    + module("YAMLFiles", uses: ["Diagnostics", "CYAML"])
+    + module(
+      "RuleFiles",
+      uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      resources: [
+        .embedInCode("Shipped/cn-2020.yaml"),
+        .embedInCode("Shipped/hebei-baoding-2020.yaml"),
+      ],
+      fixtures: ["Fixtures"]
+    )
+    + module(
+      "Submissions",
+      uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      fixtures: ["Fixtures"]
+    )
+    + module(
+      "SelfEvaluation",
+      uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
+    )
+    + module(
+      "Reports",
+      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
+    )
+    + module(
+      "JixiaoCommands",
+      uses: [
+        "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "ScoringCore",
+      ],
+      resources: [
+        .embedInCode("Samples/baoding-2020/submission.yaml"),
+        .embedInCode("Samples/baoding-2020/projects.csv"),
+        .embedInCode("Samples/baoding-2020/indicators.csv"),
+        .embedInCode("Samples/baoding-2020/narrative.md"),
+      ],
+      fixtures: ["Golden"]
+    )
+    + [
+      .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands"], swiftSettings: strict),
+      .executableTarget(
+        name: "Benchmarks",
+        dependencies: ["JixiaoCommands", "SelfEvaluation", "RuleFiles", "Submissions", "ScoringCore"],
+        swiftSettings: strict
+      ),
+    ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,53 @@
+extension ExactDecimal {
+  /// Reads plain digits with an optional sign and point: `-12.50`. No blanks, separators or exponent; a written
+  /// notation such as `1,200` or `３.５` is the concern of whoever reads documents.
+  ///
+  /// - Returns: `nil` when the text is not of that form or has more digits than fit.
+  public init?(_ text: some StringProtocol) {
+    var digits: Int128 = 0
+    var scale = 0
+    var seenDigit = false
+    var seenPoint = false
+    var isNegative = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: ".") where seenDigit && !seenPoint: seenPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard digits < PowerOfTen[18] * 1_000_000_000_000_000_000 else { return nil }
+        digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
+        seenDigit = true
+        if seenPoint { scale += 1 }
+      default: return nil
+      }
+    }
+    guard seenDigit, !seenPoint || scale > 0 else { return nil }
+    do throws(ArithmeticFault) {
+      try self.init(wide: isNegative ? -digits : digits, scale: scale)
+    } catch {
+      return nil
+    }
+  }
+
+  /// The shortest plain form: `37.24`, `-0.3`, `95`.
+  public var text: String { Self.text(coefficient: coefficient, scale: Int(scale)) }
+
+  /// With at least so many places after the point: `24.00`.
+  public func text(minimumPlaces places: Int) -> String {
+    let text = text
+    let present = Int(scale)
+    guard present < places else { return text }
+    return text + (present == 0 ? "." : "") + String(repeating: "0", count: places - present)
+  }
+
+  static func text(coefficient: Int64, scale: Int) -> String {
+    var digits = String(coefficient.magnitude)
+    if digits.utf8.count <= scale { digits = String(repeating: "0", count: scale + 1 - digits.utf8.count) + digits }
+    let whole = digits.utf8.count - scale
+    var text = coefficient < 0 ? "-" : ""
+    text += digits.prefix(whole)
+    if scale > 0 { text += "." + digits.suffix(scale) }
+    return text
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import ScoringCore
+
+/// A row of `projects.csv`. Money is in 万元.
+public struct ProjectEntry: Sendable {
+  public var id: String
+  public var name: String
+  /// 年初预算数, 全年预算数, 全年执行数; `nil` where the cell is empty or unreadable (a finding says which).
+  public var budget: BudgetFacts
+  public var fiscalFunds: ExactDecimal?
+  public var otherFunds: ExactDecimal?
+  public var purpose: String
+  public var goal: String
+  public var goalResult: String
+  /// 备注
+  public var note: String
+  public var indicators: [IndicatorEntry]
+  public var place: SourcePlace
+
+  public init(
+    id: String,
+    name: String,
+    budget: BudgetFacts = BudgetFacts(),
+    fiscalFunds: ExactDecimal? = nil,
+    otherFunds: ExactDecimal? = nil,
+    purpose: String = "",
+    goal: String = "",
+    goalResult: String = "",
+    note: String = "",
+    indicators: [IndicatorEntry] = [],
+    place: SourcePlace
+  ) {
+    self.id = id
+    self.name = name
+    self.budget = budget
+    self.fiscalFunds = fiscalFunds
+    self.otherFunds = otherFunds
+    self.purpose = purpose
+    self.goal = goal
+    self.goalResult = goalResult
+    self.note = note
+    self.indicators = indicators
+    self.place = place
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import ScoringCore
+
+/// 自评材料: what one department hands in for one year, as it was written.
+public struct Submission: Sendable {
+  public var department: Department
+  public var year: Int
+  /// The rule set that the submission asks for, by id.
+  public var ruleSet: Cell?
+  /// 编制日期, `nil` when not stated.
+  public var compilingDate: CalendarDay?
+  public var projects: [ProjectEntry]
+  /// Indicators of the department as a whole: those with an empty 项目编码.
+  public var departmentIndicators: [IndicatorEntry]
+  /// Optional text for the report, by heading.
+  public var narrative: Narrative
+  /// The files it was read from, in reading order, with their SHA-256 digests.
+  public var inputs: [InputFile]
+
+  public init(
+    department: Department,
+    year: Int,
+    ruleSet: Cell? = nil,
+    compilingDate: CalendarDay? = nil,
+    projects: [ProjectEntry] = [],
+    departmentIndicators: [IndicatorEntry] = [],
+    narrative: Narrative = Narrative(),
+    inputs: [InputFile] = []
+  ) {
+    self.department = department
+    self.year = year
+    self.ruleSet = ruleSet
+    self.compilingDate = compilingDate
+    self.projects = projects
+    self.departmentIndicators = departmentIndicators
+    self.narrative = narrative
+    self.inputs = inputs
+  }
+
+  public struct InputFile: Hashable, Sendable {
+    public let path: String
+    /// SHA-256 in lower-case hexadecimal.
+    public let digest: String
+
+    public init(path: String, digest: String) {
+      self.path = path
+      self.digest = digest
+    }
+  }
+}
