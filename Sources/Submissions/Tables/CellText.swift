@@ -16,7 +16,10 @@ struct CellText {
       bytes += run
       self.length += length
     } else {
-      for byte in run where !isCut { append(byte) }
+      for byte in run {
+        append(byte)
+        if isCut { break }
+      }
     }
   }
 
