@@ -75,6 +75,13 @@ extension NotationParser {
       parts.day = day
       parts.end += 2
     }
+    if parts.year != nil, parts.month == nil, let span = monthSpan(at: parts.end) {
+      return with(span) { $0.year = parts.year }
+    }
+    if parts.month != nil, parts.day == nil, let last = Self.tenDays[spelling(parts.end)] {
+      parts.day = last
+      parts.end += 1
+    }
     guard parts.end > start else { return nil }
     if kind(parts.end) == .end {
       if parts.month == nil { parts.month = 12 }
@@ -85,6 +92,9 @@ extension NotationParser {
     let isYearInSentence = result.isYearOnly && !result.isLimited && kind(result.end) != nil
     return isYearInSentence && kind(result.end) != .minus && kind(result.end) != .through ? nil : result
   }
+
+  /// The last day of each third of a month; 下旬 ends with the month itself.
+  private static let tenDays: [String: Int?] = ["上旬": 10, "中旬": 20, "下旬": nil]
 
   /// 年底前, when it is a time.
   private func endOfYear(at start: Int) -> Parts? {
