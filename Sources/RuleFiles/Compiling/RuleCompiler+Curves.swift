@@ -17,7 +17,7 @@ extension RuleCompiler {
   }
 
   private mutating func threshold(_ node: YAMLNode) -> ScoringCurve? {
-    guard let threshold = ratio(node), threshold >= .zero, threshold <= .one else { return nil }
+    guard let threshold = rate(node) else { return nil }
     do throws(CurveFault) {
       return try .proportional(aboveThreshold: threshold)
     } catch {
@@ -52,8 +52,8 @@ extension RuleCompiler {
 
   private func rates(_ node: YAMLNode?) -> (lower: Ratio, upper: Ratio)? {
     guard let node else { return nil }
-    if node.entries == nil { return ratio(node).map { ($0, $0) } }
-    guard let lower = ratio(node[.from]), let upper = ratio(node[.to]) else { return nil }
+    if node.entries == nil { return rate(node).map { ($0, $0) } }
+    guard let lower = rate(node[.from]), let upper = rate(node[.to]) else { return nil }
     return (lower, upper)
   }
 
@@ -72,7 +72,7 @@ extension RuleCompiler {
   }
 
   private mutating func steps(_ node: YAMLNode) -> ScoringCurve? {
-    guard let base = ratio(node[.base]), let step = ratio(node[.every]), let deduction = ratio(node[.deduct]),
+    guard let base = ratio(node[.base]), let step = ratio(node[.every]), let deduction = rate(node[.deduct]),
       let partial: PartialStep = choice(node[.partial])
     else { return nil }
     do throws(StepFault) {

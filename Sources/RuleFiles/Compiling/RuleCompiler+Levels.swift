@@ -23,7 +23,7 @@ extension RuleCompiler {
   private mutating func level(_ node: YAMLNode, _ band: Band?) -> CompiledLevel? {
     let note = note(node, at: .rate)
     guard let name = node[.name]?.text, let band, let lower = band.lower, let upper = band.upper,
-      let standardNode = node[.standard], let standard = ratio(standardNode)
+      let standardNode = node[.standard], let standard = rate(standardNode)
     else { return nil }
     let compiled = LevelBand(from: lower, to: upper, defaultRate: standard)
     if !compiled.contains(standard) {

@@ -65,9 +65,16 @@ extension RuleCompiler {
     node?.text.flatMap(Word.init(rawValue:))
   }
 
-  func points(_ node: YAMLNode?) -> Points? { node?.text.flatMap(ScalarReading.points) }
+  func points(_ node: YAMLNode?) -> Points? {
+    node?.text.flatMap(ScalarReading.points).flatMap { ScalarReading.pointsRange.contains($0) ? $0 : nil }
+  }
 
   func ratio(_ node: YAMLNode?) -> Ratio? { node?.text.flatMap(ScalarReading.ratio) }
+
+  /// A ratio within 0…1.
+  func rate(_ node: YAMLNode?) -> Ratio? {
+    ratio(node).flatMap { ScalarReading.rateRange.contains($0) ? $0 : nil }
+  }
 
   func texts(_ node: YAMLNode?) -> [String] { node?.elements?.compactMap(\.text) ?? [] }
 }

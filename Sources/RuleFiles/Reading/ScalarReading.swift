@@ -2,6 +2,9 @@ import ScoringCore
 
 /// Reads the numbers of a rule file, exactly.
 enum ScalarReading {
+  static let pointsRange = Points.zero...Points(whole: 10_000)
+  static let rateRange = Ratio.zero...Ratio.one
+
   /// `80%`, `0.8`, `130%`, `-5%`.
   static func ratio(_ text: String) -> Ratio? {
     do throws(ArithmeticFault) {

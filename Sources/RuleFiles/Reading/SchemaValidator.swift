@@ -4,9 +4,7 @@ import YAMLFiles
 
 /// Checks a merged rule file against the schema: every key known, every value of its shape, nothing missing.
 struct SchemaValidator {
-  private(set) var log: FindingLog
-
-  init(log: FindingLog) { self.log = log }
+  var log: FindingLog
 
   mutating func check(_ node: YAMLNode, against shape: MappingShape) {
     guard let entries = node.entries else {
@@ -67,13 +65,20 @@ struct SchemaValidator {
     case .choice(let words): checkChoice(text, among: words.map(\.word), at: node.place)
     case .rate:
       guard let rate = ScalarReading.ratio(text) else { return reportShape(shape, node) }
-      if rate < .zero || rate > .one {
+      if !ScalarReading.rateRange.contains(rate) {
         log.report(.outOfRange(written: text, from: "0%", to: "100%"), at: node.place)
       }
     case .points:
       guard let points = ScalarReading.points(text) else { return reportShape(shape, node) }
-      if points < .zero || points > Points(whole: 10_000) {
-        log.report(.outOfRange(written: text, from: "0", to: "10000"), at: node.place)
+      if !ScalarReading.pointsRange.contains(points) {
+        log.report(
+          .outOfRange(
+            written: text,
+            from: ScalarReading.pointsRange.lowerBound.text,
+            to: ScalarReading.pointsRange.upperBound.text
+          ),
+          at: node.place
+        )
       }
     case .integer(let range):
       guard let integer = Int(text) else { return reportShape(shape, node) }

@@ -20,10 +20,19 @@ extension RuleSchema {
   }
 
   /// The lists and mappings below `shape`, each once under its own name.
-  private static func collect(_ shape: MappingShape, into definitions: inout [String: JSONValue]) {
+  ///
+  /// A mapping that is merged key by key may be stated in part, but a list must be able to tell its elements apart.
+  ///
+  /// - Parameter identity: the key by which a list tells mappings of this shape apart.
+  private static func collect(
+    _ shape: MappingShape,
+    identity: RuleKey? = nil,
+    into definitions: inout [String: JSONValue]
+  ) {
     guard definitions[shape.id] == nil else { return }
-    // A mapping that is merged key by key may be stated in part, but a list finds its elements by name.
-    let required = shape.keys.filter { $0.isRequired && (shape.inheritance == .asAWhole || $0.key == .name) }
+    let required = shape.keys.filter { key in
+      key.key == identity || (key.isRequired && shape.inheritance == .asAWhole && identity == nil)
+    }
     definitions[shape.id] = .object(body(of: shape, required: required))
     for key in shape.keys { collect(key.shape, into: &definitions) }
   }
@@ -31,7 +40,8 @@ extension RuleSchema {
   private static func collect(_ shape: KeyShape, into definitions: inout [String: JSONValue]) {
     switch shape {
     case .list(let element): collect(element, into: &definitions)
-    case .namedList(let mapping, by: _), .mapping(let mapping): collect(mapping, into: &definitions)
+    case .namedList(let mapping, by: let key): collect(mapping, identity: key, into: &definitions)
+    case .mapping(let mapping): collect(mapping, into: &definitions)
     case .either(let short, let long):
       collect(short, into: &definitions)
       collect(long, into: &definitions)
