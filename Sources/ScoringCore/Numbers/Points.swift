@@ -37,6 +37,14 @@ public struct Points: Hashable, Sendable {
   }
 }
 
+extension Points {
+  public static func sum(of points: [Points]) throws(ArithmeticFault) -> Points {
+    var sum = Points.zero
+    for part in points { sum = try sum.adding(part) }
+    return sum
+  }
+}
+
 extension Points: Comparable {
   public static func < (left: Points, right: Points) -> Bool { left.tenThousandths < right.tenThousandths }
 }
