@@ -93,7 +93,9 @@ public struct RuleLoader: Sendable {
       chain.report(problem, at: place)
     case .path(let path):
       if let bytes = try readFile(path) { return RuleFileContent(name: path, bytes: bytes) }
-      chain.report(.fileNotFound(path), at: place ?? SourcePlace(file: path))
+      let name = path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+      let suggestion = shipped.map(\.id).first { $0 == name }
+      chain.report(.fileNotFound(path, suggestion: suggestion), at: place ?? SourcePlace(file: path))
     }
     return nil
   }

@@ -3,7 +3,8 @@ import Diagnostics
 extension RuleProblem {
   public var help: Wording? {
     switch self {
-    case .unknownKey(_, let suggestion), .unknownChoice(_, _, let suggestion), .unknownRuleSet(_, let suggestion),
+    case .unknownKey(_, let suggestion), .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
+      .unknownRuleSet(_, let suggestion),
       .unknownSource(_, let suggestion):
       suggestion.map { Wording(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?") }
     case .missingKey(_, let about):

@@ -13,7 +13,7 @@ public enum RuleProblem: Problem, Hashable {
   case nothingToRemove(String)
 
   // The files it is made of.
-  case fileNotFound(String)
+  case fileNotFound(String, suggestion: String?)
   case unknownRuleSet(String, suggestion: String?)
   case inheritanceCycle(String)
   case inheritanceTooDeep(limit: Int)
