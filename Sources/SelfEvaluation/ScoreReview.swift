@@ -25,7 +25,9 @@ struct ScoreReview {
         case .explain = policy.action, let attainment = indicator.attainment
       {
         let texts = (RatioText.percent(attainment), RatioText.percent(policy.threshold))
-        problems.append(ScoreProblem.overAchievedWithoutReason(indicator: name, attainment: texts.0, threshold: texts.1))
+        problems.append(
+          ScoreProblem.overAchievedWithoutReason(indicator: name, attainment: texts.0, threshold: texts.1)
+        )
       }
       if indicator.isMissed, let score = indicator.score, let lost = try? indicator.points.subtracting(score) {
         problems.append(ScoreProblem.missedWithoutReason(indicator: name, lost: lost.text))
@@ -55,7 +57,9 @@ struct ScoreReview {
     }
     guard let score = indicator.score else { return [] }
     let gap = given.tenThousandths.subtractingReportingOverflow(score.tenThousandths)
-    guard !gap.overflow, gap.partialValue.magnitude > Self.handScoreTolerance.tenThousandths.magnitude else { return [] }
+    guard !gap.overflow, gap.partialValue.magnitude > Self.handScoreTolerance.tenThousandths.magnitude else {
+      return []
+    }
     return [ScoreProblem.givenScoreDiffers(indicator: name, given: given.text, computed: score.text)]
   }
 

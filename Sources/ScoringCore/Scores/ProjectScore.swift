@@ -56,6 +56,11 @@ public struct DepartmentScore: Hashable, Sendable {
 extension DepartmentScore {
   /// The department of projects that cannot be combined.
   public static func unscored(projects: Int) -> DepartmentScore {
-    DepartmentScore(score: nil, grade: nil, isProvisional: true, weights: Array(repeating: nil, count: max(0, projects)))
+    DepartmentScore(
+      score: nil,
+      grade: nil,
+      isProvisional: true,
+      weights: Array(repeating: nil, count: max(0, projects))
+    )
   }
 }

@@ -43,7 +43,10 @@ extension ExplanationWords {
     case .levelByDefault: say("档次区间 \(band(explanation))，按默认比例", "band \(band(explanation)), its default")
     case .levelByRater: say("档次区间 \(band(explanation))，按自评得分", "band \(band(explanation)), as given")
     case .levelShareOutsideBand:
-      say("自评得分超出档次区间 \(band(explanation))，按默认比例", "the given score lies outside band \(band(explanation)); its default")
+      say(
+        "自评得分超出档次区间 \(band(explanation))，按默认比例",
+        "the given score lies outside band \(band(explanation)); its default"
+      )
     case .missingActualCountedAsZero: say("未填实际完成值，按零分计", "no actual; counted as zero")
     default: nil
     }

@@ -33,7 +33,8 @@ struct ExplanationWords {
   func text(of citation: Citation) -> String {
     let article = citation.article.map { " " + $0 } ?? ""
     let note = citation.note.map { say("；\($0)", "; \($0)") } ?? ""
-    return citation.document + article + say("（\(citation.certainty.wording.chinese)）", " (\(citation.certainty.wording.english))") + note
+    return citation.document + article
+      + say("（\(citation.certainty.wording.chinese)）", " (\(citation.certainty.wording.english))") + note
   }
 
   func pointsOrigin(stated: Bool, _ ruleSet: RuleSet) -> String {
@@ -41,8 +42,10 @@ struct ExplanationWords {
     let place = ruleSet.policies[.unweighted].map { " \($0.place.text)" } ?? ""
     let policy =
       switch ruleSet.scoring.policies.unweighted {
-      case .evenlyByIndicator: say("表内未填，一级指标分值按三级指标个数平分", "not stated; the category's points are shared evenly among its indicators")
-      case .evenlyBySubcategory: say("表内未填，一级指标分值先按二级指标再按三级指标平分", "not stated; shared evenly by subcategory, then by indicator")
+      case .evenlyByIndicator:
+        say("表内未填，一级指标分值按三级指标个数平分", "not stated; the category's points are shared evenly among its indicators")
+      case .evenlyBySubcategory:
+        say("表内未填，一级指标分值先按二级指标再按三级指标平分", "not stated; shared evenly by subcategory, then by indicator")
       case .evenlyOverAll: say("表内未填，全部分值按三级指标个数平分", "not stated; all points are shared evenly among all indicators")
       }
     return say("（\(policy)\(place)）", " (\(policy)\(place))")

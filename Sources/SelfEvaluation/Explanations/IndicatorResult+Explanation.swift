@@ -63,7 +63,10 @@ extension IndicatorResult {
     let rounding = explanation.rounding
     let product = "\(explanation.points.text) × \(words.factor(rate)) = \(words.value(exact))"
     lines.append(
-      ExplanationLine(words.score, "\(product) → \(score.text(places: Int(rounding.places))) (\(words.text(of: rounding)))")
+      ExplanationLine(
+        words.score,
+        "\(product) → \(score.text(places: Int(rounding.places))) (\(words.text(of: rounding)))"
+      )
     )
     return lines
   }
