@@ -18,10 +18,12 @@ import Testing
 
   static let comparators = [
     Case("≧95%", "numeric", ">=", "95", "%"), Case("＞＝９０％", "numeric", ">=", "90", "%"),
-    Case("=>5", "numeric", ">=", "5"), Case("不少于12期", "numeric", ">=", "12", "期"),
+    Case("⩾4次", "numeric", ">=", "4", "次"), Case("=>5", "numeric", ">=", "5"),
+    Case("不少于12期", "numeric", ">=", "12", "期"),
     Case("达到95%以上", "numeric", ">=", "95", "%"), Case("至少3场", "numeric", ">=", "3", "场"),
     Case("90%（含）以上", "numeric", ">=", "90", "%"), Case("大于80分", "numeric", ">", "80", "分"),
-    Case("＜5起", "numeric", "<", "5", "起"), Case("⩽3天", "numeric", "<=", "3", "天"),
+    Case("＜5起", "numeric", "<", "5", "起"), Case("≦2天", "numeric", "<=", "2", "天"),
+    Case("⩽3天", "numeric", "<=", "3", "天"),
     Case("控制在100万元以下", "numeric", "<=", "100", "万元"), Case("控制在95%以上", "numeric", ">=", "95", "%"),
     Case("不超过年初预算的105%", "numeric", "<=", "105", "%"), Case("24小时内", "numeric", "<=", "24", "小时"),
     Case("等于512人", "numeric", "=", "512", "人"), Case("≥≤5", "qualitative"),
@@ -63,7 +65,8 @@ import Testing
     Case("2020.12", "date", "", "2020-12"), Case("2020.12.31", "date", "", "2020-12-31"),
     Case("20201231", "date", "", "2020-12-31"), Case("二〇二〇年十二月底前", "date", "<=", "2020-12"),
     Case("12月中旬前", "date", "<=", "--12-20"), Case("2021年6-12月", "date", "<=", "2021-12"),
-    Case("2020年度", "qualitative"), Case("12个月", "numeric", "", "12", "个月"), Case("≥2 月", "numeric", ">=", "2", "月"),
+    Case("≤2020.12", "numeric", "<=", "2020.12"), Case("2020年度", "qualitative"),
+    Case("12个月", "numeric", "", "12", "个月"), Case("≥2 月", "numeric", ">=", "2", "月"),
     Case("30个工作日内办结", "numeric", "<=", "30", "个工作日"), Case("2020年计划完成5个", "numeric", "", "5", "个"),
   ]
 

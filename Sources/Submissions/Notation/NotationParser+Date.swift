@@ -28,6 +28,10 @@ extension NotationParser {
     else { return nil }
     let isBareMonth = parts.year == nil && parts.day == nil && !parts.isLimited
     if comparator != nil, isBareMonth { return nil }
+    // ≤2020.12 is an amount; only without a sign do two pieces make a month.
+    if comparator != nil, !parts.isLimited, case .number? = kind(index), parts.end == index + 1, parts.day == nil {
+      return nil
+    }
     if let last = periodEnd(behind: parts) { parts = last }
     if parts.comparator == nil { parts.comparator = comparator }
     var item = NotationItem(content: .date(parts.written), tokens: start..<parts.end)
