@@ -9,6 +9,8 @@ extension RuleProblem {
       suggestion.map { Wording(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?") }
     case .missingKey(_, let about):
       Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
+    case .duplicateName:
+      Wording(zh: "要修改上级规则中的一项，请用它在那里的正式名称", en: "to change an element of what is extended, use the name it has there")
     case .nothingToRemove: Wording(zh: "请核对名称，或删除这一项", en: "check the name, or delete the element")
     case .inheritanceCycle: Wording(zh: "请删除其中一个 extends", en: "remove one of the 'extends'")
     case .pointsDoNotAddUp, .subcategoryPointsDoNotAddUp:
