@@ -52,6 +52,17 @@ struct RuleFindingTextTests {
     )
   }
 
+  @Test(arguments: [
+    ("project: {zero-target: zero}\n", "'zero-target' belongs under 'scoring'"),
+    ("scoring: {grades: []}\n", "'grades' belongs at the top of the file"),
+    ("project: {nonsense: 1}\n", nil),
+  ])
+  func aKeyInTheWrongPlaceIsSentHome(rules: String, help: String?) {
+    let findings = RuleLoader.findings(in: BaseRules.childHead + rules, with: ["base.yaml": BaseRules.text])
+    #expect(findings.map(\.code) == ["R0101"])
+    #expect(findings.first?.help?.english == help)
+  }
+
   @Test func aSuggestionIsMade() {
     #expect(
       text("rounding: {mode: half-upp}\n", in: .chinese) == """

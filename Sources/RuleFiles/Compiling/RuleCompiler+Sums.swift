@@ -11,7 +11,7 @@ extension RuleCompiler {
     let stated = parts.compactMap { points($0[.points]) }
     // A part without readable points was reported already.
     guard !parts.isEmpty, stated.count == parts.count else { return }
-    guard let sum = sum(of: stated, at: wholeNode.place), sum != whole else { return }
+    guard let sum = sum(of: stated), sum != whole else { return }
     report(.pointsDoNotAddUp(sum: sum.text, whole: whole.text), whole: wholeNode, parts: parts)
   }
 
@@ -21,19 +21,19 @@ extension RuleCompiler {
     let withPoints = parts.filter { $0[.points] != nil }
     let stated = withPoints.compactMap { points($0[.points]) }
     guard !stated.isEmpty, stated.count == withPoints.count else { return }
-    guard let sum = sum(of: stated, at: wholeNode.place) else { return }
+    guard let sum = sum(of: stated) else { return }
     // Where some state no points, they share what is left.
     guard withPoints.count == parts.count ? sum != whole : sum > whole else { return }
     report(.subcategoryPointsDoNotAddUp(sum: sum.text, whole: whole.text), whole: wholeNode, parts: withPoints)
   }
 
-  private mutating func sum(of points: [Points], at place: SourcePlace) -> Points? {
+  /// - Returns: `nil` only for a sum that does not fit, which points within their range cannot make.
+  private func sum(of points: [Points]) -> Points? {
     do throws(ArithmeticFault) {
       var sum = Points.zero
       for part in points { sum = try sum.adding(part) }
       return sum
     } catch {
-      log.report(.arithmetic, at: place)
       return nil
     }
   }

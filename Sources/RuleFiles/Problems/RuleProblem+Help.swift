@@ -3,10 +3,15 @@ import Diagnostics
 extension RuleProblem {
   public var help: Wording? {
     switch self {
-    case .unknownKey(_, let suggestion), .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
+    case .unknownKey(_, let suggestion?, _): Self.didYouMean(suggestion)
+    case .unknownKey(let key, nil, let home?):
+      home.isEmpty
+        ? Wording(zh: "“\(key)”应写在文件的最外层", en: "'\(key)' belongs at the top of the file")
+        : Wording(zh: "“\(key)”应写在“\(home)”之下", en: "'\(key)' belongs under '\(home)'")
+    case .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
       .unknownRuleSet(_, let suggestion),
       .unknownSource(_, let suggestion):
-      suggestion.map { Wording(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?") }
+      suggestion.map(Self.didYouMean)
     case .missingKey(_, let about):
       Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
     case .duplicateName:
@@ -34,5 +39,9 @@ extension RuleProblem {
       Wording(zh: "请使用半角的冒号和百分号", en: "use half-width ':' and '%'")
     default: nil
     }
+  }
+
+  private static func didYouMean(_ name: String) -> Wording {
+    Wording(zh: "是否想写“\(name)”？", en: "did you mean '\(name)'?")
   }
 }
