@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficeFiles
 import YAMLFiles
 
 /// Loads rule sets by id or by path, with everything that they extend.
@@ -14,7 +15,7 @@ public struct RuleLoader: Sendable {
 
   public init(
     readFile: @escaping FileAccess,
-    digest: @escaping Digest,
+    digest: @escaping Digest = { SHA256.hexDigest(of: $0) },
     shipped: [ShippedRuleSet] = ShippedRuleSet.all
   ) {
     self.readFile = readFile

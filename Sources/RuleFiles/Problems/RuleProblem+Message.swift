@@ -3,7 +3,7 @@ import Diagnostics
 extension RuleProblem {
   public var message: Wording {
     switch self {
-    case .unknownKey(let key, _): Wording(zh: "没有“\(key)”这个键", en: "unknown key '\(key)'")
+    case .unknownKey(let key, _, _): Wording(zh: "没有“\(key)”这个键", en: "unknown key '\(key)'")
     case .missingKey(let key, _): Wording(zh: "缺少键“\(key)”", en: "key '\(key)' is missing")
     case .wrongShape(let expected, let found):
       Wording(
@@ -51,7 +51,6 @@ extension RuleProblem {
         zh: "等级“\(name)”的下限高于项目总分 \(points)",
         en: "grade '\(name)' begins above the \(points) points of a project"
       )
-    case .arithmetic: Wording(zh: "数字位数过多，无法精确计算", en: "numbers have too many digits to be computed exactly")
     case .twoEnds(let first, let second):
       Wording(zh: "“\(first)”与“\(second)”只能写一个", en: "'\(first)' and '\(second)' cannot both be written")
     case .missingEnd(let lower):
