@@ -100,4 +100,6 @@ public enum Remark: Hashable, Sendable {
   case unbalancedBracket
   /// A number with more digits than can be carried exactly.
   case tooManyDigits
+  /// `0.0900000762939453`: what binary floating point left behind the digits was dropped, the value is 0.09.
+  case binaryResidue
 }

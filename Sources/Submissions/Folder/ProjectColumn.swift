@@ -1,0 +1,39 @@
+/// The columns of `projects.csv`.
+enum ProjectColumn: TableColumn {
+  case id, name, initialBudget, adjustedBudget, executed, fiscalFunds, otherFunds, purpose, goal, goalResult, note
+
+  var name: String { names.0 }
+  var aliases: [String] { names.1 }
+
+  var need: ColumnNeed {
+    switch self {
+    case .id, .name: .essential
+    case .adjustedBudget, .executed: .expected
+    default: .optional
+    }
+  }
+
+  var isMoney: Bool {
+    switch self {
+    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds: true
+    default: false
+    }
+  }
+
+  private var names: (String, [String]) {
+    switch self {
+    case .id: ("项目编码", ["项目代码", "项目编号", "project_id", "project_code", "id"])
+    case .name: ("项目名称", ["项目", "project_name", "project", "name"])
+    case .initialBudget: ("年初预算数", ["年初预算", "年初批复预算数", "budget_initial"])
+    case .adjustedBudget:
+      ("全年预算数", ["全年预算", "预算数", "调整后预算数", "调整预算数", "budget_planned", "budget_adjusted", "budget"])
+    case .executed: ("全年执行数", ["全年执行", "执行数", "全年支出数", "实际支出数", "budget_executed", "executed"])
+    case .fiscalFunds: ("财政资金", ["财政拨款", "当年财政拨款", "其中:财政资金", "fiscal_funds"])
+    case .otherFunds: ("其他资金", ["其中:其他资金", "other_funds"])
+    case .purpose: ("资金用途", ["用途", "purpose"])
+    case .goal: ("年度总体目标", ["总体目标", "年度目标", "绩效目标", "预期目标", "goal"])
+    case .goalResult: ("目标完成情况", ["目标实际完成情况", "实际完成情况", "完成情况", "goal_result"])
+    case .note: ("备注", ["说明", "note", "notes", "remarks"])
+    }
+  }
+}

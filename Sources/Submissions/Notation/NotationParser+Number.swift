@@ -1,0 +1,76 @@
+import ScoringCore
+
+extension NotationParser {
+  /// A number in digits or in words, without its unit.
+  struct Number {
+    var value: ExactDecimal?
+    /// 百分之 stands in front, so that no unit follows.
+    var share: UnitWord?
+    var numeral: ChineseNumeral?
+    var isCode = false
+    var hasBinaryResidue = false
+    var end: Int
+  }
+
+  /// - Parameter allowsSign: whether a `-` here belongs to the number.
+  func number(at start: Int, allowsSign: Bool) -> Number? {
+    switch kind(start) {
+    case .number(let digits)?:
+      return Number(
+        value: digits.value,
+        isCode: digits.looksLikeCode,
+        hasBinaryResidue: digits.hasBinaryResidue,
+        end: start + 1
+      )
+    case .numeral(let numeral)? where !numeral.isPositional:
+      return Number(value: ExactDecimal(numeral.value), numeral: numeral, end: start + 1)
+    case .share(let word)?:
+      guard var number = number(at: start + 1, allowsSign: false), number.share == nil else { return nil }
+      number.share = word
+      number.numeral = nil
+      return number
+    case .hundredPercent?:
+      return Number(value: ExactDecimal(100), share: .percent, end: start + 1)
+    case .plus? where allowsSign:
+      return number(at: start + 1, allowsSign: false)
+    case .minus? where allowsSign:
+      guard var number = number(at: start + 1, allowsSign: false), number.numeral == nil else { return nil }
+      number.value = number.value.flatMap { try? ExactDecimal.zero.subtracting($0) }
+      return number
+    default:
+      return nil
+    }
+  }
+
+  /// Whether the token before makes a number part of something else: 第3批, 8:30, A4, 7×24, 1/3.
+  func isGlued(before start: Int) -> Bool {
+    guard let previous = kind(start - 1) else { return false }
+    switch previous {
+    case .ordinal, .times, .dotted, .number, .numeral: return !hasBlankBefore(start) || previous == .ordinal
+    case .identifier: return !hasBlankBefore(start)
+    case .colon, .slash, .point, .minus, .through, .middleDot:
+      return kind(start - 2)?.isValueLike ?? false
+    default: return false
+    }
+  }
+
+  /// Whether the token behind makes a number part of something else: 5G, 1:3, 10/12.
+  func isGlued(behind end: Int) -> Bool {
+    guard let next = kind(end) else { return false }
+    switch next {
+    case .identifier, .times, .dotted: return !hasBlankBefore(end)
+    case .colon, .slash, .point: return kind(end + 1)?.isNumeric ?? false
+    default: return false
+    }
+  }
+}
+
+extension NotationToken.Kind {
+  /// A number, a unit or letters: what a dash behind it does not turn into a sign.
+  var isValueLike: Bool {
+    switch self {
+    case .number, .numeral, .magnitude, .unit, .identifier, .dotted, .close: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import ScoringCore
+
+extension NotationParser {
+  struct UnitReading {
+    var written = ""
+    var factor = ExactDecimal(1)
+    var base = ""
+    var isApproximate = false
+    var end: Int
+
+    var unit: Unit { Unit(written: written, factor: factor, base: base) }
+
+    /// Multiplies the factor; an impossible one (万亿亿亿) is refused.
+    mutating func multiply(by other: ExactDecimal) -> Bool {
+      guard let product = try? factor.multiplied(by: other) else { return false }
+      factor = product
+      return true
+    }
+  }
+
+  /// 万, 余, 册: the magnitude and the unit behind a number; empty when there is neither.
+  func unit(at start: Int) -> UnitReading {
+    var reading = UnitReading(end: start)
+    readMagnitudes(into: &reading)
+    readBase(into: &reading)
+    return reading
+  }
+
+  private func readMagnitudes(into reading: inout UnitReading) {
+    while let kind = kind(reading.end) {
+      if case .odd = kind {
+        reading.isApproximate = true
+      } else if case .magnitude(let power) = kind {
+        guard reading.multiply(by: ExactDecimal(power)) else { return }
+        reading.written += spelling(reading.end)
+      } else {
+        return
+      }
+      reading.end += 1
+    }
+  }
+
+  private func readBase(into reading: inout UnitReading) {
+    guard let (word, end) = unitWord(at: reading.end) else { return }
+    guard reading.multiply(by: word.factor) else { return }
+    reading.written += word.written
+    reading.base = word.base
+    reading.end = end
+    readAlternative(into: &reading)
+    while kind(reading.end) == .slash, let (part, end) = denominator(at: reading.end + 1) {
+      reading.written += "/" + part
+      reading.base += "/" + part
+      reading.end = end
+    }
+  }
+
+  /// A unit, also when it stands in brackets of its own: `95（%）`.
+  private func unitWord(at index: Int) -> (word: UnitWord, end: Int)? {
+    switch kind(index) {
+    case .unit(let word)?:
+      if word.written == "成", !isBoundary(index + 1) { return nil }
+      return (word, index + 1)
+    case .open?:
+      guard case .unit(let word)? = kind(index + 1), case .close? = kind(index + 2) else { return nil }
+      return (word, index + 3)
+    default:
+      return nil
+    }
+  }
+
+  /// 台（套）: a second unit in brackets, which is no remark. A span of time is one: 次（年）.
+  private func readAlternative(into reading: inout UnitReading) {
+    guard case .open? = kind(reading.end), case .unit(let word)? = kind(reading.end + 1),
+      case .close? = kind(reading.end + 2), !TimeWords.all.contains(word.base), word.base != "%"
+    else { return }
+    reading.written += "（" + word.written + "）"
+    reading.end += 3
+  }
+
+  /// What follows the stroke: 平方米月, 生, 人·天, 100公斤.
+  private func denominator(at start: Int) -> (part: String, end: Int)? {
+    var end = start
+    if case .number? = kind(end), case .unit? = kind(end + 1) { end += 1 }
+    while end < tokens.count, end - start < 6 {
+      switch tokens[end].kind {
+      case .unit: end += 1
+      case .middleDot where end > start, .point where end > start:
+        guard case .unit? = kind(end + 1) else { return part(start, end) }
+        end += 1
+      case .word where end == start || !isBoundary(end), .each where end == start:
+        guard tokens[end].range.count == 1, !hasBlankBefore(end) || end == start else { return part(start, end) }
+        end += 1
+      default: return part(start, end)
+      }
+    }
+    return part(start, end)
+  }
+
+  private func part(_ start: Int, _ end: Int) -> (part: String, end: Int)? {
+    guard start < end, let first = tokens[start..<end].first, let last = tokens[start..<end].last else { return nil }
+    return (text.compact(first.range.lowerBound..<last.range.upperBound), end)
+  }
+
+  /// Up to four scalars of an unlisted unit (5地市), when nothing else follows them.
+  func unlistedUnit(at start: Int) -> UnitReading? {
+    var end = start
+    while end < tokens.count, !isBoundary(end) {
+      switch tokens[end].kind {
+      case .word, .unit: end += 1
+      default: return nil
+      }
+    }
+    guard let (part, _) = part(start, end), part.unicodeScalars.count <= 4,
+      !NounsAndVerbs.neverUnits.contains(where: { part.hasPrefix($0) })
+    else { return nil }
+    return UnitReading(written: part, base: part, end: end)
+  }
+}

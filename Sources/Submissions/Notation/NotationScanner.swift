@@ -1,0 +1,147 @@
+import ScoringCore
+
+/// Cuts a folded text into tokens, from left to right, the longest known word first.
+struct NotationScanner {
+  let text: FoldedText
+  private(set) var tokens: [NotationToken] = []
+  private var position = 0
+
+  static func tokens(of text: FoldedText) -> [NotationToken] {
+    var scanner = NotationScanner(text: text)
+    while scanner.position < text.glyphs.count { scanner.scanOne() }
+    return scanner.tokens
+  }
+
+  private init(text: FoldedText) {
+    self.text = text
+  }
+
+  private mutating func scanOne() {
+    guard let scalar = text.scalar(position) else { return }
+    switch scalar {
+    case "0"..."9": scanDigits()
+    case "." where isDigit(position + 1) && !isDigit(position - 1): scanDigits()
+    case "<", ">", "=", "≥", "≤": scanComparator()
+    case "A"..."Z", "a"..."z", "μ": scanLetters()
+    default:
+      if let kind = Self.sign(scalar) { take(1, kind) } else { scanWord() }
+    }
+  }
+
+  /// One token over the next scalars.
+  private mutating func take(_ count: Int, _ kind: NotationToken.Kind) {
+    let end = min(position + max(count, 1), text.glyphs.count)
+    tokens.append(
+      NotationToken(kind: kind, range: position..<end, blankBefore: text.glyphs[position].blankBefore)
+    )
+    position = end
+  }
+
+  // MARK: Words
+
+  private mutating func scanWord() {
+    let followsNumber = tokens.last?.kind.isNumeric ?? false
+    if let entry = text.longestLexiconMatch(at: position, behindNumber: followsNumber) {
+      take(entry.scalars.count, entry.kind)
+    } else if let numeral = ChineseNumeral(text.glyphs[position...].lazy.map(\.folded)) {
+      take(numeral.length, .numeral(numeral))
+    } else {
+      take(1, .word)
+    }
+  }
+
+  // MARK: Letters
+
+  /// Letters behind a number may be a unit; otherwise they take along whatever is glued to them.
+  private mutating func scanLetters() {
+    if tokens.last?.kind.mayPrecedeLetterUnit ?? false, let entry = text.longestLexiconMatch(at: position),
+      !isAlphanumeric(position + entry.scalars.count)
+    {
+      return take(entry.scalars.count, entry.kind)
+    }
+    var end = position
+    while isAlphanumeric(end), end == position || !text.glyphs[end].blankBefore { end += 1 }
+    if (position..<end).allSatisfy({ text.scalar($0) == "X" || text.scalar($0) == "x" }) {
+      return take(end - position, .blankNumber)
+    }
+    while let next = text.scalar(end), next == "." || next == "-", isAlphanumeric(end + 1) {
+      end += 1
+      while isAlphanumeric(end), !text.glyphs[end].blankBefore { end += 1 }
+    }
+    take(end - position, .identifier)
+  }
+
+  private func isAlphanumeric(_ index: Int) -> Bool {
+    guard let scalar = text.scalar(index) else { return false }
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z": return true
+    default: return false
+    }
+  }
+
+  // MARK: Comparators
+
+  /// `>=`, `＞＝`, `=>`, `≥=`: any signs of one direction, in any order.
+  private mutating func scanComparator() {
+    var end = position
+    var signs: Set<Unicode.Scalar> = []
+    while let scalar = text.scalar(end), "<>=≥≤".unicodeScalars.contains(scalar) {
+      signs.insert(scalar)
+      end += 1
+    }
+    take(end - position, Self.comparator(signs))
+  }
+
+  private static func comparator(_ signs: Set<Unicode.Scalar>) -> NotationToken.Kind {
+    let up = signs.contains(">") || signs.contains("≥")
+    let down = signs.contains("<") || signs.contains("≤")
+    let includesEqual = signs.contains("=") || signs.contains("≥") || signs.contains("≤")
+    return switch (up, down) {
+    case (true, true): .contradiction
+    case (true, false): .comparator(includesEqual ? .atLeast : .moreThan, isSoft: false)
+    case (false, true): .comparator(includesEqual ? .atMost : .lessThan, isSoft: false)
+    case (false, false): .comparator(.equalTo, isSoft: false)
+    }
+  }
+
+  // MARK: Digits
+
+  private func isDigit(_ index: Int) -> Bool {
+    guard let scalar = text.scalar(index) else { return false }
+    return ("0"..."9").contains(scalar)
+  }
+
+  /// The end of the digits from a place on; a blank ends them.
+  private func endOfDigits(from start: Int) -> Int {
+    var end = start
+    while isDigit(end), end == start || !text.glyphs[end].blankBefore { end += 1 }
+    return end
+  }
+
+  private mutating func scanDigits() {
+    let whole = endOfWhole()
+    var parts = [text.compact(position..<whole).filter { $0 != "," }]
+    var end = whole
+    while text.scalar(end) == ".", isDigit(end + 1) {
+      let next = endOfDigits(from: end + 1)
+      parts.append(text.compact(end + 1..<next))
+      end = next
+    }
+    if parts.count > 2 { return take(end - position, .dotted(parts)) }
+    if parts.first?.isEmpty ?? false { parts[0] = "0" }
+    take(end - position, .number(WrittenDigits(parts.joined(separator: "."))))
+  }
+
+  /// The digits before the point, over proper thousands separators: `1,200` but not `2,30` or `2, 300`.
+  private func endOfWhole() -> Int {
+    let first = endOfDigits(from: position)
+    guard (1...3).contains(first - position), text.scalar(position) != "0" else { return first }
+    var end = first
+    while text.scalar(end) == ",", !text.glyphs[end].blankBefore, isDigit(end + 1), !text.glyphs[end + 1].blankBefore {
+      let group = endOfDigits(from: end + 1)
+      guard group - end == 4 else { return first }
+      end = group
+    }
+    return end
+  }
+}

@@ -1,0 +1,97 @@
+import ScoringCore
+
+/// All that a text contains: its values, the words around them and the notes in brackets.
+struct NotationSentence {
+  let parser: NotationParser
+  private(set) var items: [NotationItem] = []
+  /// Token ranges of words and signs outside all values.
+  private(set) var words: [Range<Int>] = []
+  private(set) var notes: [Range<Int>] = []
+  private(set) var hasUnbalancedBracket = false
+  private(set) var isContradictory = false
+
+  /// A comparator whose number comes later in its clause: 不低于上年水平的95%.
+  private var pending: Comparator?
+  /// 每周, which divides the units of its clause.
+  private var rate: String?
+
+  init(parser: NotationParser) {
+    self.parser = parser
+    var index = 0
+    while index < parser.tokens.count { index = step(at: index) }
+  }
+
+  private mutating func step(at index: Int) -> Int {
+    if case .open(let bracket)? = parser.kind(index) { return bracketGroup(bracket, at: index) }
+    if let item = parser.item(at: index) {
+      add(item)
+      return item.tokens.upperBound
+    }
+    switch parser.kind(index) {
+    case .close?: hasUnbalancedBracket = true
+    case .contradiction?: isContradictory = true
+    case .separator?:
+      pending = nil
+      rate = nil
+    case .comparator(let comparator, isSoft: false)? where comparator == .atLeast || comparator == .atMost:
+      pending = comparator
+    case .each?:
+      if case .unit(let word)? = parser.kind(index + 1), TimeWords.rates.contains(word.base) { rate = word.base }
+    default: break
+    }
+    words.append(index..<index + 1)
+    return index + 1
+  }
+
+  private mutating func add(_ item: NotationItem) {
+    var item = item
+    if case .quantity(let quantity) = item.content {
+      item.content = .quantity(
+        Quantity(
+          comparator: quantity.comparator ?? pending,
+          value: quantity.value,
+          unit: rate.map { quantity.unit.divided(by: $0) } ?? quantity.unit,
+          isApproximate: quantity.isApproximate
+        )
+      )
+      pending = nil
+    }
+    items.append(item)
+  }
+
+  /// A bracket holds a note, unless it stands inside a word, or quotes a title.
+  private mutating func bracketGroup(_ bracket: Unicode.Scalar, at start: Int) -> Int {
+    let end = parser.end(ofBracketAt: start)
+    let next = end ?? parser.tokens.count
+    let isNote = NotationBrackets.notes[bracket] != nil
+    if let end, case .close(let closing)? = parser.kind(end - 1) {
+      if isNote, !isPartner(closing, of: bracket, start, end) { hasUnbalancedBracket = true }
+    } else {
+      hasUnbalancedBracket = true
+    }
+    let followsWord = words.last?.upperBound == start && parser.kind(start - 1) != .separator
+    let isInsideWord = followsWord && next < parser.tokens.count && parser.kind(next) != .separator
+    if isNote, !isInsideWord { notes.append(start..<next) } else { words.append(start..<next) }
+    return next
+  }
+
+  /// Of the same kind and of the same width.
+  private func isPartner(_ closing: Unicode.Scalar, of opening: Unicode.Scalar, _ start: Int, _ end: Int) -> Bool {
+    let written = parser.tokens[start..<end].compactMap { parser.text.glyphs[$0.range.lowerBound].original }
+    guard let first = written.first, let last = written.last else { return false }
+    return NotationBrackets.notes[opening] == closing && (first.value > 0xFF) == (last.value > 0xFF)
+  }
+}
+
+/// The brackets that hold remarks, each with its partner.
+enum NotationBrackets {
+  static let notes: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "{": "}", "【": "】"]
+}
+
+extension Unit {
+  /// 5小时 in 每周5小时. Shares and rates stay what they are.
+  func divided(by rate: String) -> Unit {
+    guard !base.isEmpty, !base.contains("/"), base != "%", base != "百分点", base != rate else { return self }
+    return Unit(written: written + "/" + rate, factor: factor, base: base + "/" + rate)
+  }
+}

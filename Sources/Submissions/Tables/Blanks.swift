@@ -1,0 +1,20 @@
+/// What counts as a blank in an office document: white space, the full-width blank, and marks of no width.
+enum Blanks {
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  static func removed(from text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": true
+    default: scalar.properties.isWhitespace
+    }
+  }
+}

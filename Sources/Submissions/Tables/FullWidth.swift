@@ -1,0 +1,20 @@
+/// Full-width forms, as Chinese input methods write them, and their plain partners.
+enum FullWidth {
+  /// `（Ａ）１，２` becomes `(A)1,2`.
+  static func narrowed(_ text: String) -> String {
+    var narrowed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { narrowed.append(narrow(scalar)) }
+    return String(narrowed)
+  }
+
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0x3000: " "
+    case 0x2212, 0x2013: "-"
+    case 0x3010, 0x3014: "["
+    case 0x3011, 0x3015: "]"
+    default: scalar
+    }
+  }
+}
