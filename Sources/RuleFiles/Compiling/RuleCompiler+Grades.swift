@@ -1,0 +1,24 @@
+import Diagnostics
+import ScoringCore
+import YAMLFiles
+
+extension RuleCompiler {
+  /// - Returns: the grades, none when there is no scale; `nil` when one of them cannot be read.
+  mutating func grades(within whole: Points?) -> [GradeDefinition]? {
+    let elements = root[.grades]?.elements ?? []
+    var names = NameRegister()
+    var grades: [GradeDefinition] = []
+    for element in elements {
+      register(element, in: &names)
+      let note = note(element, at: .from)
+      guard let name = element[.name]?.text, let from = points(element[.from]) else { continue }
+      if let before = grades.last, from >= before.from {
+        let beforeHere = Wording(zh: "上一等级在这里", en: "the grade before it is set here")
+        log.report(.gradesNotDescending(name: name), at: note.place, other: before.note.place, beforeHere)
+      }
+      if let whole, from > whole { log.report(.gradeOutOfReach(name: name, points: whole.text), at: note.place) }
+      grades.append(GradeDefinition(name: name, from: from, note: note))
+    }
+    return grades.count == elements.count ? grades : nil
+  }
+}

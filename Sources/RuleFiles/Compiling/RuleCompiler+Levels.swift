@@ -1,0 +1,65 @@
+import Diagnostics
+import ScoringCore
+import YAMLFiles
+
+/// A level of the qualitative scale, compiled.
+struct CompiledLevel {
+  let band: LevelBand
+  let definition: LevelDefinition
+}
+
+extension RuleCompiler {
+  mutating func levels() -> [CompiledLevel]? {
+    let elements = root[.scoring]?[.levels]?.elements ?? []
+    var names = NameRegister()
+    for element in elements { register(element, in: &names) }
+    let bands = elements.map { levelBand($0) }
+    let levels = elements.indices.compactMap { level(elements[$0], bands[$0]) }
+    let readable = bands.compactMap(\.self)
+    if readable.count == elements.count, joined(readable) != nil { checkOrder(of: readable) }
+    return levels.count == elements.count ? levels : nil
+  }
+
+  private mutating func level(_ node: YAMLNode, _ band: Band?) -> CompiledLevel? {
+    let note = note(node, at: .rate)
+    guard let name = node[.name]?.text, let band, let lower = band.lower, let upper = band.upper,
+      let standardNode = node[.standard], let standard = rate(standardNode)
+    else { return nil }
+    let compiled = LevelBand(from: lower, to: upper, defaultRate: standard)
+    if !compiled.contains(standard) {
+      let bandHere = Wording(zh: "范围写在这里", en: "the band is set here")
+      log.report(.defaultOutsideBand(standardNode.text ?? ""), at: standardNode.place, other: band.place, bandHere)
+      return nil
+    }
+    let definition = LevelDefinition(name: name, aliases: texts(node[.aliases]), note: note)
+    return CompiledLevel(band: compiled, definition: definition)
+  }
+
+  private mutating func levelBand(_ node: YAMLNode) -> Band? {
+    guard let rate = node[.rate], let band = band(rate, standingFor: node) else { return nil }
+    var isRight = true
+    for key in [RuleKey.from, .above, .to, .below] {
+      guard let end = rate[key], let at = ratio(end), at < .zero || at > .one else { continue }
+      log.report(.bandOutsideUnit(end.text ?? ""), at: end.place)
+      isRight = false
+    }
+    for (end, isLower) in [(band.lower, true), (band.upper, false)] where end == nil {
+      log.report(.missingEnd(lower: isLower), at: rate.place)
+      isRight = false
+    }
+    return isRight ? band : nil
+  }
+
+  private mutating func checkOrder(of bands: [Band]) {
+    for (before, after) in zip(bands, bands.dropFirst()) where before.isBelow(after) {
+      let nameNode = after.node[.name] ?? after.node
+      let lowerHere = Wording(zh: "更低的档次在这里", en: "the lower level stands here")
+      log.report(
+        .levelsNotDescending(name: nameNode.text ?? ""),
+        at: nameNode.place,
+        other: before.node.place,
+        lowerHere
+      )
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ScoringCore
+import YAMLFiles
+
+/// The methods of a rule file with the notes that explain them.
+struct CompiledMethods {
+  let table: MethodTable
+  let notes: [TargetKind: RuleNote]
+}
+
+extension RuleCompiler {
+  mutating func methods() -> CompiledMethods? {
+    var table = MethodTable()
+    var notes: [TargetKind: RuleNote] = [:]
+    var isComplete = true
+    for (kind, key) in Self.measuredKinds {
+      guard let node = root[.scoring]?[key], let method = method(node, for: kind) else {
+        isComplete = false
+        continue
+      }
+      notes[kind] = note(node, at: .curve)
+      switch kind {
+      case .atLeast: table.atLeast = method
+      case .moreThan: table.moreThan = method
+      case .atMost: table.atMost = method
+      case .lessThan: table.lessThan = method
+      case .equalTo: table.equalTo = method
+      case .range: table.range = method
+      case .deadline: table.deadline = method
+      case .level, .yesNo: break
+      }
+    }
+    if let levels = root[.scoring]?[.levels] { notes[.level] = RuleNote(place: levels.place) }
+    return isComplete ? CompiledMethods(table: table, notes: notes) : nil
+  }
+
+  private static let measuredKinds: [(TargetKind, RuleKey)] = [
+    (.atLeast, .atLeast), (.moreThan, .moreThan), (.atMost, .atMost), (.lessThan, .lessThan),
+    (.equalTo, .equalTo), (.range, .range), (.deadline, .deadline),
+  ]
+
+  private mutating func method(_ node: YAMLNode, for kind: TargetKind) -> ScoringMethod? {
+    let measure: Measure? = choice(node[.measure])
+    let curve = curve(node[.curve])
+    if let measure, let measureNode = node[.measure], (measure == .daysLate) != (kind == .deadline) {
+      log.report(.measureUnfit(measure.rawValue), at: measureNode.place)
+    }
+    guard let measure, let curve else { return nil }
+    return ScoringMethod(measure: measure, curve: curve)
+  }
+}

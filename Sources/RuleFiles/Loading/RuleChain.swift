@@ -1,0 +1,36 @@
+import Diagnostics
+import YAMLFiles
+
+/// A rule file and all that it extends, the most specific first.
+struct RuleChain {
+  private(set) var documents: [YAMLDocument] = []
+  private(set) var contents: [[UInt8]] = []
+  private(set) var log = FindingLog()
+  /// Whether every file of the chain was found and could be read.
+  var isComplete = true
+
+  var files: [String] { documents.map(\.source.file) }
+
+  /// The files laid over one another; `nil` when there is none.
+  var merged: YAMLNode? {
+    guard var root = documents.last?.root else { return nil }
+    for document in documents.dropLast().reversed() {
+      root = RuleMerger.merge(document.root, over: root, RuleSchema.file)
+    }
+    return root
+  }
+
+  mutating func append(_ file: RuleFileContent) -> YAMLDocument? {
+    let (document, findings) = YAMLDocument.readCollecting(file.bytes, file: file.name)
+    log.add(findings)
+    guard let document else { return nil }
+    log.add(document.source)
+    documents.append(document)
+    contents.append(file.bytes)
+    return document
+  }
+
+  mutating func report(_ problem: RuleProblem, at place: SourcePlace, notes: [Finding.Note] = []) {
+    log.report(problem, at: place, notes: notes)
+  }
+}

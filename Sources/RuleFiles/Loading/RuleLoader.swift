@@ -1,0 +1,100 @@
+import Diagnostics
+import YAMLFiles
+
+/// Loads rule sets by id or by path, with everything that they extend.
+public struct RuleLoader: Sendable {
+  /// Gives the bytes of a file; `nil` when there is no such file.
+  public typealias FileAccess = @Sendable (_ path: String) throws(UnusableInput) -> [UInt8]?
+  /// Gives the SHA-256 of some bytes in lower-case hexadecimal.
+  public typealias Digest = @Sendable ([UInt8]) -> String
+
+  private let readFile: FileAccess
+  private let digest: Digest
+  private let shipped: [ShippedRuleSet]
+
+  public init(
+    readFile: @escaping FileAccess,
+    digest: @escaping Digest,
+    shipped: [ShippedRuleSet] = ShippedRuleSet.all
+  ) {
+    self.readFile = readFile
+    self.digest = digest
+    self.shipped = shipped
+  }
+
+  /// How many files may extend one another.
+  public static let maximumDepth = 8
+
+  /// Loads a rule set.
+  ///
+  /// - Parameter name: the id of a shipped rule set such as `cn-2020`, or the path of a file.
+  /// - Throws: `UnusableInput` with everything that is wrong with the file and those it extends.
+  public func load(_ name: String) throws(UnusableInput) -> RuleSet {
+    let chain = try chain(from: RuleReference(name))
+    guard let root = chain.merged else { throw UnusableInput(findings: chain.log.findings.inReadingOrder()) }
+    var validator = SchemaValidator(log: chain.log)
+    validator.check(root, against: RuleSchema.file)
+    var compiler = RuleCompiler(root: root, log: validator.log)
+    let rules = compiler.ruleSet(digest: digest(RuleDigest.input(chain.contents)), files: chain.files)
+    let findings = compiler.log.findings.inReadingOrder()
+    guard let rules, !findings.containsErrors else { throw UnusableInput(findings: findings) }
+    return rules
+  }
+
+  private func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {
+    var chain = RuleChain()
+    var links: [(reference: RuleReference, extended: SourcePlace?)] = []
+    var next: (reference: RuleReference, extended: SourcePlace?)? = (start, nil)
+    while let link = next {
+      if let place = link.extended, let problem = Self.problem(following: link.reference, after: links.map(\.reference))
+      {
+        let places = links.compactMap(\.extended)
+        chain.report(problem, at: place, notes: places.map { Finding.Note(place: $0, message: Self.extendedHere) })
+        chain.isComplete = false
+        break
+      }
+      links.append(link)
+      guard let file = try content(of: link.reference, extended: link.extended, &chain),
+        let document = chain.append(file)
+      else {
+        chain.isComplete = false
+        break
+      }
+      guard let extends = document.root[.extends], let text = extends.text else { break }
+      next = (link.reference.resolving(text), extends.place)
+    }
+    // Without a file of the chain, everything in it would be reported as missing.
+    guard chain.isComplete else { throw UnusableInput(findings: chain.log.findings.inReadingOrder()) }
+    return chain
+  }
+
+  private static let extendedHere = Wording(zh: "在这里引用", en: "extended here")
+
+  private static func problem(following reference: RuleReference, after links: [RuleReference]) -> RuleProblem? {
+    if links.contains(reference) {
+      switch reference {
+      case .id(let name), .path(let name): return .inheritanceCycle(name)
+      }
+    }
+    return links.count >= maximumDepth ? .inheritanceTooDeep(limit: maximumDepth) : nil
+  }
+
+  private func content(
+    of reference: RuleReference,
+    extended place: SourcePlace?,
+    _ chain: inout RuleChain
+  ) throws(UnusableInput) -> RuleFileContent? {
+    switch reference {
+    case .id(let id):
+      if let set = shipped.first(where: { $0.id == id }) { return RuleFileContent(name: set.file, bytes: set.bytes) }
+      let suggestion = Suggestion.nearest(to: id, in: shipped.map(\.id))
+      let problem = RuleProblem.unknownRuleSet(id, suggestion: suggestion)
+      guard let place else { throw UnusableInput(findings: [problem.finding(at: nil)]) }
+      chain.report(problem, at: place)
+    case .path(let path):
+      if let bytes = try readFile(path) { return RuleFileContent(name: path, bytes: bytes) }
+      chain.report(.fileNotFound(path), at: place ?? SourcePlace(file: path))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+extension RuleProblem {
+  public var help: Wording? {
+    switch self {
+    case .unknownKey(_, let suggestion), .unknownChoice(_, _, let suggestion), .unknownRuleSet(_, let suggestion),
+      .unknownSource(_, let suggestion):
+      suggestion.map { Wording(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?") }
+    case .missingKey(_, let about):
+      Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
+    case .nothingToRemove: Wording(zh: "请核对名称，或删除这一项", en: "check the name, or delete the element")
+    case .inheritanceCycle: Wording(zh: "请删除其中一个 extends", en: "remove one of the 'extends'")
+    case .pointsDoNotAddUp, .subcategoryPointsDoNotAddUp:
+      Wording(zh: "请调整其中一项分值", en: "change one of the points")
+    case .gradesNotDescending: Wording(zh: "请由高到低排列", en: "list the grades from the highest to the lowest")
+    case .gap, .overlap:
+      Wording(
+        zh: "相邻两档的分界点只属于一档：from、to 含，above、below 不含",
+        en: "a boundary belongs to one band only: 'from' and 'to' include it, 'above' and 'below' do not"
+      )
+    case .openEnd: Wording(zh: "去掉最外一档的上限或下限", en: "leave out the outer end of the outermost band")
+    case .outOfRange(let written, _, to: "100%") where !written.hasSuffix("%"):
+      Wording(zh: "百分之八十写作 80% 或 0.8", en: "write eighty per cent as 80% or 0.8")
+    case .bandOutsideUnit:
+      Wording(zh: "百分之八十写作 80% 或 0.8", en: "write eighty per cent as 80% or 0.8")
+    case .twoEnds:
+      Wording(zh: "from、to 含端点，above、below 不含端点", en: "'from' and 'to' include the end, 'above' and 'below' do not")
+    case .measureUnfit:
+      Wording(zh: "days-late 只用于完成时限，完成时限也只能用它", en: "days-late is for deadlines, and deadlines can use nothing else")
+    case .wrongShape(_, let found) where found.english.contains("：") || found.english.contains("％"):
+      Wording(zh: "请使用半角的冒号和百分号", en: "use half-width ':' and '%'")
+    default: nil
+    }
+  }
+}

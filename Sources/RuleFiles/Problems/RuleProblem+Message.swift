@@ -1,0 +1,95 @@
+import Diagnostics
+
+extension RuleProblem {
+  public var message: Wording {
+    switch self {
+    case .unknownKey(let key, _): Wording(zh: "没有“\(key)”这个键", en: "unknown key '\(key)'")
+    case .missingKey(let key, _): Wording(zh: "缺少键“\(key)”", en: "key '\(key)' is missing")
+    case .wrongShape(let expected, let found):
+      Wording(
+        zh: "应为\(expected.chinese)，现为\(found.chinese)",
+        en: "\(expected.english) expected, found \(found.english)"
+      )
+    case .unknownChoice(let word, let choices, _):
+      Wording(
+        zh: "“\(word)”不在可选范围内：" + choices.joined(separator: "、"),
+        en: "'\(word)' is not one of " + choices.joined(separator: ", ")
+      )
+    case .notExactlyOne(let keys):
+      Wording(
+        zh: "应当且只能写其中一个键：" + keys.joined(separator: "、"),
+        en: "exactly one of these keys must be written: " + keys.joined(separator: ", ")
+      )
+    case .outOfRange(let written, let from, let to):
+      Wording(zh: "“\(written)”不在 \(from) 至 \(to) 之间", en: "'\(written)' is not within \(from) to \(to)")
+    case .emptyList: Wording(zh: "列表不能为空", en: "the list must not be empty")
+    case .nothingToRemove(let name):
+      Wording(zh: "上级规则中没有“\(name)”，无从去掉", en: "'\(name)' is not in what is extended and cannot be removed")
+    case .fileNotFound(let path): Wording(zh: "找不到规则文件“\(path)”", en: "rule file '\(path)' was not found")
+    case .unknownRuleSet(let id, _): Wording(zh: "没有编号为“\(id)”的规则", en: "there is no rule set '\(id)'")
+    case .inheritanceCycle(let file):
+      Wording(zh: "规则相互引用成环：又回到“\(file)”", en: "rule files extend each other in a circle: back at '\(file)'")
+    case .inheritanceTooDeep(let limit):
+      Wording(zh: "规则引用超过 \(limit) 层", en: "rule files extend each other over more than \(limit) levels")
+    case .duplicateName(let name): Wording(zh: "名称“\(name)”重复", en: "name '\(name)' is used twice")
+    case .unknownSource(let id, _):
+      Wording(zh: "依据清单中没有“\(id)”", en: "source '\(id)' is not in the list of sources")
+    default: numericMessage
+    }
+  }
+
+  private var numericMessage: Wording {
+    switch self {
+    case .pointsDoNotAddUp(let sum, let whole):
+      Wording(
+        zh: "预算执行率与各一级指标的分值合计为 \(sum)，不等于项目总分 \(whole)",
+        en: "points of execution and categories add up to \(sum), not \(whole)"
+      )
+    case .subcategoryPointsDoNotAddUp(let sum, let whole):
+      Wording(
+        zh: "二级指标的分值合计为 \(sum)，与一级指标的 \(whole) 不符",
+        en: "points of the subcategories add up to \(sum), which does not fit the category's \(whole)"
+      )
+    case .gradesNotDescending(let name):
+      Wording(zh: "等级“\(name)”的下限必须低于上一等级", en: "grade '\(name)' must begin below the grade before it")
+    case .gradeOutOfReach(let name, let points):
+      Wording(
+        zh: "等级“\(name)”的下限高于项目总分 \(points)",
+        en: "grade '\(name)' begins above the \(points) points of a project"
+      )
+    case .arithmetic: Wording(zh: "数字位数过多，无法精确计算", en: "numbers have too many digits to be computed exactly")
+    case .twoEnds(let first, let second):
+      Wording(zh: "“\(first)”与“\(second)”只能写一个", en: "'\(first)' and '\(second)' cannot both be written")
+    case .missingEnd(let lower):
+      lower
+        ? Wording(zh: "缺少下限", en: "the lower end is missing")
+        : Wording(zh: "缺少上限", en: "the upper end is missing")
+    case .emptyBand: Wording(zh: "下限必须小于上限", en: "the lower end must be below the upper end")
+    case .gap(let at): Wording(zh: "\(at) 处有空档，不属于任何一档", en: "no band holds \(at)")
+    case .overlap(let at): Wording(zh: "\(at) 处重叠，属于两档", en: "two bands hold \(at)")
+    case .openEnd(let upwards):
+      upwards
+        ? Wording(zh: "最高一档之上没有规定", en: "nothing is said above the highest band")
+        : Wording(zh: "最低一档之下没有规定", en: "nothing is said below the lowest band")
+    case .endlessSlope:
+      Wording(zh: "没有上限或下限的一段，得分比例不能变化", en: "a stretch without an end must have one rate")
+    case .thresholdTooHigh: Wording(zh: "及格线必须低于 100%", en: "the threshold must be below 100%")
+    case .stepNotAboveZero: Wording(zh: "每档的大小和扣分都必须大于零", en: "a step and its deduction must be above zero")
+    case .tooManySteps: Wording(zh: "扣完之前的档数过多", en: "too many steps before nothing is left")
+    case .bandOutsideUnit(let written):
+      Wording(zh: "“\(written)”不在 0% 至 100% 之间", en: "'\(written)' is not within 0% to 100%")
+    case .defaultOutsideBand(let written):
+      Wording(zh: "默认比例“\(written)”不在本档范围内", en: "default '\(written)' lies outside its own band")
+    case .levelsNotDescending(let name):
+      Wording(zh: "档次“\(name)”必须排在更低的档次之前", en: "level '\(name)' must stand before the lower levels")
+    case .thresholdNotAboveTarget(let written):
+      Wording(zh: "超额完成的起点“\(written)”必须大于 100%", en: "over-achievement '\(written)' must begin above 100%")
+    case .curveMissing: Wording(zh: "action 为 deduct 时必须写 curve", en: "action 'deduct' needs a curve")
+    case .curveUnused(let action):
+      Wording(zh: "action 为 \(action) 时 curve 不起作用", en: "the curve has no effect with action '\(action)'")
+    case .measureUnfit(let measure):
+      Wording(zh: "此类指标不能用“\(measure)”来比较", en: "measure '\(measure)' does not fit this kind of target")
+    default: Wording(zh: "", en: "")
+    }
+  }
+}

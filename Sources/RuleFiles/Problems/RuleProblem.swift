@@ -1,0 +1,95 @@
+import Diagnostics
+
+/// What can be wrong with a rule file.
+public enum RuleProblem: Problem, Hashable {
+  // Its form.
+  case unknownKey(String, suggestion: String?)
+  case missingKey(String, about: Wording)
+  case wrongShape(expected: Wording, found: Wording)
+  case unknownChoice(String, choices: [String], suggestion: String?)
+  case notExactlyOne(of: [String])
+  case outOfRange(written: String, from: String, to: String)
+  case emptyList
+  case nothingToRemove(String)
+
+  // The files it is made of.
+  case fileNotFound(String)
+  case unknownRuleSet(String, suggestion: String?)
+  case inheritanceCycle(String)
+  case inheritanceTooDeep(limit: Int)
+
+  // Names and sources.
+  case duplicateName(String)
+  case unknownSource(String, suggestion: String?)
+
+  // Points and grades.
+  case pointsDoNotAddUp(sum: String, whole: String)
+  case subcategoryPointsDoNotAddUp(sum: String, whole: String)
+  case gradesNotDescending(name: String)
+  case gradeOutOfReach(name: String, points: String)
+  case arithmetic
+
+  // Curves and bands.
+  case twoEnds(String, String)
+  case missingEnd(lower: Bool)
+  case emptyBand
+  case gap(at: String)
+  case overlap(at: String)
+  case openEnd(upwards: Bool)
+  case endlessSlope
+  case thresholdTooHigh
+  case stepNotAboveZero
+  case tooManySteps
+
+  // Levels and policies.
+  case bandOutsideUnit(String)
+  case defaultOutsideBand(String)
+  case levelsNotDescending(name: String)
+  case thresholdNotAboveTarget(String)
+  case curveMissing
+  case curveUnused(action: String)
+  case measureUnfit(String)
+
+  public var severity: Severity { .error }
+
+  public var code: String {
+    switch self {
+    case .unknownKey: "R0101"
+    case .missingKey: "R0102"
+    case .wrongShape: "R0103"
+    case .unknownChoice: "R0104"
+    case .notExactlyOne: "R0105"
+    case .outOfRange: "R0106"
+    case .emptyList: "R0107"
+    case .nothingToRemove: "R0108"
+    case .fileNotFound: "R0111"
+    case .unknownRuleSet: "R0112"
+    case .inheritanceCycle: "R0113"
+    case .inheritanceTooDeep: "R0114"
+    case .duplicateName: "R0121"
+    case .unknownSource: "R0122"
+    case .pointsDoNotAddUp: "R0131"
+    case .subcategoryPointsDoNotAddUp: "R0132"
+    case .gradesNotDescending: "R0133"
+    case .gradeOutOfReach: "R0134"
+    case .arithmetic: "R0135"
+    case .twoEnds: "R0141"
+    case .missingEnd: "R0142"
+    case .emptyBand: "R0143"
+    case .gap: "R0144"
+    case .overlap: "R0145"
+    case .openEnd: "R0146"
+    case .endlessSlope: "R0147"
+    case .thresholdTooHigh: "R0148"
+    case .stepNotAboveZero: "R0149"
+    case .tooManySteps: "R0150"
+    case .bandOutsideUnit: "R0161"
+    case .defaultOutsideBand: "R0162"
+    case .levelsNotDescending: "R0163"
+    case .thresholdNotAboveTarget: "R0164"
+    case .curveMissing: "R0165"
+    case .curveUnused: "R0166"
+    case .measureUnfit: "R0167"
+    }
+  }
+}

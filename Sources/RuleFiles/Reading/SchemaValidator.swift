@@ -1,0 +1,107 @@
+import Diagnostics
+import ScoringCore
+import YAMLFiles
+
+/// Checks a merged rule file against the schema: every key known, every value of its shape, nothing missing.
+struct SchemaValidator {
+  var log: FindingLog
+
+  mutating func check(_ node: YAMLNode, against shape: MappingShape) {
+    guard let entries = node.entries else {
+      log.report(.wrongShape(expected: Self.mappingWording, found: node.found), at: node.place)
+      return
+    }
+    for entry in entries {
+      guard let key = shape.schema(of: entry.key) else {
+        let suggestion = Suggestion.nearest(to: entry.key, in: shape.keys.map(\.key.rawValue))
+        log.report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyPlace)
+        continue
+      }
+      check(entry.value, against: key.shape)
+    }
+    for key in shape.keys where key.isRequired && node[key.key] == nil {
+      log.report(.missingKey(key.key.rawValue, about: key.about), at: node.place)
+    }
+    if shape.isOneOf, entries.filter({ shape.schema(of: $0.key) != nil }).count != 1 {
+      log.report(.notExactlyOne(of: shape.keys.map(\.key.rawValue)), at: node.place)
+    }
+  }
+
+  private mutating func check(_ node: YAMLNode, against shape: KeyShape) {
+    switch shape {
+    case .mapping(let mapping): check(node, against: mapping)
+    case .list(let element): checkList(node) { validator, node in validator.check(node, against: element) }
+    case .namedList(let mapping, by: let key):
+      checkList(node) { validator, node in
+        validator.check(node, against: mapping)
+        validator.checkRemoval(of: node, named: key)
+      }
+    case .either(let short, let long):
+      if node.entries == nil { check(node, against: short) } else { check(node, against: long) }
+    default: checkScalar(node, against: shape)
+    }
+  }
+
+  private mutating func checkList(_ node: YAMLNode, each check: (inout SchemaValidator, YAMLNode) -> Void) {
+    guard let elements = node.elements else {
+      log.report(.wrongShape(expected: Wording(zh: "列表", en: "a list"), found: node.found), at: node.place)
+      return
+    }
+    for element in elements { check(&self, element) }
+  }
+
+  /// What could be removed is gone after merging.
+  private mutating func checkRemoval(of node: YAMLNode, named key: RuleKey) {
+    guard let removed = node[.removed]?.text, ScalarReading.flag(removed) == true else { return }
+    log.report(.nothingToRemove(node[key]?.text ?? ""), at: node[key]?.place ?? node.place)
+  }
+
+  private mutating func checkScalar(_ node: YAMLNode, against shape: KeyShape) {
+    guard let text = node.text else {
+      log.report(.wrongShape(expected: shape.expectation, found: node.found), at: node.place)
+      return
+    }
+    switch shape {
+    case .choice(let words): checkChoice(text, among: words.map(\.word), at: node.place)
+    case .rate:
+      guard let rate = ScalarReading.ratio(text) else { return reportShape(shape, node) }
+      if !ScalarReading.rateRange.contains(rate) {
+        log.report(.outOfRange(written: text, from: "0%", to: "100%"), at: node.place)
+      }
+    case .points:
+      guard let points = ScalarReading.points(text) else { return reportShape(shape, node) }
+      if !ScalarReading.pointsRange.contains(points) {
+        log.report(
+          .outOfRange(
+            written: text,
+            from: ScalarReading.pointsRange.lowerBound.text,
+            to: ScalarReading.pointsRange.upperBound.text
+          ),
+          at: node.place
+        )
+      }
+    case .integer(let range):
+      guard let integer = Int(text) else { return reportShape(shape, node) }
+      if !range.contains(integer) {
+        log.report(.outOfRange(written: text, from: "\(range.lowerBound)", to: "\(range.upperBound)"), at: node.place)
+      }
+    case .text where text.isEmpty: reportShape(shape, node)
+    case .identifier where !ScalarReading.isIdentifier(text): reportShape(shape, node)
+    case .number where ScalarReading.ratio(text) == nil: reportShape(shape, node)
+    case .flag where ScalarReading.flag(text) == nil: reportShape(shape, node)
+    default: break
+    }
+  }
+
+  private mutating func checkChoice(_ word: String, among words: [String], at place: SourcePlace) {
+    guard !words.contains(word) else { return }
+    let suggestion = Suggestion.nearest(to: word, in: words)
+    log.report(.unknownChoice(word, choices: words, suggestion: suggestion), at: place)
+  }
+
+  private mutating func reportShape(_ shape: KeyShape, _ node: YAMLNode) {
+    log.report(.wrongShape(expected: shape.expectation, found: node.found), at: node.place)
+  }
+
+  private static let mappingWording = Wording(zh: "映射（键: 值）", en: "a mapping (key: value)")
+}

@@ -1,0 +1,21 @@
+/// What may stand under a key.
+indirect enum KeyShape: Sendable {
+  case text
+  /// Lower-case letters, digits and hyphens.
+  case identifier
+  /// A number or a percentage: `1.3`, `130%`, `-5%`.
+  case number
+  /// A number or a percentage within 0…1.
+  case rate
+  /// Points of a score, at least 0, at most four places.
+  case points
+  case integer(ClosedRange<Int>)
+  case flag
+  case choice([ChoiceWord])
+  case list(KeyShape)
+  /// A list of mappings that are told apart by one of their keys; a file that extends another changes them one by one.
+  case namedList(MappingShape, by: RuleKey)
+  case mapping(MappingShape)
+  /// A short form in one word or number, or a long form as a mapping.
+  case either(KeyShape, MappingShape)
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+
+extension RuleSchema {
+  /// The JSON Schema (2020-12) of a rule file, with which editors complete and check it.
+  ///
+  /// What a file must state depends on whether it extends another; the schema asks for the whole only when it does not.
+  public static func jsonSchema() -> JSONValue {
+    var definitions: [String: JSONValue] = [:]
+    collect(file, into: &definitions)
+    let whole = file.keys.filter { $0.isRequired && $0.isInherited }.map { JSONValue.string($0.key.rawValue) }
+    var members: [JSONMember] = [
+      JSONMember("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      JSONMember("title", .string(file.about.english)),
+      JSONMember("anyOf", [["required": [.string(RuleKey.extends.rawValue)]], ["required": .array(whole)]]),
+    ]
+    members += body(of: file, required: file.keys.filter { $0.isRequired && !$0.isInherited })
+    let sorted = definitions.filter { $0.key != file.id }.sorted { $0.key < $1.key }
+    members.append(JSONMember("$defs", .object(sorted.map { JSONMember($0.key, $0.value) })))
+    return .object(members)
+  }
+
+  /// The lists and mappings below `shape`, each once under its own name.
+  ///
+  /// A mapping that is merged key by key may be stated in part, but a list must be able to tell its elements apart.
+  ///
+  /// - Parameter identity: the key by which a list tells mappings of this shape apart.
+  private static func collect(
+    _ shape: MappingShape,
+    identity: RuleKey? = nil,
+    into definitions: inout [String: JSONValue]
+  ) {
+    guard definitions[shape.id] == nil else { return }
+    let required = shape.keys.filter { key in
+      key.key == identity || (key.isRequired && shape.inheritance == .asAWhole && identity == nil)
+    }
+    definitions[shape.id] = .object(body(of: shape, required: required))
+    for key in shape.keys { collect(key.shape, into: &definitions) }
+  }
+
+  private static func collect(_ shape: KeyShape, into definitions: inout [String: JSONValue]) {
+    switch shape {
+    case .list(let element): collect(element, into: &definitions)
+    case .namedList(let mapping, by: let key): collect(mapping, identity: key, into: &definitions)
+    case .mapping(let mapping): collect(mapping, into: &definitions)
+    case .either(let short, let long):
+      collect(short, into: &definitions)
+      collect(long, into: &definitions)
+    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice: break
+    }
+  }
+
+  private static func body(of shape: MappingShape, required: [KeySchema]) -> [JSONMember] {
+    let properties = shape.keys.map { JSONMember($0.key.rawValue, property($0)) }
+    var members = [
+      JSONMember("description", description(shape.about)),
+      JSONMember("type", "object"),
+      JSONMember("properties", .object(properties)),
+      JSONMember("additionalProperties", .bool(false)),
+    ]
+    if shape.isOneOf {
+      members += [JSONMember("minProperties", .integer(1)), JSONMember("maxProperties", .integer(1))]
+    }
+    if !required.isEmpty {
+      members.append(JSONMember("required", .array(required.map { .string($0.key.rawValue) })))
+    }
+    return members
+  }
+
+  private static func property(_ key: KeySchema) -> JSONValue {
+    .object([JSONMember("description", description(key.about))] + schema(of: key.shape))
+  }
+
+  private static func schema(of shape: KeyShape) -> [JSONMember] {
+    switch shape {
+    case .text: [JSONMember("type", ["string", "number"])]
+    case .identifier: [JSONMember("type", "string"), JSONMember("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")]
+    case .number: [JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?%?$")]
+    case .rate:
+      [
+        JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[0-9]+(\\.[0-9]+)?%?$"),
+        JSONMember("minimum", .integer(0)), JSONMember("maximum", .integer(1)),
+      ]
+    case .points: [JSONMember("type", "number"), JSONMember("minimum", .integer(0))]
+    case .integer(let range):
+      [
+        JSONMember("type", "integer"), JSONMember("minimum", .integer(range.lowerBound)),
+        JSONMember("maximum", .integer(range.upperBound)),
+      ]
+    case .flag: [JSONMember("type", "boolean")]
+    case .choice(let words):
+      [
+        JSONMember(
+          "oneOf",
+          .array(words.map { ["const": .string($0.word), "description": description($0.about)] })
+        )
+      ]
+    case .list(let element): [JSONMember("type", "array"), JSONMember("items", .object(schema(of: element)))]
+    case .namedList(let mapping, by: _): [JSONMember("type", "array"), JSONMember("items", reference(to: mapping))]
+    case .mapping(let mapping): [JSONMember("$ref", .string("#/$defs/" + mapping.id))]
+    case .either(let short, let long):
+      [JSONMember("anyOf", [.object(schema(of: short)), reference(to: long)])]
+    }
+  }
+
+  private static func reference(to mapping: MappingShape) -> JSONValue {
+    ["$ref": .string("#/$defs/" + mapping.id)]
+  }
+
+  private static func description(_ about: Wording) -> JSONValue {
+    .string(about.chinese == about.english ? about.english : about.chinese + " / " + about.english)
+  }
+}

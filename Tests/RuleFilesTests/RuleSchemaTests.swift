@@ -1,0 +1,37 @@
+import Diagnostics
+import Foundation
+import RuleFiles
+import Testing
+
+/// The JSON Schema beside the rule files is the one that the program makes.
+struct RuleSchemaTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  private static let file = root.appending(path: "rules/schema.json")
+
+  @Test func theSchemaInTheRepositoryIsUpToDate() throws {
+    let made = RuleSchema.jsonSchema().text
+    let kept = try? String(contentsOf: Self.file, encoding: .utf8)
+    guard kept != made else { return }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try made.write(to: Self.file, atomically: true, encoding: .utf8)
+    }
+    Issue.record("rules/schema.json is out of date; run: jixiao rules schema > rules/schema.json")
+  }
+
+  @Test func theSchemaIsAJSONObjectWhoseReferencesLead() throws {
+    let text = RuleSchema.jsonSchema().text
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let definitions = try #require(object["$defs"] as? [String: Any])
+    #expect(object["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+    for reference in text.matches(of: #/"#\/\$defs\/([a-z-]+)"/#) {
+      #expect(definitions[String(reference.1)] != nil, "\(reference.1)")
+    }
+  }
+
+  @Test(arguments: ["categories", "over-achievement", "proportional-from", "linear-excess", "二级指标"])
+  func theSchemaNamesKeysWordsAndMeanings(part: String) {
+    let text = RuleSchema.jsonSchema().text
+    #expect(text.contains(part))
+  }
+}
