@@ -38,8 +38,9 @@ public enum CommandLineProgram {
 
   private static func stop(_ failure: CommandFailure, in session: Session) -> ExitStatus {
     session.report(failure.findings)
-    if case .wrongCommandLine(let problem) = failure {
-      session.note([HelpText.pointer(after: problem).text(in: session.language)])
+    if case .wrongCommandLine = failure {
+      let command = try? catalogue.command(for: session.environment.arguments.filter { !$0.hasPrefix("-") })
+      session.note([HelpText.pointer(to: command?.description).text(in: session.language)])
     }
     return failure.status
   }

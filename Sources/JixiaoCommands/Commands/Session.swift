@@ -38,8 +38,10 @@ struct Session {
   }
 
   /// A path as the user wrote it, from the folder in which the user stands.
-  func path(_ path: String) -> String {
-    path.hasPrefix("/") ? path : Folder.path(environment.currentFolder, path)
+  func path(_ path: String) -> String { Self.path(path, from: environment.currentFolder) }
+
+  static func path(_ path: String, from folder: String) -> String {
+    path.hasPrefix("/") ? path : Folder.path(folder, path)
   }
 }
 

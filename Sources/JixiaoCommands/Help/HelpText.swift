@@ -33,8 +33,11 @@ struct HelpText {
   }
 
   /// Where to read more after a mistake.
-  static func pointer(after problem: CommandLineProblem) -> Wording {
-    Wording(zh: "用法见：jixiao --help 或 jixiao 命令 --help", en: "see: jixiao --help, or jixiao COMMAND --help")
+  static func pointer(to command: CommandDescription?) -> Wording {
+    let name = command?.name ?? ""
+    return name.isEmpty
+      ? Wording(zh: "用法见：jixiao --help", en: "see: jixiao --help")
+      : Wording(zh: "用法见：jixiao \(name) --help", en: "see: jixiao \(name) --help")
   }
 }
 

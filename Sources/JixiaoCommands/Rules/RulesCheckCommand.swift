@@ -40,6 +40,11 @@ struct RulesCheckCommand: Command {
     }
     session.report(findings)
     try session.print(FindingList(findings).countsLine)
-    return findings.status
+    return findings.contains(where: Self.isAboutWholeFile) ? .unusableInput : findings.status
+  }
+
+  /// A mistake without a line: the file could not even be read.
+  private static func isAboutWholeFile(_ finding: Finding) -> Bool {
+    finding.severity == .error && finding.place?.line == nil
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleFiles
 
 /// `jixiao rules list`: the rule sets that come with the program.
 struct RulesListCommand: Command {
@@ -21,8 +22,8 @@ struct RulesListCommand: Command {
       .init(title: Self.id.text(in: language)), .init(title: Self.version.text(in: language)),
       .init(title: Self.status.text(in: language)), .init(title: Self.name.text(in: language), minimumWidth: 20),
     ])
-    for id in session.shippedRuleSets {
-      let rules = try session.ruleSet(id)
+    for shipped in ShippedRuleSet.all {
+      let rules = try session.ruleSet(shipped.id)
       table.append([rules.id, rules.version, rules.status.wording.text(in: language), rules.name])
     }
     try session.print(table.lines(width: session.columns))

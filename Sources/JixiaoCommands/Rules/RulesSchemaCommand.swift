@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleFiles
 
 /// `jixiao rules schema`: the JSON Schema of rule files, for editors.
 struct RulesSchemaCommand: Command {
@@ -16,7 +17,7 @@ struct RulesSchemaCommand: Command {
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {}
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    try session.write(Session.ruleSchema.text)
+    try session.write(RuleSchema.jsonSchema().text)
     return .done
   }
 }
