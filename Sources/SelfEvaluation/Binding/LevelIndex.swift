@@ -1,0 +1,31 @@
+import Diagnostics
+import RuleFiles
+
+/// Finds the level of a qualitative result by the words that tables use for it.
+struct LevelIndex: Sendable {
+  private let levels: [LevelDefinition]
+  private let index: [String: Int]
+
+  init(_ ruleSet: RuleSet) {
+    levels = ruleSet.levels
+    var index: [String: Int] = [:]
+    for (position, level) in levels.enumerated() {
+      for name in [level.name] + level.aliases { index[Self.key(name)] = position }
+    }
+    self.index = index
+  }
+
+  var names: [String] { levels.map(\.name) }
+  var isEmpty: Bool { levels.isEmpty }
+
+  func level(named text: String) -> Int? { index[Self.key(text)] }
+
+  func suggestion(for text: String) -> String? {
+    Suggestion.nearest(to: text, in: levels.flatMap { [$0.name] + $0.aliases })
+  }
+
+  /// Blanks and punctuation do not tell levels apart.
+  private static func key(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && !"。，,.；;、“”\"".contains($0) }
+  }
+}

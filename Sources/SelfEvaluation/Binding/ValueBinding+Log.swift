@@ -1,0 +1,56 @@
+import Diagnostics
+import ScoringCore
+import Submissions
+
+extension ValueBinder {
+  /// What there is to say about one indicator's values, each at the cell it is about.
+  struct Log {
+    let entry: IndicatorEntry
+    private(set) var problems: [(problem: ValueProblem, place: SourcePlace)] = []
+
+    init(entry: IndicatorEntry) {
+      self.entry = entry
+    }
+
+    mutating func target(_ problem: ValueProblem) { problems.append((problem, entry.target.place)) }
+    mutating func actual(_ problem: ValueProblem) { problems.append((problem, entry.actual.place)) }
+
+    mutating func otherKind(expected: Wording) {
+      actual(.actualOfOtherKind(actual: entry.actual.text, target: entry.target.text, expected: expected))
+    }
+
+    mutating func note(_ comparison: UnitComparison, of quantity: Quantity, targetUnit: Unit) {
+      switch comparison {
+      case .same: break
+      case .assumed(_, _, let unit, isActualBare: true):
+        let isFraction = unit.base == "%" && quantity.value > .zero && quantity.value <= ExactDecimal(1)
+        actual(isFraction ? .percentOrFraction(entry.actual.text) : .unitAssumed(entry.actual.text, unit: unit.written))
+      case .assumed(_, _, let unit, isActualBare: false):
+        target(.unitAssumed(entry.target.text, unit: unit.written))
+      case .unlike: actual(.unitsUnlike(actual: quantity.unit.written, target: targetUnit.written))
+      case .incomparable: actual(.unitsDiffer(actual: quantity.unit.written, target: targetUnit.written))
+      case .overflow: actual(.notCalculable(indicator: entry.name.text))
+      }
+    }
+  }
+}
+
+extension WrittenValue {
+  /// Nothing was filled in, or only a placeholder.
+  var isEmpty: Bool {
+    if case .none = reading { true } else { false }
+  }
+}
+
+extension Comparator {
+  /// As people write it: ≥
+  public var symbol: String {
+    switch self {
+    case .atLeast: "≥"
+    case .moreThan: ">"
+    case .atMost: "≤"
+    case .lessThan: "<"
+    case .equalTo: "="
+    }
+  }
+}

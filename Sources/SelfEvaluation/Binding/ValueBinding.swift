@@ -1,0 +1,152 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+import Submissions
+
+/// A target and an actual as the evaluator needs them, with all that had to be assumed on the way.
+struct ValueBinding {
+  let target: PlannedTarget
+  let actual: ActualResult
+  let problems: [(problem: ValueProblem, place: SourcePlace)]
+}
+
+/// Turns what was written into what can be compared.
+struct ValueBinder: Sendable {
+  let levels: LevelIndex
+  let levelNames: [String]
+  let year: Int
+
+  func bind(_ entry: IndicatorEntry, unstated: Comparator) -> ValueBinding {
+    var log = Log(entry: entry)
+    let target: PlannedTarget
+    var actual: ActualResult
+    switch entry.targetValue.reading {
+    case .quantity(let quantity):
+      (target, actual) = bind(quantity, unstated: unstated, entry, &log)
+    case .range(let lower, let upper, let unit):
+      (target, actual) = bind(lower, upper, unit, entry, &log)
+    case .qualitative(let text):
+      (target, actual) = (.level, level(of: text, entry, &log))
+    case .yesNo(let wanted):
+      if wanted == nil { log.target(.yesNoAssumed(entry.target.text)) }
+      (target, actual) = (.yesNo(wanted ?? true), yesNo(entry, &log))
+    case .date(let date):
+      (target, actual) = bind(date, entry, &log)
+    case .multiple:
+      log.target(.severalTargets(entry.target.text))
+      (target, actual) = (.none, .incomparable)
+    case .none:
+      log.target(.noTarget(entry.target.text))
+      (target, actual) = (.none, .incomparable)
+    }
+    if entry.actualValue.isEmpty {
+      actual = .missing
+      if target != .none { log.actual(.missingActual(indicator: entry.name.text)) }
+    }
+    return ValueBinding(target: target, actual: actual, problems: log.problems)
+  }
+
+  private func bind(
+    _ target: Quantity,
+    unstated: Comparator,
+    _ entry: IndicatorEntry,
+    _ log: inout Log
+  ) -> (PlannedTarget, ActualResult) {
+    let comparator = target.comparator ?? unstated
+    if target.comparator == nil { log.target(.comparatorAssumed(entry.target.text, comparator: comparator.symbol)) }
+    if target.value.isZero { log.target(.zeroTarget(entry.target.text)) }
+    let alone = try? target.value.multiplied(by: target.unit.factor)
+    guard let actual = number(entry, &log) else {
+      return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
+    }
+    let comparison = UnitComparison(target: target, actual: actual)
+    log.note(comparison, of: actual, targetUnit: target.unit)
+    switch comparison {
+    case .same(let planned, let reached), .unlike(let planned, let reached), .assumed(let planned, let reached, _, _):
+      return (.number(comparator, planned), .number(reached))
+    case .incomparable, .overflow: return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
+    }
+  }
+
+  private func bind(
+    _ lower: ExactDecimal,
+    _ upper: ExactDecimal,
+    _ unit: Unit,
+    _ entry: IndicatorEntry,
+    _ log: inout Log
+  ) -> (PlannedTarget, ActualResult) {
+    guard let low = try? lower.multiplied(by: unit.factor), let high = try? upper.multiplied(by: unit.factor) else {
+      log.actual(.notCalculable(indicator: entry.name.text))
+      return (.none, .incomparable)
+    }
+    guard let actual = number(entry, &log) else { return (.range(low, high), .incomparable) }
+    let comparison = UnitComparison(targetValue: lower, targetUnit: unit, actual: actual)
+    log.note(comparison, of: actual, targetUnit: unit)
+    switch comparison {
+    case .same(_, let reached), .unlike(_, let reached), .assumed(_, let reached, _, true):
+      return (.range(low, high), .number(reached))
+    case .assumed(_, let reached, let unit, false):
+      guard let low = try? lower.multiplied(by: unit.factor), let high = try? upper.multiplied(by: unit.factor) else {
+        return (.none, .incomparable)
+      }
+      return (.range(low, high), .number(reached))
+    case .incomparable, .overflow: return (.range(low, high), .incomparable)
+    }
+  }
+
+  /// The number of an actual; what else stands there is a finding.
+  private func number(_ entry: IndicatorEntry, _ log: inout Log) -> Quantity? {
+    guard !entry.actualValue.isEmpty else { return nil }
+    guard case .quantity(let quantity) = entry.actualValue.reading else {
+      log.otherKind(expected: Wording(zh: "数字", en: "a number"))
+      return nil
+    }
+    if quantity.comparator != nil { log.actual(.comparatorInActual(entry.actual.text)) }
+    if quantity.isApproximate { log.actual(.approximate(entry.actual.text)) }
+    return quantity
+  }
+
+  private func level(of target: String, _ entry: IndicatorEntry, _ log: inout Log) -> ActualResult {
+    guard !entry.actualValue.isEmpty else { return .missing }
+    let text = entry.actual.text
+    if let index = levels.level(named: text) { return .level(index) }
+    if text == entry.target.text, let best = levelNames.first {
+      log.actual(.repeatsTarget(text, level: best))
+      return .level(0)
+    }
+    log.actual(.unknownLevel(text, known: levelNames, suggestion: levels.suggestion(for: text)))
+    return .incomparable
+  }
+
+  private func yesNo(_ entry: IndicatorEntry, _ log: inout Log) -> ActualResult {
+    guard !entry.actualValue.isEmpty else { return .missing }
+    if case .yesNo(let reached?) = entry.actualValue.reading { return .yesNo(reached) }
+    log.otherKind(expected: Wording(zh: "“是”或“否”", en: "是 or 否"))
+    return .incomparable
+  }
+
+  private func bind(
+    _ date: WrittenDate,
+    _ entry: IndicatorEntry,
+    _ log: inout Log
+  ) -> (PlannedTarget, ActualResult) {
+    guard let deadline = day(date) else {
+      log.target(.noTarget(entry.target.text))
+      return (.none, .incomparable)
+    }
+    if case .date(let reached) = entry.actualValue.reading, let day = day(reached) {
+      return (.deadline(deadline), .day(day))
+    }
+    // 按期完成 and the like: the department states that the deadline was kept.
+    if let index = levels.level(named: entry.actual.text) { return (.level, .level(index)) }
+    if !entry.actualValue.isEmpty { log.otherKind(expected: Wording(zh: "日期", en: "a date")) }
+    return (.deadline(deadline), .incomparable)
+  }
+
+  /// What is not written is the submission's year, the last month and the last day.
+  private func day(_ date: WrittenDate) -> CalendarDay? {
+    let year = date.year ?? self.year
+    let month = date.month ?? 12
+    return CalendarDay(year: year, month: month, day: date.day ?? CalendarDay.days(inMonth: month, of: year))
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+
+/// What a target and an actual say, and whether they can be compared.
+public enum ValueProblem: Problem {
+  case noTarget(String)
+  case severalTargets(String)
+  case missingActual(indicator: String)
+  case actualOfOtherKind(actual: String, target: String, expected: Wording)
+  case unknownLevel(String, known: [String], suggestion: String?)
+  case unitsDiffer(actual: String, target: String)
+  case unitsUnlike(actual: String, target: String)
+  case comparatorAssumed(String, comparator: String)
+  case unitAssumed(String, unit: String)
+  case percentOrFraction(String)
+  case approximate(String)
+  case comparatorInActual(String)
+  case yesNoAssumed(String)
+  case repeatsTarget(String, level: String)
+  case zeroTarget(String)
+  case notCalculable(indicator: String)
+
+  public var code: String {
+    switch self {
+    case .noTarget: "E0201"
+    case .severalTargets: "E0202"
+    case .missingActual: "E0203"
+    case .actualOfOtherKind: "E0204"
+    case .unknownLevel: "E0205"
+    case .unitsDiffer: "E0206"
+    case .unitsUnlike: "E0207"
+    case .comparatorAssumed: "E0208"
+    case .unitAssumed: "E0209"
+    case .percentOrFraction: "E0210"
+    case .approximate: "E0211"
+    case .comparatorInActual: "E0212"
+    case .yesNoAssumed: "E0213"
+    case .repeatsTarget: "E0214"
+    case .zeroTarget: "E0215"
+    case .notCalculable: "E0216"
+    }
+  }
+
+  public var severity: Severity {
+    switch self {
+    case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget: .info
+    case .unitsUnlike, .percentOrFraction, .yesNoAssumed: .warning
+    case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable: .error
+    }
+  }
+}
+
+extension ValueProblem {
+  public var message: Wording {
+    switch self {
+    case .noTarget(let text):
+      text.isEmpty
+        ? Wording(zh: "年度指标值为空，无法评分", en: "the target is empty and cannot be scored")
+        : Wording(zh: "年度指标值 '\(text)' 不是可用的指标值，无法评分", en: "'\(text)' is no usable target and cannot be scored")
+    case .severalTargets(let text):
+      Wording(zh: "一格内有多个指标值 '\(text)'，无法评分", en: "several targets in one cell '\(text)' cannot be scored")
+    case .missingActual(let indicator):
+      Wording(zh: "指标 '\(indicator)' 未填实际完成值，暂不评分", en: "indicator '\(indicator)' has no actual result and is not scored")
+    case .actualOfOtherKind(let actual, let target, let expected):
+      Wording(
+        zh: "实际完成值 '\(actual)' 无法与指标值 '\(target)' 比较，应为\(expected.chinese)",
+        en: "actual '\(actual)' cannot be compared with target '\(target)'; expected \(expected.english)"
+      )
+    case .unknownLevel(let text, _, _):
+      Wording(zh: "完成情况 '\(text)' 不是规则集中的档次，无法评分", en: "'\(text)' is not a level of the rule set and cannot be scored")
+    case .unitsDiffer(let actual, let target):
+      Wording(zh: "单位 '\(actual)' 与指标值的单位 '\(target)' 不能比较", en: "unit '\(actual)' cannot be compared with the target's unit '\(target)'")
+    case .unitsUnlike(let actual, let target):
+      Wording(
+        zh: "单位 '\(actual)' 与指标值的单位 '\(target)' 写法不同，按相同单位比较",
+        en: "unit '\(actual)' differs from the target's unit '\(target)'; compared as if they were the same"
+      )
+    case .comparatorAssumed(let text, let comparator):
+      Wording(zh: "指标值 '\(text)' 未写比较符，按 \(comparator) 计分", en: "target '\(text)' states no comparator; scored as \(comparator)")
+    case .unitAssumed(let text, let unit):
+      Wording(zh: "'\(text)' 未写单位，按 '\(unit)' 理解", en: "'\(text)' states no unit; read as '\(unit)'")
+    case .percentOrFraction(let text):
+      Wording(zh: "'\(text)' 按百分之 \(text) 理解，可能漏写了百分号前的换算", en: "'\(text)' is read as \(text) percent; a fraction may have been meant")
+    case .approximate(let text):
+      Wording(zh: "'\(text)' 是约数，按所写数字计分", en: "'\(text)' is approximate; scored as the number written")
+    case .comparatorInActual(let text):
+      Wording(zh: "实际完成值 '\(text)' 带有比较符，按其中的数字计分", en: "actual '\(text)' carries a comparator; scored as the number in it")
+    case .yesNoAssumed(let text):
+      Wording(zh: "指标值 '\(text)' 未选定是或否，按“是”计分", en: "target '\(text)' leaves yes or no open; scored as yes")
+    case .repeatsTarget(let text, let level):
+      Wording(zh: "实际完成值照抄指标值 '\(text)'，按 '\(level)' 计分", en: "the actual repeats the target '\(text)'; scored as '\(level)'")
+    case .zeroTarget(let text):
+      Wording(zh: "指标值 '\(text)' 为零，按是否达到计满分或零分", en: "target '\(text)' is zero; full points when reached, none otherwise")
+    case .notCalculable(let indicator):
+      Wording(zh: "指标 '\(indicator)' 的数值无法精确计算，未评分", en: "the figures of indicator '\(indicator)' cannot be calculated exactly; not scored")
+    }
+  }
+
+  public var help: Wording? {
+    switch self {
+    case .noTarget:
+      Wording(zh: "补填指标值，例如 ≥90%、≥15次、12月底前", en: "state a target such as ≥90%, ≥15次 or 12月底前")
+    case .severalTargets:
+      Wording(zh: "拆成几行，每行一个指标值", en: "give each target a row of its own")
+    case .missingActual:
+      Wording(zh: "在“实际完成值”栏填写全年实际结果", en: "fill in the result of the year in column 实际完成值")
+    case .unknownLevel(_, let known, let suggestion):
+      Wording(
+        zh: (suggestion.map { "是否应为 '\($0)'？" } ?? "") + "可填：" + known.joined(separator: "、"),
+        en: (suggestion.map { "did you mean '\($0)'? " } ?? "") + "use one of: " + known.joined(separator: ", ")
+      )
+    case .unitsDiffer:
+      Wording(zh: "统一指标值与实际完成值的单位", en: "use one unit for target and actual")
+    case .comparatorAssumed:
+      Wording(zh: "在指标值前写明 ≥、≤ 或 =", en: "write ≥, ≤ or = before the target")
+    default: nil
+    }
+  }
+}
