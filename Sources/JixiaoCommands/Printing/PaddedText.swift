@@ -15,7 +15,7 @@ enum PaddedText {
       if columns > width { break }
       kept.append(character)
     }
-    return kept + "…"
+    return trimmed(kept) + "…"
   }
 
   /// Without blanks at its end.

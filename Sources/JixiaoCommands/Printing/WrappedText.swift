@@ -55,8 +55,8 @@ enum WrappedText {
 
   private static func isWide(_ character: Character) -> Bool { DisplayWidth.columns(of: String(character)) > 1 }
 
-  private static let opening: Set<Character> = ["（", "《", "“", "‘", "「", "〔", "【", "("]
+  private static let opening: Set<Character> = ["（", "《", "“", "‘", "「", "〔", "【", "(", "["]
   private static let closing: Set<Character> = [
-    "，", "。", "；", "：", "、", "！", "？", "）", "》", "”", "’", "」", "〕", "】", ")", ",", ".", ";", ":", "%", "'",
+    "，", "。", "；", "：", "、", "！", "？", "）", "》", "”", "’", "」", "〕", "】", ")", ",", ".", ";", ":", "%", "'", "]",
   ]
 }

@@ -61,7 +61,7 @@ struct RuleSetText {
   private var policies: [Row] {
     PolicyKey.allCases.compactMap { key in
       guard let value = RuleWording.value(of: key, in: rules.scoring) else { return nil }
-      return (RuleWording.policy(key).text(in: language), value, rules.policies[key])
+      return (RuleWording.policy(key).text(in: language), value.text(in: language), rules.policies[key])
     }
   }
 
@@ -82,12 +82,14 @@ struct RuleSetText {
         lines.append(source.isEmpty ? PaddedText.trimmed(line) : together)
       } else {
         lines.append(PaddedText.trimmed(line))
-        lines += WrappedText.lines(source, width: max(20, columns - name - 4))
-          .map { String(repeating: " ", count: name + 4) + $0 }
+        lines += WrappedText.lines(source, width: max(20, columns - Self.sourceIndent.count))
+          .map { Self.sourceIndent + $0 }
       }
     }
     return lines
   }
+
+  private static let sourceIndent = "      "
 
   private func source(of note: RuleNote) -> String {
     var text = note.place.text

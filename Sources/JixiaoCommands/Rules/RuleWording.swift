@@ -1,5 +1,4 @@
 import Diagnostics
-import RuleFiles
 import ScoringCore
 
 /// The words of a rule set for the eye.
@@ -34,45 +33,5 @@ enum RuleWording {
     case .value: Wording(zh: "实际值", en: "actual")
     case .daysLate: Wording(zh: "逾期天数", en: "days late")
     }
-  }
-
-  static func policy(_ key: PolicyKey) -> Wording {
-    switch key {
-    case .unweighted: Wording(zh: "未填分值", en: "points not stated")
-    case .absentCategory: Wording(zh: "缺一级指标", en: "absent category")
-    case .zeroTarget: Wording(zh: "目标值为零", en: "target of zero")
-    case .negativeActual: Wording(zh: "实际值为负", en: "negative actual")
-    case .missingActual: Wording(zh: "未填实际值", en: "missing actual")
-    case .overAchievement: Wording(zh: "超额完成", en: "over-achievement")
-    case .rounding: Wording(zh: "取舍", en: "rounding")
-    case .grades: Wording(zh: "等级划分", en: "grade scale")
-    case .department: Wording(zh: "部门得分", en: "department score")
-    }
-  }
-
-  /// The value of a policy in the words of the rule file; `nil` for what is shown elsewhere or not set.
-  static func value(of key: PolicyKey, in rules: ScoringRules) -> String? {
-    switch key {
-    case .unweighted: rules.policies.unweighted.rawValue
-    case .absentCategory: rules.policies.absentCategory.rawValue
-    case .zeroTarget: rules.policies.zeroTarget.rawValue
-    case .negativeActual: rules.policies.negativeActual.rawValue
-    case .missingActual: rules.policies.missingActual.rawValue
-    case .overAchievement: rules.policies.overAchievement.map(value)
-    case .rounding: "\(rules.rounding.places), \(rules.rounding.mode.rawValue), \(rules.rounding.stage.rawValue)"
-    case .grades: nil
-    case .department: rules.department.rawValue
-    }
-  }
-
-  private static func value(of policy: OverAchievementPolicy) -> String {
-    let action =
-      switch policy.action {
-      case .none: "none"
-      case .explain: "explain"
-      case .flag: "flag"
-      case .deduct(let curve): "deduct " + CurveText.text(curve)
-      }
-    return "≥ \(PercentText.short(policy.threshold)): \(action)"
   }
 }
