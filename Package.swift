@@ -9,10 +9,17 @@ func module(
   uses dependencies: [Target.Dependency] = [],
   testsUse testDependencies: [Target.Dependency] = [],
   resources: [Resource] = [],
+  excludes: [String] = [],
   fixtures: [String] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
+    .target(
+      name: name,
+      dependencies: dependencies,
+      exclude: excludes,
+      resources: resources,
+      swiftSettings: strict
+    ),
     .testTarget(
       name: name + "Tests",
       dependencies: [.init(stringLiteral: name)] + dependencies + testDependencies,
@@ -49,6 +56,7 @@ let package = Package(
         .embedInCode("Shipped/cn-2020.yaml"),
         .embedInCode("Shipped/hebei-baoding-2020.yaml"),
       ],
+      excludes: ["Shipped/schema.json"],
       fixtures: ["Fixtures"]
     )
     + module(

@@ -5,12 +5,16 @@ extension Finding {
   /// - Parameter excerptWidth: columns of the excerpt that are shown at most; a longer line is cut around the caret.
   public func text(in language: Language, style: TextStyle = .plain, excerptWidth: Int = 100) -> String {
     let label = "\(severity.rawValue)[\(code)]"
-    var lines = [(place.map { $0.text + ": " } ?? "") + style.apply(severity, to: label) + ": " + message.text(in: language)]
+    var lines = [
+      (place.map { $0.text + ": " } ?? "") + style.apply(severity, to: label) + ": " + message.text(in: language)
+    ]
     if let excerpt, let place, let line = place.line {
       lines += Excerpt(line: excerpt, number: line, place: place, width: excerptWidth).lines
     }
     for note in notes {
-      lines.append((note.place.map { $0.text + ": " } ?? "") + Self.noteLabel.text(in: language) + note.message.text(in: language))
+      lines.append(
+        (note.place.map { $0.text + ": " } ?? "") + Self.noteLabel.text(in: language) + note.message.text(in: language)
+      )
     }
     if let help { lines.append(Self.helpLabel.text(in: language) + help.text(in: language)) }
     return lines.joined(separator: "\n")

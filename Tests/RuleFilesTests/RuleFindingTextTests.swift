@@ -42,7 +42,7 @@ struct RuleFindingTextTests {
         x.yaml:7:22: error[R0133]: grade '优良' must begin below the grade before it
             7 |   - {name: 优良, from: 95, 分数: 3}
               |                        ^~
-        base.yaml:39:21: note: the grade before it is set here
+        base.yaml:39:21: note: in conflict with this
         help: list the grades from the highest to the lowest
 
         x.yaml:7:26: error[R0101]: unknown key '分数'
@@ -50,6 +50,17 @@ struct RuleFindingTextTests {
               |                            ^~~~
         """
     )
+  }
+
+  @Test(arguments: [
+    ("project: {zero-target: zero}\n", "'zero-target' belongs under 'scoring'"),
+    ("scoring: {grades: []}\n", "'grades' belongs at the top of the file"),
+    ("project: {nonsense: 1}\n", nil),
+  ])
+  func aKeyInTheWrongPlaceIsSentHome(rules: String, help: String?) {
+    let findings = RuleLoader.findings(in: BaseRules.childHead + rules, with: ["base.yaml": BaseRules.text])
+    #expect(findings.map(\.code) == ["R0101"])
+    #expect(findings.first?.help?.english == help)
   }
 
   @Test func aSuggestionIsMade() {
@@ -63,15 +74,27 @@ struct RuleFindingTextTests {
     )
   }
 
+  @Test func aConflictIsReportedInTheFileThatMakesIt() {
+    #expect(
+      text("scoring:\n  levels:\n    - {name: 未达成, rate: {from: 0%, below: 50%}}\n", in: .chinese) == """
+        x.yaml:8:25: error[R0144]: 50%–60% 处有空档，不属于任何一档
+            8 |     - {name: 未达成, rate: {from: 0%, below: 50%}}
+              |                            ^
+        base.yaml:31:26: 另见：与此处冲突
+        建议：相邻两档的分界点只属于一档：from、to 含，above、below 不含
+        """
+    )
+  }
+
   @Test func everyPartOfASumIsShownWhereItStands() {
     #expect(
       text("project:\n  categories:\n    - {name: 效益指标, points: 25}\n", in: .english) == """
-        base.yaml:8:11: error[R0131]: points of execution and categories add up to 95, not 100
-            8 |   points: 100
-              |           ^~~
+        x.yaml:8:28: error[R0131]: points of execution and categories add up to 95, not 100
+            8 |     - {name: 效益指标, points: 25}
+              |                                ^~
+        base.yaml:8:11: note: the whole has 100
         base.yaml:9:34: note: '执行率' has 10
         base.yaml:12:15: note: '产出指标' has 60
-        x.yaml:8:28: note: '效益指标' has 25
         help: change one of the points
         """
     )

@@ -46,9 +46,8 @@ extension RuleCompiler {
     for (left, right) in zip(sorted, sorted.dropFirst()) {
       guard let problem = Self.problem(between: left, and: right) else { continue }
       isJoined = false
-      let other = Wording(zh: "与此相邻", en: "next to this one")
-      let (place, otherPlace) = left.place < right.place ? (right.place, left.place) : (left.place, right.place)
-      log.report(problem, at: place, other: otherPlace, other)
+      let (earlier, later) = left.place < right.place ? (left, right) : (right, left)
+      log.report(problem, at: later.place, against: earlier.place)
     }
     return isJoined ? sorted : nil
   }

@@ -13,8 +13,7 @@ extension RuleCompiler {
       let note = note(element, at: .from)
       guard let name = element[.name]?.text, let from = points(element[.from]) else { continue }
       if let before = grades.last, from >= before.from {
-        let beforeHere = Wording(zh: "上一等级在这里", en: "the grade before it is set here")
-        log.report(.gradesNotDescending(name: name), at: note.place, other: before.note.place, beforeHere)
+        log.report(.gradesNotDescending(name: name), at: note.place, against: before.note.place)
       }
       if let whole, from > whole { log.report(.gradeOutOfReach(name: name, points: whole.text), at: note.place) }
       grades.append(GradeDefinition(name: name, from: from, note: note))

@@ -27,8 +27,7 @@ extension RuleCompiler {
     else { return nil }
     let compiled = LevelBand(from: lower, to: upper, defaultRate: standard)
     if !compiled.contains(standard) {
-      let bandHere = Wording(zh: "范围写在这里", en: "the band is set here")
-      log.report(.defaultOutsideBand(standardNode.text ?? ""), at: standardNode.place, other: band.place, bandHere)
+      log.report(.defaultOutsideBand(standardNode.text ?? ""), at: standardNode.place, against: band.place)
       return nil
     }
     let definition = LevelDefinition(name: name, aliases: texts(node[.aliases]), note: note)
@@ -53,13 +52,7 @@ extension RuleCompiler {
   private mutating func checkOrder(of bands: [Band]) {
     for (before, after) in zip(bands, bands.dropFirst()) where before.isBelow(after) {
       let nameNode = after.node[.name] ?? after.node
-      let lowerHere = Wording(zh: "更低的档次在这里", en: "the lower level stands here")
-      log.report(
-        .levelsNotDescending(name: nameNode.text ?? ""),
-        at: nameNode.place,
-        other: before.node.place,
-        lowerHere
-      )
+      log.report(.levelsNotDescending(name: nameNode.text ?? ""), at: nameNode.place, against: before.node.place)
     }
   }
 }

@@ -10,7 +10,7 @@ extension RuleCompiler {
     for element in root[.sources]?.elements ?? [] {
       guard let idNode = element[.id], let id = idNode.text else { continue }
       if let first = places[id] {
-        log.report(.duplicateName(id), at: idNode.place, other: first, Self.firstUsed)
+        log.report(.duplicateName(id), at: idNode.place, against: first)
         continue
       }
       places[id] = idNode.place
@@ -53,6 +53,4 @@ extension RuleCompiler {
       note: node[.note]?.text
     )
   }
-
-  static var firstUsed: Wording { Wording(zh: "第一次用在这里", en: "first used here") }
 }

@@ -11,12 +11,8 @@ extension RuleCompiler {
     let stated = parts.compactMap { points($0[.points]) }
     // A part without readable points was reported already.
     guard !parts.isEmpty, stated.count == parts.count else { return }
-    guard let sum = sum(of: stated, at: wholeNode.place), sum != whole else { return }
-    log.report(
-      .pointsDoNotAddUp(sum: sum.text, whole: whole.text),
-      at: wholeNode.place,
-      notes: notes(about: parts)
-    )
+    guard let sum = sum(of: stated), sum != whole else { return }
+    report(.pointsDoNotAddUp(sum: sum.text, whole: whole.text), whole: wholeNode, parts: parts)
   }
 
   mutating func checkSum(ofSubcategories category: YAMLNode) {
@@ -25,35 +21,37 @@ extension RuleCompiler {
     let withPoints = parts.filter { $0[.points] != nil }
     let stated = withPoints.compactMap { points($0[.points]) }
     guard !stated.isEmpty, stated.count == withPoints.count else { return }
-    guard let sum = sum(of: stated, at: wholeNode.place) else { return }
+    guard let sum = sum(of: stated) else { return }
     // Where some state no points, they share what is left.
     guard withPoints.count == parts.count ? sum != whole : sum > whole else { return }
-    log.report(
-      .subcategoryPointsDoNotAddUp(sum: sum.text, whole: whole.text),
-      at: wholeNode.place,
-      notes: notes(about: withPoints)
-    )
+    report(.subcategoryPointsDoNotAddUp(sum: sum.text, whole: whole.text), whole: wholeNode, parts: withPoints)
   }
 
-  private mutating func sum(of points: [Points], at place: SourcePlace) -> Points? {
+  /// - Returns: `nil` only for a sum that does not fit, which points within their range cannot make.
+  private func sum(of points: [Points]) -> Points? {
     do throws(ArithmeticFault) {
       var sum = Points.zero
       for part in points { sum = try sum.adding(part) }
       return sum
     } catch {
-      log.report(.arithmetic, at: place)
       return nil
     }
   }
 
-  private func notes(about parts: [YAMLNode]) -> [Finding.Note] {
-    parts.map { part in
+  /// Reports a wrong sum at the whole, or at a part in a more specific file; all the others are named in notes.
+  private mutating func report(_ problem: RuleProblem, whole: YAMLNode, parts: [YAMLNode]) {
+    let wholeText = whole.text ?? ""
+    var notes = [
+      Finding.Note(place: whole.place, message: Wording(zh: "总分为 \(wholeText) 分", en: "the whole has \(wholeText)"))
+    ]
+    for part in parts {
       let name = part[.name]?.text ?? ""
       let points = part[.points]?.text ?? ""
-      return Finding.Note(
-        place: (part[.points] ?? part).place,
-        message: Wording(zh: "“\(name)”为 \(points) 分", en: "'\(name)' has \(points)")
-      )
+      let message = Wording(zh: "“\(name)”为 \(points) 分", en: "'\(name)' has \(points)")
+      notes.append(Finding.Note(place: (part[.points] ?? part).place, message: message))
     }
+    let places = notes.compactMap(\.place)
+    let main = places.min { log.rank(of: $0) < log.rank(of: $1) } ?? whole.place
+    log.report(problem, at: main, notes: notes.filter { $0.place != main })
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficeFiles
 import YAMLFiles
 
 /// Loads rule sets by id or by path, with everything that they extend.
@@ -14,7 +15,7 @@ public struct RuleLoader: Sendable {
 
   public init(
     readFile: @escaping FileAccess,
-    digest: @escaping Digest,
+    digest: @escaping Digest = { SHA256.hexDigest(of: $0) },
     shipped: [ShippedRuleSet] = ShippedRuleSet.all
   ) {
     self.readFile = readFile
@@ -93,7 +94,9 @@ public struct RuleLoader: Sendable {
       chain.report(problem, at: place)
     case .path(let path):
       if let bytes = try readFile(path) { return RuleFileContent(name: path, bytes: bytes) }
-      chain.report(.fileNotFound(path), at: place ?? SourcePlace(file: path))
+      let name = path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+      let suggestion = shipped.map(\.id).first { $0 == name }
+      chain.report(.fileNotFound(path, suggestion: suggestion), at: place ?? SourcePlace(file: path))
     }
     return nil
   }

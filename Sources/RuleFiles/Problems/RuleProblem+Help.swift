@@ -3,11 +3,19 @@ import Diagnostics
 extension RuleProblem {
   public var help: Wording? {
     switch self {
-    case .unknownKey(_, let suggestion), .unknownChoice(_, _, let suggestion), .unknownRuleSet(_, let suggestion),
+    case .unknownKey(_, let suggestion?, _): Self.didYouMean(suggestion)
+    case .unknownKey(let key, nil, let home?):
+      home.isEmpty
+        ? Wording(zh: "“\(key)”应写在文件的最外层", en: "'\(key)' belongs at the top of the file")
+        : Wording(zh: "“\(key)”应写在“\(home)”之下", en: "'\(key)' belongs under '\(home)'")
+    case .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
+      .unknownRuleSet(_, let suggestion),
       .unknownSource(_, let suggestion):
-      suggestion.map { Wording(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?") }
+      suggestion.map(Self.didYouMean)
     case .missingKey(_, let about):
       Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
+    case .duplicateName:
+      Wording(zh: "要修改上级规则中的一项，请用它在那里的正式名称", en: "to change an element of what is extended, use the name it has there")
     case .nothingToRemove: Wording(zh: "请核对名称，或删除这一项", en: "check the name, or delete the element")
     case .inheritanceCycle: Wording(zh: "请删除其中一个 extends", en: "remove one of the 'extends'")
     case .pointsDoNotAddUp, .subcategoryPointsDoNotAddUp:
@@ -31,5 +39,9 @@ extension RuleProblem {
       Wording(zh: "请使用半角的冒号和百分号", en: "use half-width ':' and '%'")
     default: nil
     }
+  }
+
+  private static func didYouMean(_ name: String) -> Wording {
+    Wording(zh: "是否想写“\(name)”？", en: "did you mean '\(name)'?")
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 extension RuleProblem {
   public var message: Wording {
     switch self {
-    case .unknownKey(let key, _): Wording(zh: "没有“\(key)”这个键", en: "unknown key '\(key)'")
+    case .unknownKey(let key, _, _): Wording(zh: "没有“\(key)”这个键", en: "unknown key '\(key)'")
     case .missingKey(let key, _): Wording(zh: "缺少键“\(key)”", en: "key '\(key)' is missing")
     case .wrongShape(let expected, let found):
       Wording(
@@ -25,7 +25,7 @@ extension RuleProblem {
     case .emptyList: Wording(zh: "列表不能为空", en: "the list must not be empty")
     case .nothingToRemove(let name):
       Wording(zh: "上级规则中没有“\(name)”，无从去掉", en: "'\(name)' is not in what is extended and cannot be removed")
-    case .fileNotFound(let path): Wording(zh: "找不到规则文件“\(path)”", en: "rule file '\(path)' was not found")
+    case .fileNotFound(let path, _): Wording(zh: "找不到规则文件“\(path)”", en: "rule file '\(path)' was not found")
     case .unknownRuleSet(let id, _): Wording(zh: "没有编号为“\(id)”的规则", en: "there is no rule set '\(id)'")
     case .inheritanceCycle(let file):
       Wording(zh: "规则相互引用成环：又回到“\(file)”", en: "rule files extend each other in a circle: back at '\(file)'")
@@ -34,12 +34,6 @@ extension RuleProblem {
     case .duplicateName(let name): Wording(zh: "名称“\(name)”重复", en: "name '\(name)' is used twice")
     case .unknownSource(let id, _):
       Wording(zh: "依据清单中没有“\(id)”", en: "source '\(id)' is not in the list of sources")
-    default: numericMessage
-    }
-  }
-
-  private var numericMessage: Wording {
-    switch self {
     case .pointsDoNotAddUp(let sum, let whole):
       Wording(
         zh: "预算执行率与各一级指标的分值合计为 \(sum)，不等于项目总分 \(whole)",
@@ -57,7 +51,6 @@ extension RuleProblem {
         zh: "等级“\(name)”的下限高于项目总分 \(points)",
         en: "grade '\(name)' begins above the \(points) points of a project"
       )
-    case .arithmetic: Wording(zh: "数字位数过多，无法精确计算", en: "numbers have too many digits to be computed exactly")
     case .twoEnds(let first, let second):
       Wording(zh: "“\(first)”与“\(second)”只能写一个", en: "'\(first)' and '\(second)' cannot both be written")
     case .missingEnd(let lower):
@@ -89,7 +82,6 @@ extension RuleProblem {
       Wording(zh: "action 为 \(action) 时 curve 不起作用", en: "the curve has no effect with action '\(action)'")
     case .measureUnfit(let measure):
       Wording(zh: "此类指标不能用“\(measure)”来比较", en: "measure '\(measure)' does not fit this kind of target")
-    default: Wording(zh: "", en: "")
     }
   }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// What can be wrong with a rule file.
 public enum RuleProblem: Problem, Hashable {
   // Its form.
-  case unknownKey(String, suggestion: String?)
+  /// `home` is the mapping where the key would be right: empty for the top of the file.
+  case unknownKey(String, suggestion: String?, home: String?)
   case missingKey(String, about: Wording)
   case wrongShape(expected: Wording, found: Wording)
   case unknownChoice(String, choices: [String], suggestion: String?)
@@ -13,7 +14,7 @@ public enum RuleProblem: Problem, Hashable {
   case nothingToRemove(String)
 
   // The files it is made of.
-  case fileNotFound(String)
+  case fileNotFound(String, suggestion: String?)
   case unknownRuleSet(String, suggestion: String?)
   case inheritanceCycle(String)
   case inheritanceTooDeep(limit: Int)
@@ -27,7 +28,6 @@ public enum RuleProblem: Problem, Hashable {
   case subcategoryPointsDoNotAddUp(sum: String, whole: String)
   case gradesNotDescending(name: String)
   case gradeOutOfReach(name: String, points: String)
-  case arithmetic
 
   // Curves and bands.
   case twoEnds(String, String)
@@ -72,7 +72,6 @@ public enum RuleProblem: Problem, Hashable {
     case .subcategoryPointsDoNotAddUp: "R0132"
     case .gradesNotDescending: "R0133"
     case .gradeOutOfReach: "R0134"
-    case .arithmetic: "R0135"
     case .twoEnds: "R0141"
     case .missingEnd: "R0142"
     case .emptyBand: "R0143"

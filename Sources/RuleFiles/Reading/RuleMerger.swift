@@ -6,14 +6,21 @@ import YAMLFiles
 enum RuleMerger {
   static func merge(_ child: YAMLNode, over parent: YAMLNode, _ shape: MappingShape) -> YAMLNode {
     guard shape.inheritance == .byKey, let own = child.entries, let inherited = parent.entries else { return child }
-    let kept = inherited.filter { isTakenOver($0, by: own, shape) }
+    let overrides = Dictionary(own.map { ($0.key, $0) }) { first, _ in first }
+    let keepsSource = !own.contains { changesValue($0, shape) }
+    let kept = inherited.filter { entry in
+      if overrides[entry.key] != nil { return true }
+      guard let key = shape.schema(of: entry.key) else { return true }
+      return key.isInherited && (key.key != .source || keepsSource)
+    }
     var entries = kept.map { entry in
-      guard let override = own.first(where: { $0.key == entry.key }) else { return entry }
+      guard let override = overrides[entry.key] else { return entry }
       guard let key = shape.schema(of: entry.key) else { return override }
       let value = merge(override.value, over: entry.value, key.shape)
       return YAMLEntry(key: override.key, keyPlace: override.keyPlace, value: value)
     }
-    entries += own.filter { entry in !kept.contains { $0.key == entry.key } }
+    let keptKeys = Set(kept.map(\.key))
+    entries += own.filter { !keptKeys.contains($0.key) }
     return YAMLNode(.mapping(entries), at: child.place)
   }
 
@@ -32,28 +39,28 @@ enum RuleMerger {
     _ shape: MappingShape,
     by key: RuleKey
   ) -> YAMLNode {
-    guard var own = child.elements, let inherited = parent.elements else { return child }
+    guard let own = child.elements, let inherited = parent.elements else { return child }
+    var overrides: [String: Int] = [:]
+    for (index, element) in own.enumerated() {
+      // A name that is repeated stays in the list, to be reported.
+      if let name = element[key]?.text, overrides[name] == nil { overrides[name] = index }
+    }
+    var used: Set<Int> = []
     var elements: [YAMLNode] = []
     for element in inherited {
-      guard let name = element[key]?.text, let index = own.firstIndex(where: { $0[key]?.text == name }) else {
+      guard let name = element[key]?.text, let index = overrides[name], used.insert(index).inserted else {
         elements.append(element)
         continue
       }
-      let override = own.remove(at: index)
-      if let removed = override[.removed]?.text, ScalarReading.flag(removed) == true { continue }
-      elements.append(merge(override, over: element, shape))
+      if let removed = own[index][.removed]?.text, ScalarReading.flag(removed) == true { continue }
+      elements.append(merge(own[index], over: element, shape))
     }
-    return YAMLNode(.sequence(elements + own), at: child.place)
+    elements += own.enumerated().filter { !used.contains($0.offset) }.map(\.element)
+    return YAMLNode(.sequence(elements), at: child.place)
   }
 
-  /// A source speaks for the values beside it: once one of them is changed, it no longer vouches for them.
-  private static func isTakenOver(_ entry: YAMLEntry, by own: [YAMLEntry], _ shape: MappingShape) -> Bool {
-    if own.contains(where: { $0.key == entry.key }) { return true }
-    guard let key = shape.schema(of: entry.key) else { return true }
-    guard key.isInherited else { return false }
-    return key.key != .source || !own.contains { changesValue($0, shape) }
-  }
-
+  /// Whether the key changes what a source beside it speaks for: once a value is changed, the source of the old one
+  /// no longer vouches for it.
   private static func changesValue(_ entry: YAMLEntry, _ shape: MappingShape) -> Bool {
     guard let key = shape.schema(of: entry.key) else { return false }
     switch key.key {

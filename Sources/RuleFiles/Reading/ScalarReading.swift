@@ -27,14 +27,8 @@ enum ScalarReading {
     }
   }
 
-  /// As in YAML 1.2 and as people write it.
-  static func flag(_ text: String) -> Bool? {
-    switch text {
-    case "true", "yes", "是": true
-    case "false", "no", "否": false
-    default: nil
-    }
-  }
+  /// `true` or `false`, as in YAML 1.2.
+  static func flag(_ text: String) -> Bool? { Bool(text) }
 
   static func isIdentifier(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

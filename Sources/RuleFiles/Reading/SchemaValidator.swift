@@ -14,7 +14,8 @@ struct SchemaValidator {
     for entry in entries {
       guard let key = shape.schema(of: entry.key) else {
         let suggestion = Suggestion.nearest(to: entry.key, in: shape.keys.map(\.key.rawValue))
-        log.report(.unknownKey(entry.key, suggestion: suggestion), at: entry.keyPlace)
+        let home = RuleSchema.home(of: entry.key)
+        log.report(.unknownKey(entry.key, suggestion: suggestion, home: home), at: entry.keyPlace)
         continue
       }
       check(entry.value, against: key.shape)

@@ -30,7 +30,8 @@ extension Evaluator {
   private func earned(by value: Ratio, of target: PlannedTarget) -> (Ratio?, ReasonCode) {
     guard let method = method(for: target) else { return (nil, .incomparable) }
     do throws(ArithmeticFault) {
-      if let policy = rules.policies.overAchievement, value >= policy.threshold, Self.canBeOverAchieved(target, method) {
+      if let policy = rules.policies.overAchievement, value >= policy.threshold, Self.canBeOverAchieved(target, method)
+      {
         switch policy.action {
         case .none: break
         case .explain, .flag: return (try method.curve.rate(at: value), .overAchieved)

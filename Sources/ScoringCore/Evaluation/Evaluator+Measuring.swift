@@ -86,7 +86,9 @@ extension Evaluator {
 
   private func attainment(of actual: ExactDecimal, within lower: ExactDecimal, _ upper: ExactDecimal) -> Attainment {
     if actual >= lower, actual <= upper { return .met(true) }
-    if actual.isNegative || lower.isNegative { return .unmeasured(actual.isNegative ? .negativeActual : .negativeTarget) }
+    if actual.isNegative || lower.isNegative {
+      return .unmeasured(actual.isNegative ? .negativeActual : .negativeTarget)
+    }
     return rules.methods.range.measure.attainment(of: actual, against: actual < lower ? lower : upper)
   }
 

@@ -52,3 +52,15 @@ public struct DepartmentScore: Hashable, Sendable {
   /// For each project the weight it counted with; `nil` when it did not count.
   public let weights: [ExactDecimal?]
 }
+
+extension DepartmentScore {
+  /// The department of projects that cannot be combined.
+  public static func unscored(projects: Int) -> DepartmentScore {
+    DepartmentScore(
+      score: nil,
+      grade: nil,
+      isProvisional: true,
+      weights: Array(repeating: nil, count: max(0, projects))
+    )
+  }
+}

@@ -29,7 +29,10 @@ extension PlacementProblem {
   public var message: Wording {
     switch self {
     case .unknownCategory(let name, _):
-      Wording(zh: "一级指标 '\(name)' 不在规则集中，该指标未评分", en: "category '\(name)' is not in the rule set; the indicator is not scored")
+      Wording(
+        zh: "一级指标 '\(name)' 不在规则集中，该指标未评分",
+        en: "category '\(name)' is not in the rule set; the indicator is not scored"
+      )
     case .unknownSubcategory(let name, let category, _):
       Wording(
         zh: "二级指标 '\(name)' 不在 '\(category)' 之下，按一级指标计分",
@@ -41,7 +44,10 @@ extension PlacementProblem {
         en: "'\(name)' is a subcategory of '\(category)' in the rule set and is scored there"
       )
     case .executionRow(let name):
-      Wording(zh: "'\(name)' 按项目的预算数和执行数计分，本行不重复计分", en: "'\(name)' is scored from the project's budget; this row is not scored again")
+      Wording(
+        zh: "'\(name)' 按项目的预算数和执行数计分，本行不重复计分",
+        en: "'\(name)' is scored from the project's budget; this row is not scored again"
+      )
     }
   }
 

@@ -22,7 +22,9 @@ public enum PointsProblem: Problem {
 
   public var severity: Severity {
     switch self {
-    case .categoryPointsDiffer, .someIndicatorsWithoutPoints, .absentCategory, .noIndicators, .departmentIndicatorsNotScored: .warning
+    case .categoryPointsDiffer, .someIndicatorsWithoutPoints, .absentCategory, .noIndicators,
+      .departmentIndicatorsNotScored:
+      .warning
     case .pointsDoNotAddUp: .error
     }
   }

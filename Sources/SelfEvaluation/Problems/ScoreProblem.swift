@@ -38,7 +38,10 @@ extension ScoreProblem {
         en: "indicator '\(indicator)' attained \(attainment), from \(threshold) on a reason is required"
       )
     case .missedWithoutReason(let indicator, let lost):
-      Wording(zh: "指标 '\(indicator)' 失 \(lost) 分，未填偏差原因及改进措施", en: "indicator '\(indicator)' lost \(lost) points without a deviation reason")
+      Wording(
+        zh: "指标 '\(indicator)' 失 \(lost) 分，未填偏差原因及改进措施",
+        en: "indicator '\(indicator)' lost \(lost) points without a deviation reason"
+      )
     case .givenScoreDiffers(let indicator, let given, let computed):
       Wording(
         zh: "指标 '\(indicator)' 自评得分 \(given) 分，按规则应为 \(computed) 分",

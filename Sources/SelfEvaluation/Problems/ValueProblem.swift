@@ -44,7 +44,8 @@ public enum ValueProblem: Problem {
     switch self {
     case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget: .info
     case .unitsUnlike, .percentOrFraction, .yesNoAssumed: .warning
-    case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable: .error
+    case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable:
+      .error
     }
   }
 }
@@ -59,7 +60,10 @@ extension ValueProblem {
     case .severalTargets(let text):
       Wording(zh: "一格内有多个指标值 '\(text)'，无法评分", en: "several targets in one cell '\(text)' cannot be scored")
     case .missingActual(let indicator):
-      Wording(zh: "指标 '\(indicator)' 未填实际完成值，暂不评分", en: "indicator '\(indicator)' has no actual result and is not scored")
+      Wording(
+        zh: "指标 '\(indicator)' 未填实际完成值，暂不评分",
+        en: "indicator '\(indicator)' has no actual result and is not scored"
+      )
     case .actualOfOtherKind(let actual, let target, let expected):
       Wording(
         zh: "实际完成值 '\(actual)' 无法与指标值 '\(target)' 比较，应为\(expected.chinese)",
@@ -68,30 +72,51 @@ extension ValueProblem {
     case .unknownLevel(let text, _, _):
       Wording(zh: "完成情况 '\(text)' 不是规则集中的档次，无法评分", en: "'\(text)' is not a level of the rule set and cannot be scored")
     case .unitsDiffer(let actual, let target):
-      Wording(zh: "单位 '\(actual)' 与指标值的单位 '\(target)' 不能比较", en: "unit '\(actual)' cannot be compared with the target's unit '\(target)'")
+      Wording(
+        zh: "单位 '\(actual)' 与指标值的单位 '\(target)' 不能比较",
+        en: "unit '\(actual)' cannot be compared with the target's unit '\(target)'"
+      )
     case .unitsUnlike(let actual, let target):
       Wording(
         zh: "单位 '\(actual)' 与指标值的单位 '\(target)' 写法不同，按相同单位比较",
         en: "unit '\(actual)' differs from the target's unit '\(target)'; compared as if they were the same"
       )
     case .comparatorAssumed(let text, let comparator):
-      Wording(zh: "指标值 '\(text)' 未写比较符，按 \(comparator) 计分", en: "target '\(text)' states no comparator; scored as \(comparator)")
+      Wording(
+        zh: "指标值 '\(text)' 未写比较符，按 \(comparator) 计分",
+        en: "target '\(text)' states no comparator; scored as \(comparator)"
+      )
     case .unitAssumed(let text, let unit):
       Wording(zh: "'\(text)' 未写单位，按 '\(unit)' 理解", en: "'\(text)' states no unit; read as '\(unit)'")
     case .percentOrFraction(let text):
-      Wording(zh: "'\(text)' 按百分之 \(text) 理解，可能漏写了百分号前的换算", en: "'\(text)' is read as \(text) percent; a fraction may have been meant")
+      Wording(
+        zh: "'\(text)' 按百分之 \(text) 理解，可能漏写了百分号前的换算",
+        en: "'\(text)' is read as \(text) percent; a fraction may have been meant"
+      )
     case .approximate(let text):
       Wording(zh: "'\(text)' 是约数，按所写数字计分", en: "'\(text)' is approximate; scored as the number written")
     case .comparatorInActual(let text):
-      Wording(zh: "实际完成值 '\(text)' 带有比较符，按其中的数字计分", en: "actual '\(text)' carries a comparator; scored as the number in it")
+      Wording(
+        zh: "实际完成值 '\(text)' 带有比较符，按其中的数字计分",
+        en: "actual '\(text)' carries a comparator; scored as the number in it"
+      )
     case .yesNoAssumed(let text):
       Wording(zh: "指标值 '\(text)' 未选定是或否，按“是”计分", en: "target '\(text)' leaves yes or no open; scored as yes")
     case .repeatsTarget(let text, let level):
-      Wording(zh: "实际完成值照抄指标值 '\(text)'，按 '\(level)' 计分", en: "the actual repeats the target '\(text)'; scored as '\(level)'")
+      Wording(
+        zh: "实际完成值照抄指标值 '\(text)'，按 '\(level)' 计分",
+        en: "the actual repeats the target '\(text)'; scored as '\(level)'"
+      )
     case .zeroTarget(let text):
-      Wording(zh: "指标值 '\(text)' 为零，按是否达到计满分或零分", en: "target '\(text)' is zero; full points when reached, none otherwise")
+      Wording(
+        zh: "指标值 '\(text)' 为零，按是否达到计满分或零分",
+        en: "target '\(text)' is zero; full points when reached, none otherwise"
+      )
     case .notCalculable(let indicator):
-      Wording(zh: "指标 '\(indicator)' 的数值无法精确计算，未评分", en: "the figures of indicator '\(indicator)' cannot be calculated exactly; not scored")
+      Wording(
+        zh: "指标 '\(indicator)' 的数值无法精确计算，未评分",
+        en: "the figures of indicator '\(indicator)' cannot be calculated exactly; not scored"
+      )
     }
   }
 

@@ -15,7 +15,7 @@ extension SubmissionProblem {
     case .emptyFile(let name):
       Entry("S0102", .error, Wording(zh: "文件 '\(name)' 是空的", en: "'\(name)' must not be empty"))
     case .otherEncoding(let name):
-      Entry("S0103", .info, Wording(zh: "文件按 \(name) 编码读取", en: "\(name) was recognised as the encoding of the file"))
+      Entry("S0103", .info, Wording(zh: "文件按 \(name) 编码读取", en: "encoding of the file was recognised as \(name)"))
 
     case .unterminatedQuote:
       Entry(

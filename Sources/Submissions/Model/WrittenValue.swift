@@ -102,4 +102,6 @@ public enum Remark: Hashable, Sendable {
   case tooManyDigits
   /// `0.0900000762939453`: what binary floating point left behind the digits was dropped, the value is 0.09.
   case binaryResidue
+  /// `1 200人`, `9 5%`: the digits on both sides of a blank were taken as one number.
+  case blankInsideNumber
 }

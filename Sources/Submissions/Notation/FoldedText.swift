@@ -66,7 +66,8 @@ extension FoldedText {
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x2266, 0x2267, 0x2A7D, 0x2A7E, 0x2264: scalar.value == 0x2267 || scalar.value == 0x2A7E ? "≥" : "≤"
+    case 0x2267, 0x2A7E: "≥"
+    case 0x2266, 0x2A7D: "≤"
     case 0xFE65: ">"
     case 0xFE64: "<"
     case 0xFE66: "="

@@ -15,7 +15,7 @@ struct NotationItem: Hashable, Sendable {
   }
 
   enum Doubt: Hashable, Sendable {
-    case approximate, monthOrCount, binaryResidue, tooManyDigits
+    case approximate, monthOrCount, binaryResidue, blankInsideNumber, tooManyDigits
     /// 2020年 alone, which in a sentence only says when.
     case yearOnly
   }

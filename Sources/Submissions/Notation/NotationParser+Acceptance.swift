@@ -49,11 +49,12 @@ extension NotationParser {
   /// A Chinese numeral is a value only where it cannot be part of a word.
   private func accepts(_ numeral: ChineseNumeral, _ unit: UnitReading, start: Int, isPrefixed: Bool) -> Bool {
     if ["级", "星", "星级", "类", "档", "度"].contains(unit.base) { return false }
+    if !unit.written.isEmpty, followsDoing(start) { return true }
     guard isBoundary(unit.end) || (isPrefixed && !unit.written.isEmpty) else { return false }
     if isPrefixed { return true }
     if unit.written.isEmpty { return start == 0 && kind(unit.end) == nil }
     let opensClause = start == 0 || kind(start - 1) == .separator
-    return opensClause || numeral.value != 1 || followsDoing(start)
+    return opensClause || numeral.value != 1
   }
 
   private func followsDoing(_ start: Int) -> Bool {

@@ -28,6 +28,10 @@ extension NotationParser {
     else { return nil }
     let isBareMonth = parts.year == nil && parts.day == nil && !parts.isLimited
     if comparator != nil, isBareMonth { return nil }
+    // ≤2020.12 is an amount; only without a sign do two pieces make a month.
+    if comparator != nil, !parts.isLimited, case .number? = kind(index), parts.end == index + 1, parts.day == nil {
+      return nil
+    }
     if let last = periodEnd(behind: parts) { parts = last }
     if parts.comparator == nil { parts.comparator = comparator }
     var item = NotationItem(content: .date(parts.written), tokens: start..<parts.end)
@@ -75,6 +79,13 @@ extension NotationParser {
       parts.day = day
       parts.end += 2
     }
+    if parts.year != nil, parts.month == nil, let span = monthSpan(at: parts.end) {
+      return with(span) { $0.year = parts.year }
+    }
+    if parts.month != nil, parts.day == nil, let last = Self.tenDays[spelling(parts.end)] {
+      parts.day = last
+      parts.end += 1
+    }
     guard parts.end > start else { return nil }
     if kind(parts.end) == .end {
       if parts.month == nil { parts.month = 12 }
@@ -85,6 +96,9 @@ extension NotationParser {
     let isYearInSentence = result.isYearOnly && !result.isLimited && kind(result.end) != nil
     return isYearInSentence && kind(result.end) != .minus && kind(result.end) != .through ? nil : result
   }
+
+  /// The last day of each third of a month; 下旬 ends with the month itself.
+  private static let tenDays: [String: Int?] = ["上旬": 10, "中旬": 20, "下旬": nil]
 
   /// 年底前, when it is a time.
   private func endOfYear(at start: Int) -> Parts? {

@@ -9,6 +9,7 @@ extension NotationParser {
     var numeral: ChineseNumeral?
     var isCode = false
     var hasBinaryResidue = false
+    var hasBlankInside = false
     var end: Int
   }
 
@@ -20,6 +21,7 @@ extension NotationParser {
         value: digits.value,
         isCode: digits.looksLikeCode,
         hasBinaryResidue: digits.hasBinaryResidue,
+        hasBlankInside: digits.hasBlankInside,
         end: start + 1
       )
     case .numeral(let numeral)? where !numeral.isPositional:
@@ -48,7 +50,10 @@ extension NotationParser {
     switch previous {
     case .ordinal, .times, .dotted, .number, .numeral: return !hasBlankBefore(start) || previous == .ordinal
     case .identifier: return !hasBlankBefore(start)
-    case .colon, .slash, .point, .minus, .through, .middleDot:
+    case .colon:
+      if case .unit? = kind(start + 1) { return false }
+      return kind(start - 2)?.isValueLike ?? false
+    case .slash, .point, .minus, .through, .plusMinus, .middleDot:
       return kind(start - 2)?.isValueLike ?? false
     default: return false
     }

@@ -26,8 +26,10 @@ extension NotationParser {
       return item
     }
     if number.hasBinaryResidue { item.remarks.insert(.binaryResidue) }
+    if number.hasBlankInside { item.remarks.insert(.blankInsideNumber) }
     if prefix.isApproximate || unit.isApproximate { item.remarks.insert(.approximate) }
     if let range = range(from: value, unit, item) { return range }
+    if let (sum, total) = sum(value, unit) { return finished(item, sum, total, prefix) }
     return finished(item, value, unit, prefix)
   }
 
@@ -41,7 +43,10 @@ extension NotationParser {
     let suffix = suffix(at: unit.end)
     if suffix.isApproximate { item.remarks.insert(.approximate) }
     if unit.written == "月" { item.remarks.insert(.monthOrCount) }
-    item.tokens = item.tokens.lowerBound..<suffix.end
+    var unit = unit
+    unit.end = suffix.end
+    if !unit.written.isEmpty { readDenominators(into: &unit) }
+    item.tokens = item.tokens.lowerBound..<unit.end
     item.content = .quantity(
       Quantity(
         comparator: prefix.isSoft ? suffix.comparator ?? prefix.comparator : prefix.comparator,
@@ -51,6 +56,18 @@ extension NotationParser {
       )
     )
     return item
+  }
+
+  /// 1亿5千万元: a second, smaller part right behind the first makes one number.
+  private func sum(_ value: ExactDecimal, _ first: UnitReading) -> (ExactDecimal, UnitReading)? {
+    guard first.base.isEmpty, !first.written.isEmpty, !hasBlankBefore(first.end),
+      let second = number(at: first.end, allowsSign: false), let rest = second.value, second.share == nil
+    else { return nil }
+    let unit = unit(at: second.end)
+    guard unit.factor < first.factor, let large = try? value.multiplied(by: first.factor),
+      let small = try? rest.multiplied(by: unit.factor), let sum = try? large.adding(small)
+    else { return nil }
+    return (sum, UnitReading(written: unit.base, base: unit.base, isApproximate: unit.isApproximate, end: unit.end))
   }
 
   private func prefix(at start: Int) -> Prefix {
@@ -115,7 +132,9 @@ extension NotationParser {
     }
     if unit.written.isEmpty { unit = with(first, end: unit.end) }
     let agrees = first.written.isEmpty || first.unit == unit.unit || first.base.isEmpty && first.factor == unit.factor
-    guard let upper = second.value, lower <= upper, agrees, !isGlued(behind: second.end), !continuesChain(unit.end)
+    let spansYears = isYearLike(first.end - 1) && isYearLike(second.end - 1)
+    guard let upper = second.value, lower <= upper, agrees, !spansYears, !isGlued(behind: second.end),
+      !continuesChain(unit.end)
     else {
       item.tokens = item.tokens.lowerBound..<unit.end
       return item

@@ -18,8 +18,15 @@ extension NotationParser {
     }
   }
 
-  /// 万, 余, 册: the magnitude and the unit behind a number; empty when there is neither.
+  /// 万, 余, 册: the magnitude and the unit behind a number, also in brackets of their own as in `100（万元）`;
+  /// empty when there is neither.
   func unit(at start: Int) -> UnitReading {
+    if case .open? = kind(start), kind(start + 1)?.opensUnit ?? false {
+      let inner = unit(at: start + 1)
+      if case .close? = kind(inner.end), !inner.isApproximate {
+        return UnitReading(written: inner.written, factor: inner.factor, base: inner.base, end: inner.end + 1)
+      }
+    }
     var reading = UnitReading(end: start)
     readMagnitudes(into: &reading)
     readBase(into: &reading)
@@ -47,25 +54,27 @@ extension NotationParser {
     reading.base = word.base
     reading.end = end
     readAlternative(into: &reading)
-    while kind(reading.end) == .slash, let (part, end) = denominator(at: reading.end + 1) {
+    readDenominators(into: &reading)
+  }
+
+  /// `/年`, `每人`: what the unit is divided by.
+  func readDenominators(into reading: inout UnitReading) {
+    while kind(reading.end) == .slash || dividesByUnit(reading.end), let (part, end) = denominator(at: reading.end + 1)
+    {
       reading.written += "/" + part
       reading.base += "/" + part
       reading.end = end
     }
   }
 
-  /// A unit, also when it stands in brackets of its own: `95（%）`.
+  private func dividesByUnit(_ index: Int) -> Bool {
+    guard kind(index) == .each, case .unit(let word)? = kind(index + 1) else { return false }
+    return TimeWords.rates.contains(word.base)
+  }
+
   private func unitWord(at index: Int) -> (word: UnitWord, end: Int)? {
-    switch kind(index) {
-    case .unit(let word)?:
-      if word.written == "成", !isBoundary(index + 1) { return nil }
-      return (word, index + 1)
-    case .open?:
-      guard case .unit(let word)? = kind(index + 1), case .close? = kind(index + 2) else { return nil }
-      return (word, index + 3)
-    default:
-      return nil
-    }
+    guard case .unit(let word)? = kind(index) else { return nil }
+    return word.written == "成" && !isBoundary(index + 1) ? nil : (word, index + 1)
   }
 
   /// 台（套）: a second unit in brackets, which is no remark. A span of time is one: 次（年）.
@@ -114,5 +123,14 @@ extension NotationParser {
       !NounsAndVerbs.neverUnits.contains(where: { part.hasPrefix($0) })
     else { return nil }
     return UnitReading(written: part, base: part, end: end)
+  }
+}
+
+extension NotationToken.Kind {
+  fileprivate var opensUnit: Bool {
+    switch self {
+    case .unit, .magnitude: true
+    default: false
+    }
   }
 }

@@ -33,7 +33,9 @@ struct NotationParser {
   func isBoundary(_ index: Int) -> Bool {
     guard let kind = kind(index) else { return true }
     switch kind {
-    case .separator, .open, .close, .bound, .within, .before, .odd, .through, .minus, .comparator: return true
+    case .separator, .open, .close, .bound, .within, .before, .odd, .through, .minus, .plusMinus, .comparator:
+      return true
+    case .point: return index + 1 == tokens.count
     default: return hasBlankBefore(index)
     }
   }

@@ -129,6 +129,9 @@ struct NotationScanner {
     }
     if parts.count > 2 { return take(end - position, .dotted(parts)) }
     if parts.first?.isEmpty ?? false { parts[0] = "0" }
+    if parts.count == 1, let (joined, end) = joinedOverBlanks(parts[0], from: end) {
+      return take(end - position, .number(WrittenDigits(joined, hasBlankInside: true)))
+    }
     take(end - position, .number(WrittenDigits(parts.joined(separator: "."))))
   }
 
@@ -143,5 +146,20 @@ struct NotationScanner {
       end = group
     }
     return end
+  }
+
+  /// `1 200人`, `9 5%`: a number that a blank or a line break went through. Two values in one cell look alike
+  /// (`88 100`), so only thousands with a unit and shares of up to 100 % are put together.
+  private func joinedOverBlanks(_ first: String, from start: Int) -> (digits: String, end: Int)? {
+    guard first.utf8.count <= 3, first != "0", isDigit(start), text.glyphs[start].blankBefore else { return nil }
+    let end = endOfDigits(from: start)
+    let digits = first + text.compact(start..<end)
+    guard let entry = text.longestLexiconMatch(at: end, behindNumber: true) else { return nil }
+    switch entry.kind {
+    case .unit(let word) where word.base == "%":
+      return first.utf8.count < 2 && end - start == 1 || digits == "100" ? (digits, end) : nil
+    case .unit, .magnitude: return end - start == 3 ? (digits, end) : nil
+    default: return nil
+    }
   }
 }

@@ -54,6 +54,7 @@ extension NotationSentence {
       }
       if has(.approximate) { remarks.append(.approximate) }
       if has(.monthOrCount) { remarks.append(.monthOrCount) }
+      if has(.blankInsideNumber) { remarks.append(.blankInsideNumber) }
       if has(.binaryResidue) { remarks.append(.binaryResidue) }
     }
     if hasUnbalancedBracket { remarks.append(.unbalancedBracket) }

@@ -13,7 +13,7 @@ struct NotationSentence {
   /// A comparator whose number comes later in its clause: 不低于上年水平的95%.
   private var pending: Comparator?
   /// 每周, which divides the units of its clause.
-  private var rate: String?
+  private var rates: [String] = []
 
   init(parser: NotationParser) {
     self.parser = parser
@@ -32,11 +32,14 @@ struct NotationSentence {
     case .contradiction?: isContradictory = true
     case .separator?:
       pending = nil
-      rate = nil
+      rates = []
     case .comparator(let comparator, isSoft: false)? where comparator == .atLeast || comparator == .atMost:
       pending = comparator
     case .each?:
-      if case .unit(let word)? = parser.kind(index + 1), TimeWords.rates.contains(word.base) { rate = word.base }
+      if case .unit(let word)? = parser.kind(index + 1), TimeWords.rates.contains(word.base) {
+        rates.removeAll { TimeWords.all.contains($0) == TimeWords.all.contains(word.base) }
+        rates.append(word.base)
+      }
     default: break
     }
     words.append(index..<index + 1)
@@ -50,7 +53,7 @@ struct NotationSentence {
         Quantity(
           comparator: quantity.comparator ?? pending,
           value: quantity.value,
-          unit: rate.map { quantity.unit.divided(by: $0) } ?? quantity.unit,
+          unit: quantity.unit.divided(by: rates.joined(separator: "/")),
           isApproximate: quantity.isApproximate
         )
       )
@@ -71,8 +74,18 @@ struct NotationSentence {
     }
     let followsWord = words.last?.upperBound == start && parser.kind(start - 1) != .separator
     let isInsideWord = followsWord && next < parser.tokens.count && parser.kind(next) != .separator
-    if isNote, !isInsideWord { notes.append(start..<next) } else { words.append(start..<next) }
+    if isNote, !isInsideWord, !isEnumerator(start, next) {
+      notes.append(start..<next)
+    } else {
+      words.append(start..<next)
+    }
     return next
+  }
+
+  /// （1） in front of words counts them.
+  private func isEnumerator(_ start: Int, _ next: Int) -> Bool {
+    guard next == start + 3, next < parser.tokens.count, parser.kind(next) != .separator else { return false }
+    return parser.kind(start + 1)?.isNumeric ?? false
   }
 
   /// Of the same kind and of the same width.
@@ -91,7 +104,9 @@ enum NotationBrackets {
 extension Unit {
   /// 5小时 in 每周5小时. Shares and rates stay what they are.
   func divided(by rate: String) -> Unit {
-    guard !base.isEmpty, !base.contains("/"), base != "%", base != "百分点", base != rate else { return self }
+    guard !base.isEmpty, !rate.isEmpty, !base.contains("/"), base != "%", base != "百分点", base != rate else {
+      return self
+    }
     return Unit(written: written + "/" + rate, factor: factor, base: base + "/" + rate)
   }
 }

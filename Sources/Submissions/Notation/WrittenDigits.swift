@@ -8,9 +8,12 @@ struct WrittenDigits: Hashable, Sendable {
   let value: ExactDecimal?
   /// Whether the digits carried a residue of binary floating point, which `value` leaves out.
   let hasBinaryResidue: Bool
+  /// Whether a blank was taken out: `1 200人`.
+  let hasBlankInside: Bool
 
-  init(_ text: String) {
+  init(_ text: String, hasBlankInside: Bool = false) {
     self.text = text
+    self.hasBlankInside = hasBlankInside
     let cleaned = BinaryResidue.removed(from: text)
     hasBinaryResidue = cleaned != nil
     value = ExactDecimal(cleaned ?? text)

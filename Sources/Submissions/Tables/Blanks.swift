@@ -4,7 +4,8 @@ enum Blanks {
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return "" }
-    return String(scalars[first...last])
+    let isTrimmed = first == scalars.startIndex && scalars.index(after: last) == scalars.endIndex
+    return isTrimmed ? text : String(scalars[first...last])
   }
 
   static func removed(from text: String) -> String {

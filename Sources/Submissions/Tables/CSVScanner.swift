@@ -56,10 +56,7 @@ struct CSVScanner {
 
   private mutating func plainCell(from start: Cursor, log: inout FindingLog) -> Cell {
     var text = CellText(limit: limits.cellLength)
-    while let byte, !endsCell(byte) {
-      text.append(byte)
-      step()
-    }
+    takeRun(into: &text, until: endsCell)
     return finished(text, at: place(from: start, length: cursor.column - start.column), log: &log)
   }
 
@@ -81,9 +78,7 @@ struct CSVScanner {
         if firstLineLength == nil { firstLineLength = cursor.column - start.column }
         text.append(Byte.lineFeed)
         stepOverLineEnd()
-      default:
-        text.append(byte)
-        step()
+      default: takeRun(into: &text) { $0 == Byte.quote || $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
       }
     }
     return nil
@@ -113,6 +108,20 @@ extension CSVScanner {
 
   private func endsCell(_ byte: UInt8) -> Bool {
     byte == separator || byte == Byte.lineFeed || byte == Byte.carriageReturn
+  }
+
+  /// Takes everything up to the first byte that `ends` says ends it; line ends must be among those.
+  private mutating func takeRun(into text: inout CellText, until ends: (UInt8) -> Bool) {
+    let bytes = source.bytes
+    var end = cursor.position
+    var length = 0
+    while end < bytes.count, !ends(bytes[end]) {
+      if bytes[end] & 0xC0 != 0x80 { length += 1 }
+      end += 1
+    }
+    text.append(bytes[cursor.position..<end], length: length)
+    cursor.position = end
+    cursor.column += length
   }
 
   /// Over a byte that does not end a line.

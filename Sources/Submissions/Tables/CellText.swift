@@ -9,6 +9,20 @@ struct CellText {
   /// - Parameter limit: scalars.
   init(limit: Int) { self.limit = limit }
 
+  /// - Parameter length: how many scalars `run` has.
+  mutating func append(_ run: ArraySlice<UInt8>, length: Int) {
+    guard !isCut else { return }
+    if self.length + length <= limit, !run.contains(0) {
+      bytes += run
+      self.length += length
+    } else {
+      for byte in run {
+        append(byte)
+        if isCut { break }
+      }
+    }
+  }
+
   mutating func append(_ byte: UInt8) {
     if byte == 0 {
       hasNUL = true

@@ -1,10 +1,13 @@
 /// Finds out what parts the cells: the candidate that occurs most often in the header line, outside quotes.
 enum SeparatorDetection {
+  /// - Unit: bytes; no header is longer.
+  private static let searched = 1 << 16
+
   static func separator(of bytes: [UInt8]) -> CSVSeparator {
     var counts: [CSVSeparator: Int] = [:]
     var isQuoted = false
     var hasText = false
-    for byte in bytes {
+    for byte in bytes.prefix(searched) {
       switch byte {
       case Byte.quote: isQuoted.toggle()
       case Byte.lineFeed, Byte.carriageReturn:

@@ -40,7 +40,7 @@ enum UnitWords {
   private static let times = split("年 月 月份 季度 季 旬 周 星期 日 天 工作日 自然日 日历天 小时 钟头 分钟 分 秒 学期 学年 年度 日夜 昼夜")
   private static let money = split("元 美元 港元 欧元 日元 元钱 块钱 圆")
   private static let letters = split(
-    "m km cm mm m2 m3 m² m³ km2 km² kg g mg t L ml mL KM KG kW KW MW kWh KWh kwh kV KV dB GB TB MB Mbps M G h min s mg/L mg/m3 μg/m3 μg/m³ ug/m3 μg mg/m³ ha hm2 hm² ppm"
+    "m km cm mm m2 m3 m² m³ km2 km² kg g mg t L ml mL KM KG kW KW MW kWh KWh kwh kV KV dB GB TB MB Mbps h min s mg/L mg/m3 μg/m3 μg/m³ ug/m3 μg mg/m³ ha hm2 hm² ppm"
   )
 
   private static func split(_ list: String) -> [String] {

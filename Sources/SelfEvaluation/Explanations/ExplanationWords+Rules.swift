@@ -1,0 +1,111 @@
+import ScoringCore
+
+extension ExplanationWords {
+  func name(of kind: TargetKind) -> String {
+    switch kind {
+    case .atLeast: say("不低于指标值（≥）", "at least (≥)")
+    case .moreThan: say("高于指标值（>）", "more than (>)")
+    case .atMost: say("不超过指标值（≤）", "at most (≤)")
+    case .lessThan: say("低于指标值（<）", "less than (<)")
+    case .equalTo: say("等于指标值（=）", "equal to (=)")
+    case .range: say("在区间之内", "within the range")
+    case .deadline: say("按期完成", "by the deadline")
+    case .level: say("定性指标", "qualitative")
+    case .yesNo: say("是否判断，符合得满分", "yes or no, full points when it holds")
+    }
+  }
+
+  func formula(of measure: Measure) -> String {
+    switch measure {
+    case .ratio: say("完成率 = 实际 ÷ 目标", "attainment = actual ÷ target")
+    case .reverseRatio: say("反向比例，完成率 = 目标 ÷ 实际", "reverse ratio, attainment = target ÷ actual")
+    case .linearExcess: say("线性扣减，完成率 = 1 −（实际 − 目标）÷ 目标", "linear excess, attainment = 1 − (actual − target) ÷ target")
+    case .closeness: say("完成率 = 较小值 ÷ 较大值", "attainment = the smaller ÷ the larger")
+    case .deviation: say("偏离度 =（实际 − 目标）÷ 目标", "deviation = (actual − target) ÷ target")
+    case .value: say("按实际完成值", "the actual itself")
+    case .daysLate: say("逾期天数", "days late")
+    }
+  }
+
+  func rate(_ rate: Ratio, _ explanation: IndicatorExplanation) -> String {
+    let value = RatioText.percent(rate, places: 4)
+    guard let reason = reason(explanation) else { return value }
+    return value + say("（\(reason)）", " (\(reason))")
+  }
+
+  private func reason(_ explanation: IndicatorExplanation) -> String? {
+    switch explanation.reason {
+    case .met: say("达到指标值，满分", "reached, full points")
+    case .overAchieved: say("远超指标值，满分，须说明原因", "far above the target, full points, a reason is required")
+    case .overAchievedAndReduced: say("远超指标值，按规则调减", "far above the target, reduced by the rules")
+    case .partlyMet: explanation.piece.map(text)
+    case .missed: say("未达到，不得分", "not reached, no points")
+    case .levelByDefault: say("档次区间 \(band(explanation))，按默认比例", "band \(band(explanation)), its default")
+    case .levelByRater: say("档次区间 \(band(explanation))，按自评得分", "band \(band(explanation)), as given")
+    case .levelShareOutsideBand:
+      say(
+        "自评得分超出档次区间 \(band(explanation))，按默认比例",
+        "the given score lies outside band \(band(explanation)); its default"
+      )
+    case .missingActualCountedAsZero: say("未填实际完成值，按零分计", "no actual; counted as zero")
+    default: nil
+    }
+  }
+
+  private func band(_ explanation: IndicatorExplanation) -> String {
+    explanation.band.map { interval($0.lower, $0.upper) } ?? ""
+  }
+
+  /// The stretch of the curve: `0% ≤ x < 100%: 0% → 100%`.
+  private func text(of piece: CurvePiece) -> String {
+    if piece.isLevel {
+      return interval(piece.lower, piece.upper) + " → " + RatioText.percent(piece.rateAtLower)
+    }
+    return interval(piece.lower, piece.upper) + " → " + RatioText.percent(piece.rateAtLower) + "…"
+      + RatioText.percent(piece.rateAtUpper) + say("，按比例", ", in proportion")
+  }
+
+  private func interval(_ lower: CurveEdge?, _ upper: CurveEdge?) -> String {
+    let low = lower.map { RatioText.percent($0.at) + ($0.isIncluded ? " ≤ " : " < ") } ?? ""
+    let high = upper.map { ($0.isIncluded ? " ≤ " : " < ") + RatioText.percent($0.at) } ?? ""
+    return low + "x" + high
+  }
+
+  func unscored(_ reason: ReasonCode) -> String {
+    switch reason {
+    case .noTarget: say("未评分：没有可用的指标值", "not scored: no usable target")
+    case .missingActual: say("未评分：未填实际完成值", "not scored: no actual result")
+    case .incomparable: say("未评分：实际完成值与指标值无法比较", "not scored: actual and target cannot be compared")
+    case .zeroTarget: say("未评分：指标值为零", "not scored: the target is zero")
+    case .negativeTarget: say("未评分：指标值为负", "not scored: the target is negative")
+    case .negativeActual: say("未评分：实际完成值为负", "not scored: the actual is negative")
+    case .overflow: say("未评分：数值过大，无法精确计算", "not scored: the figures are too large")
+    case .noBudget: say("未评分：缺预算数或执行数", "not scored: no budget or execution")
+    default: say("未评分", "not scored")
+    }
+  }
+
+  func text(of target: PlannedTarget) -> String? {
+    switch target {
+    case .number(let comparator, let value): "\(comparator.symbol) \(value.text)"
+    case .range(let lower, let upper): "\(lower.text) … \(upper.text)"
+    case .deadline(let day): "≤ \(text(of: day))"
+    case .yesNo(let wanted): wanted ? "是" : "否"
+    case .level, .none: nil
+    }
+  }
+
+  func text(of actual: ActualResult) -> String? {
+    switch actual {
+    case .number(let value): value.text
+    case .day(let day): text(of: day)
+    case .yesNo(let reached): reached ? "是" : "否"
+    case .level, .missing, .incomparable: nil
+    }
+  }
+
+  private func text(of day: CalendarDay) -> String {
+    func padded(_ number: UInt8) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(day.year)-\(padded(day.month))-\(padded(day.day))"
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+
+/// The words of an explanation in one language.
+struct ExplanationWords {
+  let language: Language
+
+  func say(_ chinese: String, _ english: String) -> String { Wording(zh: chinese, en: english).text(in: language) }
+
+  var target: String { say("指标值", "target") }
+  var actual: String { say("实际完成值", "actual") }
+  var method: String { say("计分方法", "method") }
+  var policy: String { say("特殊规定", "policy") }
+  var attainment: String { say("完成率", "attainment") }
+  var points: String { say("分值", "points") }
+  var rate: String { say("得分率", "rate") }
+  var score: String { say("得分", "score") }
+  var rule: String { say("规则", "rule") }
+  var source: String { say("依据", "source") }
+  var zeroTarget: String {
+    say("指标值为零，达到得满分，未达到不得分", "the target is zero: full points when reached, none otherwise")
+  }
+
+  func read(_ text: String?) -> String { text.map { say("，读作 \($0)", ", read as \($0)") } ?? "" }
+
+  func level(_ name: String) -> String { say("定性指标，档次“\(name)”", "qualitative, level '\(name)'") }
+
+  func lines(for note: RuleNote) -> [ExplanationLine] {
+    [ExplanationLine(rule, note.place.text)] + (note.citation.map { [ExplanationLine(source, text(of: $0))] } ?? [])
+  }
+
+  func text(of citation: Citation) -> String {
+    let article = citation.article.map { " " + $0 } ?? ""
+    let note = citation.note.map { say("；\($0)", "; \($0)") } ?? ""
+    return citation.document + article
+      + say("（\(citation.certainty.wording.chinese)）", " (\(citation.certainty.wording.english))") + note
+  }
+
+  func pointsOrigin(stated: Bool, _ ruleSet: RuleSet) -> String {
+    if stated { return say("（表内所填）", " (stated in the table)") }
+    let place = ruleSet.policies[.unweighted].map { " \($0.place.text)" } ?? ""
+    let policy =
+      switch ruleSet.scoring.policies.unweighted {
+      case .evenlyByIndicator:
+        say("表内未填，一级指标分值按三级指标个数平分", "not stated; the category's points are shared evenly among its indicators")
+      case .evenlyBySubcategory:
+        say("表内未填，一级指标分值先按二级指标再按三级指标平分", "not stated; shared evenly by subcategory, then by indicator")
+      case .evenlyOverAll: say("表内未填，全部分值按三级指标个数平分", "not stated; all points are shared evenly among all indicators")
+      }
+    return say("（\(policy)\(place)）", " (\(policy)\(place))")
+  }
+
+  func text(of rounding: Rounding) -> String {
+    let mode =
+      switch rounding.mode {
+      case .halfUp: say("四舍五入", "half up")
+      case .halfEven: say("四舍六入五成双", "half even")
+      case .down: say("截断", "down")
+      case .up: say("进位", "up")
+      }
+    return say("\(mode)，保留\(rounding.places)位小数", "\(mode), \(rounding.places) places")
+  }
+
+  /// `86 ÷ 90 = 0.955556…`
+  func value(of ratio: Ratio) -> String {
+    ratio.denominator == 1 ? String(ratio.numerator) : "\(RatioText.quotient(ratio)) = \(value(ratio))"
+  }
+
+  /// The decimal value, with … where it goes on.
+  func value(_ ratio: Ratio) -> String {
+    RatioText.decimal(ratio) + (RatioText.isExact(ratio) ? "" : "…")
+  }
+
+  /// A ratio as a factor: its value where that is exact, the fraction otherwise.
+  func factor(_ ratio: Ratio) -> String {
+    RatioText.isExact(ratio) ? RatioText.decimal(ratio) : "\(ratio.numerator)/\(ratio.denominator)"
+  }
+}

@@ -1,0 +1,44 @@
+import ScoringCore
+
+/// Ratios as people read them, rounded half up for reading only; nothing is computed from these texts.
+public enum RatioText {
+  /// `86.20%`; whole percents without places: `50%`.
+  public static func percent(_ ratio: Ratio, places: Int = 2) -> String {
+    trimmed(rounded(ratio, scale: places + 2, shownScale: places)) + "%"
+  }
+
+  /// `0.955556`; exact when it ends within `places`, and then without trailing zeros.
+  public static func decimal(_ ratio: Ratio, places: Int = 6) -> String {
+    trimmed(rounded(ratio, scale: places, shownScale: places))
+  }
+
+  /// Whether the ratio ends within `places` after the point.
+  public static func isExact(_ ratio: Ratio, places: Int = 6) -> Bool {
+    var power: Int128 = 1
+    for _ in 0..<places { power *= 10 }
+    return (Int128(ratio.numerator) * power) % Int128(ratio.denominator) == 0
+  }
+
+  /// `86 ÷ 90`, the pair as it stands.
+  public static func quotient(_ ratio: Ratio) -> String { "\(ratio.numerator) ÷ \(ratio.denominator)" }
+
+  private static func rounded(_ ratio: Ratio, scale: Int, shownScale: Int) -> String {
+    var power: Int128 = 1
+    for _ in 0..<scale { power *= 10 }
+    let numerator = Int128(ratio.numerator.magnitude) * power
+    let denominator = Int128(ratio.denominator)
+    let digits = (2 * numerator + denominator) / (2 * denominator)
+    var text = String(digits)
+    if text.count <= shownScale { text = String(repeating: "0", count: shownScale + 1 - text.count) + text }
+    if shownScale > 0 { text = text.dropLast(shownScale) + "." + text.suffix(shownScale) }
+    return (ratio.isNegative && digits > 0 ? "-" : "") + text
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    var text = text
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,52 @@
+import ScoringCore
+import Testing
+
+/// Every expected value is computed by hand from the definition of its mode.
+@Suite struct RoundingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let actual: String
+    let halfUp: String, halfEven: String, down: String, up: String
+    var testDescription: String { actual }
+  }
+
+  /// The score is actual / 1000 × 1 point, so that every digit of the actual is a digit of the score.
+  @Test(arguments: [
+    Case(actual: "125", halfUp: "0.13", halfEven: "0.12", down: "0.12", up: "0.13"),
+    Case(actual: "135", halfUp: "0.14", halfEven: "0.14", down: "0.13", up: "0.14"),
+    Case(actual: "124.999", halfUp: "0.12", halfEven: "0.12", down: "0.12", up: "0.13"),
+    Case(actual: "125.001", halfUp: "0.13", halfEven: "0.13", down: "0.12", up: "0.13"),
+    Case(actual: "120", halfUp: "0.12", halfEven: "0.12", down: "0.12", up: "0.12"),
+    Case(actual: "0", halfUp: "0.00", halfEven: "0.00", down: "0.00", up: "0.00"),
+    Case(actual: "995", halfUp: "1.00", halfEven: "1.00", down: "0.99", up: "1.00"),
+  ])
+  func roundsByMode(_ row: Case) throws {
+    let facts = try indicator(.atLeast, "1000", actual: row.actual, points: "1")
+    let expected: [(Rounding.Mode, String)] = [
+      (.halfUp, row.halfUp), (.halfEven, row.halfEven), (.down, row.down), (.up, row.up),
+    ]
+    for (mode, score) in expected {
+      let rules = try commonRules(rounding: Rounding(places: 2, mode: mode))
+      #expect(try ScoringCoreTests.score(of: facts, under: rules) == score, "\(mode)")
+    }
+  }
+
+  /// 廊坊 2019: 37.24 of 43.2 with 10 points is 8.62 exactly rounded, and 9 on the form that rounds to whole points.
+  @Test func roundsToTheStatedPlaces() throws {
+    let facts = try indicator(.atLeast, "43.2", actual: "37.24")
+    #expect(try score(of: facts, under: commonRules()) == "8.62")
+    let whole = try commonRules(rounding: Rounding(places: 0, mode: .halfUp))
+    #expect(try score(of: facts, under: whole) == "9.00")
+  }
+
+  /// Three indicators of 10 points at a third each: 3.33 × 3 = 9.99 rounded early, 10.00 rounded once at the end.
+  @Test(arguments: [
+    (Rounding.Stage.indicator, "9.99"), (.category, "10.00"), (.project, "10.00"),
+  ])
+  func roundsAtTheStatedStage(stage: Rounding.Stage, total: String) throws {
+    let rules = try commonRules(rounding: Rounding(places: 2, mode: .halfUp, stage: stage))
+    let facts = try indicator(.atLeast, "3", actual: "1")
+    let project = ProjectFacts(budget: BudgetFacts(), indicators: [facts, facts, facts])
+    let score = try Evaluator(rules: rules).evaluate(project)
+    #expect(score.categories[0].total.score?.text(places: 2) == total)
+  }
+}
