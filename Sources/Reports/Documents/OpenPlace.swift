@@ -1,0 +1,43 @@
+/// 【待补充：…】: a place in the paper that the data could not fill and that a person has to.
+public enum OpenPlace {
+  private static let opening = "【待补充："
+  private static let closing: Character = "】"
+
+  static func text(_ wanted: String) -> String { opening + wanted + String(closing) }
+
+  /// What is wanted at the open places of a text, in their order.
+  static func wanted(in text: String) -> [String] {
+    var wanted: [String] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: opening) {
+      rest = rest[start.upperBound...]
+      guard let end = rest.firstIndex(of: closing) else { break }
+      wanted.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    return wanted
+  }
+}
+
+extension ReportDocument {
+  /// What a person still has to fill in, in the order of the paper.
+  public var openPlaces: [String] {
+    sections.flatMap(\.openPlaces) + OpenPlace.wanted(in: signature.department) + OpenPlace.wanted(in: signature.date)
+  }
+}
+
+extension ReportSection {
+  var openPlaces: [String] {
+    OpenPlace.wanted(in: heading) + blocks.flatMap(\.openPlaces) + subsections.flatMap(\.openPlaces)
+  }
+}
+
+extension ReportBlock {
+  var openPlaces: [String] {
+    switch self {
+    case .paragraph(let text): OpenPlace.wanted(in: text)
+    case .numberedList(let items): items.flatMap(OpenPlace.wanted)
+    case .table(let table): table.rows.flatMap { $0.flatMap(OpenPlace.wanted) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Names in a sentence.
+enum NameList {
+  /// “甲”“乙”, and from the limit on “甲”“乙”等12个 with the measure word given.
+  static func quoted(_ names: [String], counter: String, limit: Int = 6) -> String {
+    let shown = names.prefix(limit).map { "“" + Clause.text($0) + "”" }.joined()
+    return names.count > limit ? shown + "等\(names.count)\(counter)" : shown
+  }
+
+  /// One after the other, 一是…；二是…, when there are several.
+  static func enumerated(_ clauses: [String]) -> String {
+    guard clauses.count > 1 else { return clauses.joined() + "。" }
+    return clauses.enumerated().map { HeadingNumber.chinese($0.offset + 1) + "是" + $0.element }.joined(separator: "；") + "。"
+  }
+}
+
+/// The user's own words inside a sentence of ours.
+enum Clause {
+  /// On one line, without the punctuation at its end.
+  static func text(_ text: String) -> String {
+    var words = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map(trimmed).filter { !$0.isEmpty }
+    guard let last = words.popLast() else { return "" }
+    words.append(last)
+    var clause = words.joined(separator: "，")
+    while let end = clause.last, "。；;，,.、 　".contains(end) { clause.removeLast() }
+    return clause
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,53 @@
+import ScoringCore
+
+/// The attainment as arithmetic with the digits filled in: `86 ÷ 90`.
+struct FormulaText {
+  private let explanation: IndicatorExplanation
+  private let rules: ScoringRules
+
+  init(_ explanation: IndicatorExplanation, rules: ScoringRules) {
+    self.explanation = explanation
+    self.rules = rules
+  }
+
+  /// `nil` where nothing was measured.
+  var attainment: String? {
+    if case .unmeasured = explanation.attainment { return nil }
+    return switch (explanation.facts.target, explanation.facts.actual) {
+    case (.number(let comparator, let target), .number(let actual)): formula(counted(actual), comparator, target)
+    case (.range(let lower, let upper), .number(let actual)): formula(actual, from: lower, to: upper)
+    case (.deadline(let deadline), .day(let day)): "\(ISODay.text(day)) − \(ISODay.text(deadline))"
+    case (.yesNo(let wanted), .yesNo(let reached)): "\(reached) = \(wanted)"
+    default: nil
+    }
+  }
+
+  /// An actual below zero counts as zero where the rule set says so.
+  private func counted(_ actual: ExactDecimal) -> ExactDecimal {
+    actual.isNegative && rules.policies.negativeActual == .zero ? .zero : actual
+  }
+
+  private func formula(_ actual: ExactDecimal, _ comparator: Comparator, _ target: ExactDecimal) -> String? {
+    if case .met = explanation.attainment { return "\(signed(actual)) \(comparator.sign) \(signed(target))" }
+    return explanation.method.map { formula($0.measure, actual, target) }
+  }
+
+  private func formula(_ actual: ExactDecimal, from lower: ExactDecimal, to upper: ExactDecimal) -> String? {
+    if case .met = explanation.attainment { return "\(signed(lower)) ≤ \(signed(actual)) ≤ \(signed(upper))" }
+    return explanation.method.map { formula($0.measure, actual, actual < lower ? lower : upper) }
+  }
+
+  private func formula(_ measure: Measure, _ actual: ExactDecimal, _ target: ExactDecimal) -> String {
+    let (planned, reached) = (signed(target), signed(actual))
+    return switch measure {
+    case .ratio: "\(reached) ÷ \(planned)"
+    case .reverseRatio: "\(planned) ÷ \(reached)"
+    case .linearExcess: "1 − (\(reached) − \(planned)) ÷ \(planned)"
+    case .closeness: "\(signed(min(actual, target))) ÷ \(signed(max(actual, target)))"
+    case .deviation: "(\(reached) − \(planned)) ÷ \(planned)"
+    case .value, .daysLate: reached
+    }
+  }
+
+  private func signed(_ number: ExactDecimal) -> String { number.isNegative ? "(\(number.text))" : number.text }
+}
