@@ -1,1 +1,6 @@
-print("jixiao")
+import Glibc
+import JixiaoCommands
+
+// A reader that goes away, as `head` does, is no reason to die.
+signal(SIGPIPE, SIG_IGN)
+exit(CommandLineProgram.run(.ofThisProcess()).rawValue)

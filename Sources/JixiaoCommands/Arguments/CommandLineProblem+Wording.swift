@@ -1,0 +1,61 @@
+import Diagnostics
+
+extension CommandLineProblem {
+  var message: Wording {
+    switch self {
+    case .noCommand(nil): Wording(zh: "缺少命令", en: "a command is expected")
+    case .noCommand(let group?): Wording(zh: "'\(group)' 之后缺少命令", en: "a command is expected after '\(group)'")
+    case .unknownCommand(let word, _): Wording(zh: "'\(word)' 不是命令", en: "'\(word)' is not a command")
+    case .unknownOption(let word, _, nil): Wording(zh: "'\(word)' 不是通用选项", en: "'\(word)' is not a general option")
+    case .unknownOption(let word, _, let command?):
+      Wording(zh: "'\(word)' 不是 '\(command)' 的选项", en: "'\(word)' is not an option of '\(command)'")
+    case .missingValue(let option): Wording(zh: "'\(option.spelling)' 缺少取值", en: "'\(option.spelling)' needs a value")
+    case .valueForFlag(let option): Wording(zh: "'\(option.spelling)' 不带取值", en: "'\(option.spelling)' takes no value")
+    case .repeatedOption(let option):
+      Wording(zh: "'\(option.spelling)' 只能出现一次", en: "'\(option.spelling)' may be given only once")
+    case .unknownChoice(let value, let option):
+      Wording(zh: "'\(value)' 不是 '\(option.spelling)' 的取值", en: "'\(value)' is not a value of '\(option.spelling)'")
+    case .missingArgument(let argument):
+      Wording(zh: "缺少参数：\(argument.placeholder.chinese)", en: "\(argument.placeholder.english) is missing")
+    case .unexpectedArgument(let text): Wording(zh: "多余的参数 '\(text)'", en: "'\(text)' is one argument too many")
+    case .optionNeedsOther(let option, let other):
+      Wording(
+        zh: "'\(option.spelling)' 须与 '\(other.spelling)' 一起使用",
+        en: "'\(option.spelling)' is of use only together with '\(other.spelling)'"
+      )
+    case .unknownName(let name, let option, _):
+      Wording(
+        zh: "自评材料中没有 '\(name)'（'\(option.spelling)'）",
+        en: "'\(name)' is not in the submission ('\(option.spelling)')"
+      )
+    }
+  }
+
+  var help: Wording? {
+    switch self {
+    case .unknownCommand(_, let suggestion?), .unknownOption(_, let suggestion?, _),
+      .unknownName(_, _, let suggestion?):
+      Wording(zh: "是否想输入 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
+    case .unknownOption(_, nil, nil): Wording(zh: "命令的选项写在命令之后", en: "options of a command stand behind it")
+    case .missingValue(let option):
+      Wording(
+        zh: "写作 '\(option.spelling) \(option.value?.chinese ?? "")'；取值以 - 开头时写作 '\(option.spelling)=…'",
+        en:
+          "write '\(option.spelling) \(option.value?.english ?? "")', or '\(option.spelling)=…' for a value that begins with -"
+      )
+    case .unknownChoice(let value, let option): Self.helpForChoice(value, of: option)
+    case .unexpectedArgument: Wording(zh: "含空格的路径要加引号", en: "put quotes around a path that contains blanks")
+    default: nil
+    }
+  }
+
+  private static func helpForChoice(_ value: String, of option: CommandOption) -> Wording {
+    if let suggestion = Suggestion.nearest(to: value, in: option.choices) {
+      return Wording(zh: "是否想输入 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
+    }
+    return Wording(
+      zh: "可用的取值：\(option.choices.joined(separator: "、"))",
+      en: "it is one of \(option.choices.joined(separator: ", "))"
+    )
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// What can be wrong with a command line.
+enum CommandLineProblem: Problem, Error, Hashable {
+  case noCommand(group: String?)
+  case unknownCommand(String, suggestion: String?)
+  case unknownOption(String, suggestion: String?, command: String?)
+  case missingValue(CommandOption)
+  case valueForFlag(CommandOption)
+  case repeatedOption(CommandOption)
+  case unknownChoice(String, of: CommandOption)
+  case missingArgument(CommandArgument)
+  case unexpectedArgument(String)
+  case optionNeedsOther(CommandOption, other: CommandOption)
+  case unknownName(String, of: CommandOption, suggestion: String?)
+
+  var severity: Severity { .error }
+
+  var code: String {
+    switch self {
+    case .noCommand: "A0001"
+    case .unknownCommand: "A0002"
+    case .unknownOption: "A0003"
+    case .missingValue: "A0004"
+    case .valueForFlag: "A0005"
+    case .repeatedOption: "A0006"
+    case .unknownChoice: "A0007"
+    case .missingArgument: "A0008"
+    case .unexpectedArgument: "A0009"
+    case .optionNeedsOther: "A0010"
+    case .unknownName: "A0011"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// `jixiao check`: what is the matter with a submission, without its scores.
+struct CheckCommand: Command {
+  private let submission: String
+  private let rules: String?
+  private let printsJSON: Bool
+
+  static let description = CommandDescription(
+    words: ["check"],
+    summary: Wording(zh: "只检查自评材料，列出问题", en: "check a submission and list the findings"),
+    arguments: [SharedOptions.submission],
+    options: [SharedOptions.rules, SharedOptions.json],
+    examples: [
+      .init(
+        commandLine: "check jixiao-demo",
+        meaning: Wording(zh: "列出示例的全部问题及其位置", en: "list all findings of the sample with their places")
+      )
+    ]
+  )
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    submission = try arguments.required(SharedOptions.submission)
+    rules = arguments[SharedOptions.rules]
+    printsJSON = arguments.contains(SharedOptions.json)
+  }
+
+  func run(in session: Session) throws(CommandFailure) -> ExitStatus {
+    let findings = try session.evaluate(submission, rules: rules).findings
+    if printsJSON {
+      try session.write(FindingList(findings).json(in: session.language).text)
+    } else {
+      let style = session.colour.style(of: session.environment.output, in: session.environment)
+      try session.print(findings.map { $0.text(in: session.language, style: style) })
+      try session.print(FindingList(findings).countsLine)
+    }
+    return findings.status
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import OfficeFiles
+
+/// `jixiao demo`: writes the sample, scores it and says where the papers are.
+struct DemoCommand: Command {
+  private let folder: String
+
+  static let folder = CommandArgument(
+    placeholder: Wording(zh: "文件夹", en: "DIR"),
+    count: .oneOrNone,
+    help: Wording(zh: "示例写到哪里；不写时为 jixiao-demo", en: "where to write the sample; by default jixiao-demo")
+  )
+  static let description = CommandDescription(
+    words: ["demo"],
+    summary: Wording(
+      zh: "写出示例（保定市科协 2020 年度），评分并生成结果文件",
+      en: "write the Baoding 2020 sample, score it and write its papers"
+    ),
+    arguments: [folder],
+    examples: [
+      .init(
+        commandLine: "demo",
+        meaning: Wording(
+          zh: "示例写入 jixiao-demo，结果写入 jixiao-demo/自评结果",
+          en: "the sample goes to jixiao-demo, its papers to jixiao-demo/自评结果"
+        )
+      )
+    ]
+  )
+
+  /// The folder inside the sample that takes the papers.
+  static let papersFolder = "自评结果"
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    folder = arguments.optional(Self.folder) ?? "jixiao-demo"
+  }
+
+  func run(in session: Session) throws(CommandFailure) -> ExitStatus {
+    try writeSample(in: session)
+    let result = try session.evaluate(folder, rules: nil)
+    let papers = Folder.path(folder, Self.papersFolder)
+    let written = try session.write(result, formats: PaperFormat.allCases, to: papers)
+    try session.print(Wording(zh: "示例自评材料：\(folder)", en: "the sample submission: \(folder)"))
+    try session.print([""] + ScoreSummary(result, in: session.language, columns: session.columns).lines)
+    try session.print(written)
+    try session.print(
+      Wording(
+        zh: "查看得分由来：jixiao explain \(folder)",
+        en: "to see how a score came about: jixiao explain \(folder)"
+      )
+    )
+    session.report(result.findings)
+    return result.findings.status
+  }
+
+  /// Leaves files alone that somebody has changed.
+  private func writeSample(in session: Session) throws(CommandFailure) {
+    for file in SampleSubmission.baoding2020 {
+      let path = Folder.path(session.path(folder), file.name)
+      guard try Self.isAbsentOrEqual(path, to: file.bytes) else { throw .demoFileNotOurs(path: path) }
+    }
+    do throws(FileProblem) {
+      try OutputFolder(session.path(folder)).write(SampleSubmission.baoding2020)
+    } catch {
+      throw .fileNotWritten(error)
+    }
+  }
+
+  private static func isAbsentOrEqual(_ path: String, to bytes: [UInt8]) throws(CommandFailure) -> Bool {
+    do throws(FileFault) {
+      return try FileReader.read(path, limit: bytes.count) == bytes
+    } catch {
+      switch error {
+      case .notFound: return true
+      case .tooLarge: return false
+      default: throw .fileNotWritten(.fault(error, path: path))
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import ScoringCore
+import SelfEvaluation
+
+/// What `evaluate` and `demo` print: the department's score, a table of its projects, and how many findings there are.
+struct ScoreSummary {
+  private let result: EvaluationResult
+  private let language: Language
+  private let columns: Int
+
+  init(_ result: EvaluationResult, in language: Language, columns: Int) {
+    self.result = result
+    self.language = language
+    self.columns = columns
+  }
+
+  var lines: [String] {
+    [title, score, rules, ""] + table.lines(width: columns) + footnote + [
+      "", FindingList(result.findings).countsLine.text(in: language),
+    ]
+  }
+
+  private var title: String {
+    let name = result.submission.department.name
+    let year = String(result.submission.year)
+    return Wording(zh: "\(name) \(year) 年度绩效自评", en: "\(name), self-evaluation \(year)").text(in: language)
+  }
+
+  private var score: String {
+    let department = result.department
+    let score = text(of: department.score)
+    let grade = result.gradeName(department.grade)
+    var line = Wording(zh: "部门得分 \(score)", en: "department score \(score)").text(in: language)
+    if let grade { line += Wording(zh: "，等级 \(grade)", en: ", grade \(grade)").text(in: language) }
+    if department.isProvisional {
+      line += Wording(zh: "（暂定：有内容尚未评分）", en: " (provisional: something is not scored yet)").text(in: language)
+    }
+    return line
+  }
+
+  private var rules: String {
+    let rules = result.ruleSet
+    let status = rules.status.wording
+    return Wording(
+      zh: "规则集 \(rules.id) \(rules.version)（\(status.chinese)）：\(rules.name)",
+      en: "rule set \(rules.id) \(rules.version) (\(status.english)): \(rules.name)"
+    ).text(in: language)
+  }
+
+  private var table: TextTable {
+    var table = TextTable([
+      .init(title: Self.code.text(in: language), minimumWidth: 8),
+      .init(title: Self.name.text(in: language), minimumWidth: 12),
+      .init(title: Self.budget.text(in: language), alignment: .right),
+      .init(title: Self.rate.text(in: language), alignment: .right),
+      .init(title: Self.score.text(in: language), alignment: .right),
+      .init(title: Self.grade.text(in: language)),
+    ])
+    for project in result.projects {
+      let grade = result.gradeName(project.score?.grade) ?? Self.nothing
+      table.append([
+        project.entry.id,
+        project.entry.name,
+        budget(of: project)?.text(minimumPlaces: 2) ?? Self.nothing,
+        project.executionRate.map(PercentText.text) ?? Self.nothing,
+        text(of: project.total),
+        project.isProvisional ? grade + Self.provisional : grade,
+      ])
+    }
+    return table
+  }
+
+  /// The budget that the execution rate is measured against.
+  private func budget(of project: ProjectResult) -> ExactDecimal? {
+    let budget = project.facts.budget
+    return switch result.ruleSet.scoring.execution?.denominator ?? .adjusted {
+    case .adjusted: budget.adjusted ?? budget.initial
+    case .initial: budget.initial
+    }
+  }
+
+  private var footnote: [String] {
+    guard result.projects.contains(where: \.isProvisional) else { return [] }
+    return [Self.provisionalNote.text(in: language)]
+  }
+
+  private func text(of points: Points?) -> String {
+    points.map { $0.text(places: Int(result.ruleSet.scoring.rounding.places)) } ?? Self.nothing
+  }
+
+  private static let nothing = "-"
+  private static let provisional = "*"
+  private static let code = Wording(zh: "编码", en: "code")
+  private static let name = Wording(zh: "名称", en: "name")
+  private static let budget = Wording(zh: "预算(万元)", en: "budget")
+  private static let rate = Wording(zh: "执行率", en: "executed")
+  private static let score = Wording(zh: "得分", en: "score")
+  private static let grade = Wording(zh: "等级", en: "grade")
+  private static let provisionalNote = Wording(
+    zh: "* 暂定：有内容尚未评分，补齐后得分会变",
+    en: "* provisional: something is not scored yet, and the score may change"
+  )
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import ScoringCore
+
+/// The words of a rule set for the eye.
+enum RuleWording {
+  static let tree = Wording(zh: "指标体系和分值", en: "tree and points")
+  static let methods = Wording(zh: "计分方法", en: "methods")
+  static let levels = Wording(zh: "定性指标档次", en: "levels")
+  static let policies = Wording(zh: "其他规定", en: "policies")
+  static let grades = Wording(zh: "等级", en: "grades")
+
+  static func kind(_ kind: TargetKind) -> Wording {
+    switch kind {
+    case .atLeast: Wording(zh: "不低于 (≥)", en: "at least (≥)")
+    case .moreThan: Wording(zh: "高于 (>)", en: "more than (>)")
+    case .atMost: Wording(zh: "不超过 (≤)", en: "at most (≤)")
+    case .lessThan: Wording(zh: "低于 (<)", en: "less than (<)")
+    case .equalTo: Wording(zh: "等于 (=)", en: "equal to (=)")
+    case .range: Wording(zh: "区间", en: "range")
+    case .deadline: Wording(zh: "时限", en: "deadline")
+    case .level: Wording(zh: "定性", en: "level")
+    case .yesNo: Wording(zh: "是/否", en: "yes or no")
+    }
+  }
+
+  static func measure(_ measure: Measure) -> Wording {
+    switch measure {
+    case .ratio: Wording(zh: "实际值÷目标值", en: "actual/target")
+    case .reverseRatio: Wording(zh: "目标值÷实际值", en: "target/actual")
+    case .linearExcess: Wording(zh: "1－超出÷目标值", en: "1 - excess/target")
+    case .closeness: Wording(zh: "较小值÷较大值", en: "smaller/larger")
+    case .deviation: Wording(zh: "偏差÷目标值", en: "deviation/target")
+    case .value: Wording(zh: "实际值", en: "actual")
+    case .daysLate: Wording(zh: "逾期天数", en: "days late")
+    }
+  }
+}
