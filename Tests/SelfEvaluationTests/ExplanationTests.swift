@@ -1,0 +1,167 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+import SelfEvaluation
+import Submissions
+import Testing
+
+@Suite struct ExplanationTests {
+  private func lines(
+    _ row: IndicatorRow,
+    in language: Language = .chinese
+  ) throws -> [String] {
+    let result = try Evaluation.result(of: row)
+    return result.projects[0].indicators[0].explanationLines(in: language, ruleSet: result.ruleSet)
+      .map { "\($0.label): \($0.text)" }
+  }
+
+  /// The line of `rules/cn-2020.yaml` on which a kind of target is scored.
+  private func methodPlace(_ kind: TargetKind) throws -> String {
+    try #require(Evaluation.ruleSet().methods[kind]).place.text
+  }
+
+  @Test func tellsInChineseHowAScoreCameAbout() throws {
+    let row = IndicatorRow(target: "≥90%(优良率)", actual: "86%")
+    #expect(
+      try lines(row) == [
+        "指标值: '≥90%(优良率)'，读作 ≥ 90 (indicators.csv:2:40)",
+        "实际完成值: '86%'，读作 86 (indicators.csv:2:50)",
+        "计分方法: 不低于指标值（≥）：完成率 = 实际 ÷ 目标",
+        "规则: \(methodPlace(.atLeast))",
+        "依据: 预算绩效一体化平台（据软件实测）；据软件实测，不是制度依据",
+        "完成率: 86 ÷ 90 = 0.955556…",
+        "分值: 10（表内所填）",
+        "得分率: 95.5556%（0% ≤ x < 100% → 0%…100%，按比例）",
+        "得分: 10 × 86/90 = 9.555556… → 9.56 (四舍五入，保留2位小数)",
+      ]
+    )
+  }
+
+  @Test func tellsInEnglishHowAScoreCameAbout() throws {
+    let row = IndicatorRow(target: "≤10件", actual: "16件")
+    #expect(
+      try lines(row, in: .english) == [
+        "target: '≤10件', read as ≤ 10 (indicators.csv:2:40)",
+        "actual: '16件', read as 16 (indicators.csv:2:50)",
+        "method: at most (≤)：reverse ratio, attainment = target ÷ actual",
+        "rule: \(methodPlace(.atMost))",
+        "source: 2016–2020年北京、江西及湖北式样自评表 (verified); 反向指标按“指标值÷完成值”计分；预算一体化平台按超出部分线性扣减（linear-excess），两种算法并存",
+        "attainment: 10 ÷ 16 = 0.625",
+        "points: 10 (stated in the table)",
+        "rate: 62.5% (0% ≤ x < 100% → 0%…100%, in proportion)",
+        "score: 10 × 0.625 = 6.25 → 6.25 (half up, 2 places)",
+      ]
+    )
+  }
+
+  @Test func pointsIntoTheRuleFile() throws {
+    let place = try methodPlace(.atLeast)
+    #expect(place.hasPrefix("rules/cn-2020.yaml:"))
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let row: IndicatorRow
+    /// Each must be one of the lines.
+    let lines: [String]
+  }
+
+  @Test(arguments: [
+    Case(
+      testDescription: "a level",
+      row: IndicatorRow(target: "明显改善", actual: "部分达成"),
+      lines: ["计分方法: 定性指标，档次“部分达成年度指标并具有一定效果”", "得分率: 70%（档次区间 60% ≤ x < 80%，按默认比例）"]
+    ),
+    Case(
+      testDescription: "a level with a rater's share",
+      row: IndicatorRow(target: "明显改善", actual: "部分达成", given: "6.5"),
+      lines: ["得分率: 65%（档次区间 60% ≤ x < 80%，按自评得分）"]
+    ),
+    Case(
+      testDescription: "a deadline",
+      row: IndicatorRow(target: "11月底前", actual: "10月"),
+      lines: ["指标值: '11月底前'，读作 ≤ 2020-11-30 (indicators.csv:2:40)", "完成率: -30"]
+    ),
+    Case(
+      testDescription: "a target of zero",
+      row: IndicatorRow(target: "≤0起", actual: "0起"),
+      lines: ["特殊规定: 指标值为零，达到得满分，未达到不得分"]
+    ),
+    Case(
+      testDescription: "far above the target",
+      row: IndicatorRow(target: "≥2场", actual: "5场"),
+      lines: ["完成率: 5 ÷ 2 = 2.5", "得分率: 100%（远超指标值，满分，须说明原因）"]
+    ),
+    Case(
+      testDescription: "no actual",
+      row: IndicatorRow(target: "≥2场", actual: ""),
+      lines: ["得分: 未评分：未填实际完成值"]
+    ),
+    Case(
+      testDescription: "no target",
+      row: IndicatorRow(target: "%", actual: "92%"),
+      lines: ["得分: 未评分：没有可用的指标值"]
+    ),
+    Case(
+      testDescription: "other units",
+      row: IndicatorRow(target: "≥2场", actual: "3万元"),
+      lines: ["得分: 未评分：实际完成值与指标值无法比较"]
+    ),
+  ])
+  func explains(_ test: Case) throws {
+    let found = try lines(test.row)
+    for line in test.lines { #expect(found.contains(line), "\(found)") }
+  }
+
+  @Test func saysWhereUnstatedPointsComeFrom() throws {
+    let rows = ["产出指标", "效益指标", "满意度指标"].map { IndicatorRow.full($0, points: nil) }
+    let result = try Evaluation.result(SampleProject(rows: rows))
+    let line = result.projects[0].indicators[0].explanationLines(in: .chinese, ruleSet: result.ruleSet)
+      .first { $0.label == "分值" }
+    let place = try #require(result.ruleSet.policies[.unweighted]).place.text
+    #expect(line?.text == "50（表内未填，一级指标分值按三级指标个数平分 \(place)）")
+  }
+
+  /// The auditor's test: the score again, by hand, from nothing but the points and the rate of the explanation.
+  @Test(arguments: ["cn-2020", "hebei-baoding-2020"])
+  func everyScoreOfTheSampleCanBeComputedAgain(rules: String) throws {
+    let (submission, findings) = try SubmissionFolder.read(Repository.sample)
+    let ruleSet = try Evaluation.ruleSet(rules)
+    let result = SelfEvaluator(ruleSet: ruleSet, programVersion: "test")
+      .evaluate(submission, readingFindings: findings)
+    let indicators = result.projects.flatMap(\.indicators)
+    #expect(indicators.count == submission.projects.flatMap(\.indicators).count)
+    for indicator in indicators {
+      let name = "\(indicator.entry.name.text) \(indicator.entry.place.text)"
+      guard let rate = indicator.explanation.rate else {
+        #expect(indicator.score == nil, "\(name)")
+        continue
+      }
+      // points × rate in hundredths of a point, half up.
+      let numerator = Int128(indicator.points.tenThousandths) * Int128(rate.numerator)
+      let denominator = Int128(rate.denominator) * 100
+      let hundredths = (2 * numerator + denominator) / (2 * denominator)
+      #expect(indicator.score?.tenThousandths == Int64(hundredths * 100), "\(name)")
+      #expect(indicator.explanation.rounding == Rounding(places: 2, mode: .halfUp), "\(name)")
+    }
+  }
+
+  /// Every line in both languages, for every indicator of the sample, says something.
+  @Test(arguments: Language.allCases)
+  func everyIndicatorOfTheSampleIsExplained(language: Language) throws {
+    let submission = try SubmissionFolder.read(Repository.sample).submission
+    let ruleSet = try Evaluation.ruleSet()
+    let result = SelfEvaluator(ruleSet: ruleSet, programVersion: "test").evaluate(submission)
+    for indicator in result.projects.flatMap(\.indicators) {
+      let lines = indicator.explanationLines(in: language, ruleSet: ruleSet)
+      #expect(lines.count >= 4)
+      #expect(lines.allSatisfy { !$0.label.isEmpty && !$0.text.isEmpty })
+      #expect(lines[0].text.hasSuffix("(\(indicator.entry.target.place.text))"))
+      #expect(lines[1].text.hasSuffix("(\(indicator.entry.actual.place.text))"))
+      // Yes or no is scored by its meaning alone; no rule file has an entry for it.
+      if indicator.score != nil, indicator.explanation.kind != .yesNo {
+        #expect(lines.contains { $0.text.hasPrefix("rules/cn-2020.yaml:") })
+      }
+    }
+  }
+}
