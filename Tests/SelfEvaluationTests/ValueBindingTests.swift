@@ -52,6 +52,27 @@ import Testing
   func bringsUnitsTogether(_ test: Case) throws { try check(test) }
 
   @Test(arguments: [
+    Case("≥10公里", "9500米", "9.50"),
+    Case("≥9500米", "10公里", "10.00"),
+    Case("≥10公里", "10千米", "10.00"),
+    Case("≥2吨", "1500公斤", "7.50"),
+    Case("≥100平方米", "80㎡", "8.00"),
+    Case("≥1平方公里", "50公顷", "5.00"),
+    Case("≤2小时", "150分钟", "8.00"),
+    Case("≤7天", "1周", "10.00"),
+    Case("≥1年", "9个月", "7.50"),
+    Case("2小时-3小时", "100分钟", "8.33"),
+    Case("2小时-3小时", "150分钟", "10.00"),
+    // A month has no fixed number of days; 3 against 90 would be nonsense.
+    Case("≤3个月", "90天", nil, "actual E0206"),
+    Case("≥10公里", "5亩", nil, "actual E0206"),
+    Case("≥10公里", "5条", nil, "actual E0206"),
+    Case("≤5个工作日", "4天", "10.00", "actual E0207"),
+    Case("≥20天", "20次", "10.00", "actual E0207"),
+  ])
+  func convertsMeasuredUnits(_ test: Case) throws { try check(test) }
+
+  @Test(arguments: [
     Case("≥95%", "≥95%", "10.00", "actual E0212"),
     Case("≥10次", "10余次", "10.00", "actual E0211"),
     Case("≥10次", "约8次", "8.00", "actual E0211"),

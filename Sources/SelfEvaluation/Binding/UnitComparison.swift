@@ -19,8 +19,9 @@ enum UnitComparison {
   init(targetValue: ExactDecimal, targetUnit: Unit, actual: Quantity) {
     let isActualBare = actual.unit.written.isEmpty && !targetUnit.written.isEmpty
     let isTargetBare = targetUnit.written.isEmpty && !actual.unit.written.isEmpty
-    let actualUnit = isActualBare ? targetUnit : actual.unit
-    let plannedUnit = isTargetBare ? actual.unit : targetUnit
+    let aligned = MeasuredUnit.aligned(target: targetUnit, actual: actual.unit)
+    let actualUnit = isActualBare ? targetUnit : aligned.actual
+    let plannedUnit = isTargetBare ? actual.unit : aligned.target
     do throws(ArithmeticFault) {
       let target = try targetValue.multiplied(by: plannedUnit.factor)
       let reached = try actual.value.multiplied(by: actualUnit.factor)
@@ -28,7 +29,7 @@ enum UnitComparison {
         self = .assumed(target: target, actual: reached, unit: plannedUnit, isActualBare: isActualBare)
       } else if plannedUnit.base == actualUnit.base || plannedUnit.base.isEmpty || actualUnit.base.isEmpty {
         self = .same(target: target, actual: reached)
-      } else if Self.isMeasured(plannedUnit) || Self.isMeasured(actualUnit) {
+      } else if Self.areOfOtherKinds(MeasuredUnit(plannedUnit), MeasuredUnit(actualUnit)) {
         self = .incomparable
       } else {
         self = .unlike(target: target, actual: reached)
@@ -38,9 +39,9 @@ enum UnitComparison {
     }
   }
 
-  /// Units with a meaning of their own, which no counting word can stand for.
-  private static func isMeasured(_ unit: Unit) -> Bool {
-    ["%", "百分点", "元", "米", "公里", "千米", "厘米", "亩", "平方米", "公顷", "吨", "千克", "公斤"].contains(unit.base)
-      || unit.base.hasPrefix("元/")
+  /// A measured unit stands for no other, save that counting words may count spans of time.
+  private static func areOfOtherKinds(_ target: MeasuredUnit?, _ actual: MeasuredUnit?) -> Bool {
+    if target != nil, actual != nil { return true }
+    return (target ?? actual)?.isStrict ?? false
   }
 }

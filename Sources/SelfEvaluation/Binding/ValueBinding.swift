@@ -84,7 +84,11 @@ struct ValueBinder: Sendable {
     let comparison = UnitComparison(targetValue: lower, targetUnit: unit, actual: actual)
     log.note(comparison, of: actual, targetUnit: unit)
     switch comparison {
-    case .same(_, let reached), .unlike(_, let reached), .assumed(_, let reached, _, true):
+    case .same(let low, let reached):
+      let unit = MeasuredUnit.aligned(target: unit, actual: actual.unit).target
+      guard let high = try? upper.multiplied(by: unit.factor) else { return (.none, .incomparable) }
+      return (.range(low, high), .number(reached))
+    case .unlike(_, let reached), .assumed(_, let reached, _, true):
       return (.range(low, high), .number(reached))
     case .assumed(_, let reached, let unit, false):
       guard let low = try? lower.multiplied(by: unit.factor), let high = try? upper.multiplied(by: unit.factor) else {
