@@ -9,7 +9,8 @@ enum NameList {
   /// One after the other, 一是…；二是…, when there are several.
   static func enumerated(_ clauses: [String]) -> String {
     guard clauses.count > 1 else { return clauses.joined() + "。" }
-    return clauses.enumerated().map { HeadingNumber.chinese($0.offset + 1) + "是" + $0.element }.joined(separator: "；") + "。"
+    return clauses.enumerated().map { HeadingNumber.chinese($0.offset + 1) + "是" + $0.element }.joined(separator: "；")
+      + "。"
   }
 }
 
@@ -17,10 +18,8 @@ enum NameList {
 enum Clause {
   /// On one line, without the punctuation at its end.
   static func text(_ text: String) -> String {
-    var words = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map(trimmed).filter { !$0.isEmpty }
-    guard let last = words.popLast() else { return "" }
-    words.append(last)
-    var clause = words.joined(separator: "，")
+    let lines = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map(trimmed).filter { !$0.isEmpty }
+    var clause = lines.joined(separator: "，")
     while let end = clause.last, "。；;，,.、 　".contains(end) { clause.removeLast() }
     return clause
   }

@@ -33,7 +33,7 @@ struct ProjectJSON {
   }
 
   private var execution: JSONValue {
-    let budget = project.entry.budget
+    let budget = project.facts.budget
     let rule = result.ruleSet.scoring.execution
     let part = project.score?.execution
     return [
@@ -42,8 +42,8 @@ struct ProjectJSON {
       "rate": .rounded(project.executionRate),
       "points": .points(part?.points ?? rule?.points),
       "score": .points(part?.score),
-      "initial": .decimal(budget.initial),
-      "adjusted": .decimal(budget.adjusted),
+      "initial": .decimal(project.entry.budget.initial),
+      "adjusted": .decimal(project.entry.budget.adjusted),
       "quotient": .fraction(project.executionRate),
     ]
   }

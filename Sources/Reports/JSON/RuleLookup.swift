@@ -30,7 +30,9 @@ struct RuleLookup {
   }
 
   private func isZeroTarget(_ explanation: IndicatorExplanation) -> Bool {
-    guard case .met = explanation.attainment, case .number(_, let target) = explanation.facts.target else { return false }
+    guard case .met = explanation.attainment, case .number(_, let target) = explanation.facts.target else {
+      return false
+    }
     return target.isZero
   }
 }

@@ -4,7 +4,10 @@ import SelfEvaluation
 /// `projects.csv`: one row per project, for spreadsheets.
 public enum ProjectTable {
   public static func csv(_ result: EvaluationResult, language: Language = .chinese) -> String {
-    CSVText.text(header: columns.map { $0.text(in: language) }, rows: result.projects.map { row($0, in: result, language) })
+    CSVText.text(
+      header: columns.map { $0.text(in: language) },
+      rows: result.projects.map { row($0, in: result, language) }
+    )
   }
 
   private static let columns = [
@@ -35,7 +38,7 @@ public enum ProjectTable {
       budget.executed.map(MoneyText.amount) ?? "",
       project.executionRate.map { RatioText.percent($0) } ?? "",
       project.score?.execution?.score.map(score.number) ?? "",
-      String(project.entry.indicators.count),
+      String(project.indicatorCount),
       total.map { score.number($0.points) } ?? "",
       project.total.map(score.number) ?? "",
       total.map { score.number($0.unscored) } ?? "",

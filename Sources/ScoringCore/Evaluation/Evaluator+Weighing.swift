@@ -3,7 +3,7 @@ extension Evaluator {
   ///
   /// - Throws: `.overflow` when a sum cannot be carried exactly.
   public func weigh(_ project: MeasuredProject) throws(ArithmeticFault) -> ProjectScore {
-    let allocation = try PointsAllocation(project.indicators.map(\.slot), under: rules)
+    let allocation = try PointsAllocation(project.indicators.map { $0.slot }, under: rules)
     let execution = try project.execution.flatMap(weigh)
     var tally = Tally(rules: rules, allocation: allocation)
     var scores: [IndicatorScore] = []

@@ -56,7 +56,7 @@ struct PointsAllocation: Sendable {
     _ rules: ScoringRules,
     _ unit: PointsUnit
   ) throws(ArithmeticFault) -> [Points] {
-    let stated = rules.categories.map(\.points)
+    let stated = rules.categories.map { $0.points }
     guard rules.policies.absentCategory == .redistribute, isPresent.contains(true), isPresent.contains(false) else {
       return stated
     }

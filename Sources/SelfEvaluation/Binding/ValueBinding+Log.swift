@@ -19,6 +19,25 @@ extension ValueBinder {
       actual(.actualOfOtherKind(actual: entry.actual.text, target: entry.target.text, expected: expected))
     }
 
+    /// What reading the two texts had to assume.
+    mutating func noteRemarks() {
+      for problem in Self.problems(in: entry.targetValue) { target(problem) }
+      for problem in Self.problems(in: entry.actualValue) { actual(problem) }
+    }
+
+    private static func problems(in value: WrittenValue) -> [ValueProblem] {
+      guard case .quantity(let quantity) = value.reading else { return [] }
+      return value.remarks.compactMap { remark in
+        switch remark {
+        case .surroundingText: .numberTakenFromText(value.raw, number: quantity.value.text)
+        case .monthOrCount: .monthOrCount(value.raw)
+        case .binaryResidue, .blankInsideNumber: .digitsMended(value.raw, number: quantity.value.text)
+        // Said elsewhere, or nothing that changes the number.
+        case .note, .approximate, .unchosenYesNo, .unbalancedBracket, .tooManyDigits: nil
+        }
+      }
+    }
+
     mutating func note(_ comparison: UnitComparison, of quantity: Quantity, targetUnit: Unit) {
       switch comparison {
       case .same: break

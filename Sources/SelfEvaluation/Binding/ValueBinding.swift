@@ -18,6 +18,7 @@ struct ValueBinder: Sendable {
 
   func bind(_ entry: IndicatorEntry, unstated: Comparator) -> ValueBinding {
     var log = Log(entry: entry)
+    log.noteRemarks()
     let target: PlannedTarget
     var actual: ActualResult
     switch entry.targetValue.reading {
@@ -145,6 +146,8 @@ struct ValueBinder: Sendable {
 
   /// What is not written is the submission's year, the last month and the last day.
   private func day(_ date: WrittenDate) -> CalendarDay? {
+    // A day without its month is no date.
+    guard date.month != nil || date.day == nil else { return nil }
     let year = date.year ?? self.year
     let month = date.month ?? 12
     return CalendarDay(year: year, month: month, day: date.day ?? CalendarDay.days(inMonth: month, of: year))

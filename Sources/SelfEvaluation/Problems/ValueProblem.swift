@@ -18,6 +18,9 @@ public enum ValueProblem: Problem {
   case repeatsTarget(String, level: String)
   case zeroTarget(String)
   case notCalculable(indicator: String)
+  case numberTakenFromText(String, number: String)
+  case monthOrCount(String)
+  case digitsMended(String, number: String)
 
   public var code: String {
     switch self {
@@ -37,13 +40,18 @@ public enum ValueProblem: Problem {
     case .repeatsTarget: "E0214"
     case .zeroTarget: "E0215"
     case .notCalculable: "E0216"
+    case .numberTakenFromText: "E0217"
+    case .monthOrCount: "E0218"
+    case .digitsMended: "E0219"
     }
   }
 
   public var severity: Severity {
     switch self {
-    case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget: .info
-    case .unitsUnlike, .percentOrFraction, .yesNoAssumed: .warning
+    case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget,
+      .numberTakenFromText:
+      .info
+    case .unitsUnlike, .percentOrFraction, .yesNoAssumed, .monthOrCount, .digitsMended: .warning
     case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable:
       .error
     }
@@ -116,6 +124,21 @@ extension ValueProblem {
       Wording(
         zh: "指标 '\(indicator)' 的数值无法精确计算，未评分",
         en: "the figures of indicator '\(indicator)' cannot be calculated exactly; not scored"
+      )
+    case .numberTakenFromText(let text, let number):
+      Wording(
+        zh: "'\(text)' 是一句话，按其中唯一的数 \(number) 计分",
+        en: "'\(text)' is a sentence; scored as \(number), the only number in it"
+      )
+    case .monthOrCount(let text):
+      Wording(
+        zh: "'\(text)' 既可能是月份也可能是月数，按月数计分",
+        en: "'\(text)' may be a month or a number of months; scored as a number"
+      )
+    case .digitsMended(let text, let number):
+      Wording(
+        zh: "'\(text)' 的数字书写有误，按 \(number) 计分",
+        en: "the digits of '\(text)' are not written as one number; scored as \(number)"
       )
     }
   }

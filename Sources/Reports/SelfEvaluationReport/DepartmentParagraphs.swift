@@ -1,0 +1,78 @@
+import ScoringCore
+import SelfEvaluation
+
+/// The score of the department, how it came about, and why it may still change.
+struct DepartmentParagraphs {
+  private let result: EvaluationResult
+  private let reviews: [ProjectReview]
+  private let scores: ScoreText
+
+  init(_ result: EvaluationResult, _ reviews: [ProjectReview]) {
+    self.result = result
+    self.reviews = reviews
+    scores = ScoreText(result)
+  }
+
+  var texts: [String] { [score, provisional, grades].compactMap { $0 } }
+
+  private var score: String {
+    guard let score = result.department.score else { return "没有可以计入部门得分的项目，部门得分无法计算。" }
+    let grade = result.gradeName(result.department.grade).map { "，等级为“\($0)”" } ?? ""
+    let verb = result.department.isProvisional ? "暂计" : "为"
+    let counted = result.department.weights.filter { $0 != nil }.count
+    let way =
+      switch result.ruleSet.scoring.department {
+      case .budgetWeighted: "由\(counted)个项目的得分按全年预算数加权平均得出"
+      case .mean: "由\(counted)个项目的得分平均得出"
+      }
+    return "部门自评得分\(verb)\(scores.withUnit(score))\(grade)，\(way)。" + left
+  }
+
+  /// The projects that do not count, by why.
+  private var left: String {
+    let weights = result.department.weights
+    let outside = reviews.enumerated().filter { !weights.indices.contains($0.offset) || weights[$0.offset] == nil }
+      .map(\.element)
+    let unscored = outside.filter { $0.project.total == nil }.map(\.name)
+    let unweighted = outside.filter { $0.project.total != nil }.map(\.name)
+    var parts: [String] = []
+    if !unscored.isEmpty { parts.append("\(NameList.quoted(unscored, counter: "个项目"))没有得分，未计入") }
+    if !unweighted.isEmpty { parts.append("\(NameList.quoted(unweighted, counter: "个项目"))没有可作权重的预算数，未计入") }
+    return parts.isEmpty ? "" : parts.joined(separator: "；") + "。"
+  }
+
+  private var provisional: String? {
+    guard result.department.isProvisional else { return nil }
+    let parts = reviews.compactMap(unscored)
+    guard !parts.isEmpty else { return nil }
+    return "得分为暂计，是因为下列内容尚未评分，补齐后得分可能变化：" + parts.joined(separator: "；") + "。"
+  }
+
+  private func unscored(_ review: ProjectReview) -> String? {
+    guard review.project.isProvisional, !hasNoWeight(review) else { return nil }
+    guard let total = review.project.score?.total, review.count > 0 else {
+      return "“\(review.name)”" + (review.count == 0 ? "没有绩效目标表" : "没有可评分的指标")
+    }
+    var parts: [String] = []
+    if !review.open.isEmpty { parts.append(NameList.quoted(review.open.map(\.name), counter: "项")) }
+    if let execution = review.project.score?.execution, execution.isProvisional { parts.append("预算执行率") }
+    return "“\(review.name)”的\(parts.joined(separator: "和"))共\(total.unscored.text)分"
+  }
+
+  /// A budget of zero weighs nothing, so nothing that becomes known later can change the score of the department.
+  private func hasNoWeight(_ review: ProjectReview) -> Bool {
+    result.ruleSet.scoring.department == .budgetWeighted && review.project.facts.budget.adjusted?.isZero == true
+  }
+
+  /// How many projects reached which grade.
+  private var grades: String? {
+    guard !result.ruleSet.grades.isEmpty, !reviews.isEmpty else { return nil }
+    var parts = result.ruleSet.grades.enumerated().compactMap { index, grade -> String? in
+      let count = reviews.count { $0.project.score?.grade == index }
+      return count == 0 ? nil : "“\(grade.name)”\(count)个"
+    }
+    let without = reviews.count { $0.project.score?.grade == nil }
+    if without > 0 { parts.append("未定等级\(without)个") }
+    return "项目等级分布：\(parts.joined(separator: "、"))。"
+  }
+}

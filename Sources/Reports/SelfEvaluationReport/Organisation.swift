@@ -1,0 +1,88 @@
+import RuleFiles
+import ScoringCore
+import SelfEvaluation
+import Submissions
+
+/// 一、绩效自评工作组织开展情况: on what basis, by whom, how, under which rules, and over what.
+struct Organisation {
+  private let result: EvaluationResult
+
+  init(_ result: EvaluationResult) {
+    self.result = result
+  }
+
+  func section(after narrative: [ReportBlock]) -> ReportSection {
+    let paragraphs = [work, steps, rules, points, coverage]
+    return ReportSection(ReportPart.organisation.heading, narrative + paragraphs.map(ReportBlock.paragraph))
+  }
+
+  private func facts(_ fact: OrganisationFact) -> [String] {
+    (result.submission.department.organisation[fact] ?? []).map(Clause.text).filter { !$0.isEmpty }
+  }
+
+  private var work: String {
+    let basis = facts(.basis)
+    let lead = facts(.lead)
+    let participants = facts(.participants)
+    let under = basis.isEmpty ? OpenPlace.text("自评依据文件") : basis.joined(separator: "、")
+    let led = lead.isEmpty ? OpenPlace.text("牵头部门或工作小组") : lead.joined(separator: "、")
+    let joined = participants.isEmpty ? "" : "，" + participants.joined(separator: "、") + "参加"
+    return "\(result.submission.year)年度绩效自评依据\(under)开展，由\(led)牵头\(joined)。"
+  }
+
+  private var steps: String {
+    let steps = facts(.steps)
+    switch steps.count {
+    case 0: return "自评步骤：" + OpenPlace.text("自评的方法和步骤") + "。"
+    case 1: return "自评采取的做法是：\(steps[0])。"
+    default: return "自评分\(HeadingNumber.chinese(steps.count))步进行：" + NameList.enumerated(steps)
+    }
+  }
+
+  private var rules: String {
+    let ruleSet = result.ruleSet
+    let name = "评分使用规则集“\(ruleSet.name)”（\(ruleSet.id)，版本\(ruleSet.version)），状态为\(ruleSet.status.wording.chinese)"
+    return switch ruleSet.status {
+    case .official: name + "，所用数值取自已公布的文件或表样。"
+    case .assumed: name + "：本地评分文本未能取得，部分数值沿用其他文件，得分以财政部门最终口径为准。"
+    case .unconfirmed: name + "：所用数值尚未核对原文，得分只供内部测算，核实前不作为上报结果。"
+    }
+  }
+
+  private var points: String {
+    let scoring = result.ruleSet.scoring
+    var parts: [String] = []
+    if let execution = scoring.execution {
+      parts.append("\(result.ruleSet.execution?.name ?? "预算执行率")\(execution.points.text)分")
+    }
+    parts += zip(result.ruleSet.categories, scoring.categories).map { "\($0.name)\($1.points.text)分" }
+    let whole = "每个项目满分\(scoring.projectPoints.text)分，其中\(parts.joined(separator: "、"))。"
+    return whole + (scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
+  }
+
+  private var grades: String {
+    let lowest = result.ruleSet.grades.map { $0.from > .zero ? "\($0.from.text)分以上为“\($0.name)”" : "以下为“\($0.name)”" }
+    return "等级按得分划分，\(lowest.joined(separator: "，"))，各档含下限。"
+  }
+
+  private var coverage: String {
+    let projects = result.projects
+    guard !projects.isEmpty else { return "自评材料中没有项目。" + OpenPlace.text("项目清单") }
+    let withTargets = projects.filter { $0.indicatorCount > 0 }
+    let indicators = projects.map(\.indicatorCount).reduce(0, +)
+    let scored = projects.flatMap(\.indicators).filter { $0.score != nil }.count
+    var text = "自评覆盖项目\(projects.count)个、绩效指标\(indicators)项"
+    text += scored == indicators ? "，指标全部评分" : "，其中\(scored)项指标已评分、\(indicators - scored)项未能评分"
+    if withTargets.count < projects.count {
+      text += "；编有绩效目标表的项目\(withTargets.count)个，其余\(projects.count - withTargets.count)个没有绩效目标表"
+    }
+    let ofDepartment = result.submission.departmentIndicators.count
+    if ofDepartment > 0 { text += "；部门整体指标\(ofDepartment)项列入材料，未计入部门得分" }
+    return text + "。"
+  }
+}
+
+extension ProjectResult {
+  /// Rows of its target table, those without a place in the rule set's tree included.
+  var indicatorCount: Int { indicators.count + unplaced.count }
+}

@@ -1,0 +1,52 @@
+import SelfEvaluation
+
+/// The narrative report of a self-evaluation in the four parts that Baoding asks for, composed from the result.
+///
+/// Every number in it is in the result; where the data says nothing, the draft says 【待补充：…】 and
+/// ``ReportDocument/openPlaces`` lists it. The department's own text of `narrative.md` stands first in its part.
+/// Written in Chinese.
+public struct SelfEvaluationReport: Sendable {
+  public let result: EvaluationResult
+
+  public init(_ result: EvaluationResult) {
+    self.result = result
+  }
+
+  public var document: ReportDocument {
+    let submission = result.submission
+    let narrative = NarrativePlacement(submission.narrative, headings: ReportPart.allCases.map(\.heading))
+    let reviews = result.projects.map { ProjectReview($0, in: result) }
+    let survey = TargetSurvey(reviews, in: result)
+    let parts = [
+      Organisation(result).section(after: narrative.blocks(under: ReportPart.organisation.heading)),
+      GoalAttainment(result, reviews).section(after: narrative.blocks(under: ReportPart.goalAttainment.heading)),
+      TargetQuality(result, survey).section(after: narrative.blocks(under: ReportPart.targetQuality.heading)),
+      Improvements(result, reviews, survey).section(after: narrative.blocks(under: ReportPart.improvements.heading)),
+    ]
+    return ReportDocument(
+      title: "\(submission.department.name)\(submission.year)年度绩效自评报告",
+      sections: parts + [narrative.rest].compactMap { $0 },
+      signature: ReportSignature(
+        department: submission.department.name,
+        date: submission.compilingDate.map(DayText.text) ?? OpenPlace.text("编制日期")
+      )
+    )
+  }
+}
+
+/// The parts of the report.
+enum ReportPart: CaseIterable {
+  case organisation
+  case goalAttainment
+  case targetQuality
+  case improvements
+
+  var heading: String {
+    switch self {
+    case .organisation: "绩效自评工作组织开展情况"
+    case .goalAttainment: "绩效目标实现情况"
+    case .targetQuality: "绩效目标设定质量情况"
+    case .improvements: "整改措施及结果应用"
+    }
+  }
+}

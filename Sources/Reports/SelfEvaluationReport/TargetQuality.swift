@@ -1,0 +1,62 @@
+import Diagnostics
+import ScoringCore
+import SelfEvaluation
+
+/// 三、绩效目标设定质量情况: counted from the tables and the findings, not asserted.
+struct TargetQuality {
+  private let result: EvaluationResult
+  private let survey: TargetSurvey
+
+  init(_ result: EvaluationResult, _ survey: TargetSurvey) {
+    self.result = result
+    self.survey = survey
+  }
+
+  func section(after narrative: [ReportBlock]) -> ReportSection {
+    let remarks = TargetRemarks(survey).all
+    let found: [ReportBlock] =
+      remarks.isEmpty ? [] : [.paragraph("设定方面存在下列情况："), .numberedList(remarks.map { $0.text + "。" })]
+    return ReportSection(
+      ReportPart.targetQuality.heading,
+      narrative + [.paragraph(overview)] + table + found + [.paragraph(checks)]
+    )
+  }
+
+  private var overview: String {
+    guard survey.count > 0 else { return "自评材料中没有绩效指标，无法说明绩效目标的设定情况。" + OpenPlace.text("绩效目标表") }
+    let withTable = survey.projects.count - survey.withoutTable.count
+    var text = "\(withTable)个项目共设绩效指标\(survey.count)项，其中定量指标\(survey.quantitative)项、定性指标\(survey.qualitative)项"
+    if !survey.unusable.isEmpty { text += "，没有可用目标值的\(survey.unusable.count)项" }
+    if let share = ExactSum.quotient(ExactDecimal(Int64(survey.quantitative)), over: ExactDecimal(Int64(survey.count)))
+    {
+      text += "，定量指标占\(RatioText.percent(share))"
+    }
+    return text + "。"
+  }
+
+  private var table: [ReportBlock] {
+    let rows = survey.projects.filter { $0.count > 0 }.map { project in
+      [
+        project.name, String(project.count), String(project.quantitative), String(project.qualitative),
+        String(project.unusable.count), String(project.withoutUnit.count),
+        project.missingCategories.isEmpty ? "无" : project.missingCategories.joined(separator: "、"),
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns: [ReportTable.Column] = [
+      .init("项目名称"), .init("指标数", .right), .init("定量", .right), .init("定性", .right),
+      .init("无可用目标值", .right), .init("无计量单位", .right), .init("未设的一级指标"),
+    ]
+    return [.table(ReportTable(caption: "绩效指标设定情况（单位：项）", columns: columns, rows: rows))]
+  }
+
+  /// What the checks of the submission found, by severity.
+  private var checks: String {
+    let counts = [Severity.error, .warning, .info].compactMap { severity -> String? in
+      let count = result.findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(severity.wording.chinese)\(count)条"
+    }
+    guard !counts.isEmpty else { return "对自评材料的逐项检查没有列出问题。" }
+    return "对自评材料的逐项检查列出\(counts.joined(separator: "、"))，逐条内容和位置见检查清单。"
+  }
+}
