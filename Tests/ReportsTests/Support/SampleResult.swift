@@ -86,6 +86,7 @@ enum SampleResult {
         ruleSetVersion: ruleSet.version,
         ruleSetDigest: ruleSet.digest,
         inputs: [],
+        submissionDigest: "digest",
         parameters: [],
         seed: nil
       )
