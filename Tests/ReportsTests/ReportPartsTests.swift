@@ -52,9 +52,19 @@ struct ReportPartsTests {
     let text = ReportText.section("自评得分", of: result)
     let score = try #require(result.department.score)
     #expect(text.contains("部门自评得分暂计\(score.text(places: 2))分"))
-    #expect(text.contains("“巡展”的“满意度”共"))
+    #expect(text.contains("“巡展”的“满意度”（"))
     #expect(text.contains("“学术交流”没有得分，未计入"))
     #expect(!text.contains("“学术交流”没有绩效目标表"))
+  }
+
+  @Test func saysHowMuchMoneyTheScoreSpeaksFor() throws {
+    let projects = [
+      SampleProject(name: "科普经费", budget: "75", indicators: SampleProject.allMet),
+      SampleProject(id: "P-2", name: "老科协经费", budget: "25"),
+    ]
+    let text = ReportText.section("自评得分", of: try SampleResult.make(projects))
+    #expect(text.contains("“老科协经费”没有得分，未计入。计入得分的项目全年预算数为75.00万元，占全部项目的75.00%。"))
+    #expect(text.contains("“老科协经费”没有绩效目标表。"))
   }
 
   @Test func targetQualityIsCounted() throws {

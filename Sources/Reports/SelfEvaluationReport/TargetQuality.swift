@@ -29,7 +29,7 @@ struct TargetQuality {
     if !survey.unusable.isEmpty { text += "，没有可用目标值的\(survey.unusable.count)项" }
     if let share = ExactSum.quotient(ExactDecimal(Int64(survey.quantitative)), over: ExactDecimal(Int64(survey.count)))
     {
-      text += "，定量指标占\(RatioText.percent(share))"
+      text += "，定量指标占\(PercentText.text(share))"
     }
     return text + "。"
   }
