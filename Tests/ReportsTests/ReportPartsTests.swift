@@ -34,7 +34,7 @@ struct ReportPartsTests {
     let stated = try SampleResult.make(mixed, organisation: [.basis: ["《某通知》"], .steps: ["核账", "逐项自评"]])
     let text = ReportText.section("绩效自评工作组织开展情况", of: stated)
     #expect(text.contains("依据《某通知》开展，由【待补充：牵头部门或工作小组】牵头。"))
-    #expect(text.contains("自评分二步进行：一是核账；二是逐项自评。"))
+    #expect(text.contains("自评分两步进行：一是核账；二是逐项自评。"))
     #expect(text.contains("自评覆盖项目3个、绩效指标5项，其中4项指标已评分、1项未能评分；编有绩效目标表的项目2个"))
     #expect(text.contains("状态为推定"))
   }

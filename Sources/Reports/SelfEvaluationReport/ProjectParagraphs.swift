@@ -66,6 +66,11 @@ struct OpenIndicator {
 
   /// Without a full stop.
   var clause: String {
+    let stated = Clause.text(review.entry.deviationReason)
+    return state + (stated.isEmpty ? "" : "，单位说明：" + stated)
+  }
+
+  private var state: String {
     let name = "“\(Clause.text(review.name))”（\(review.indicator.points.text)分）"
     let target = WrittenValueText.text(review.entry.targetValue)
     let actual = WrittenValueText.text(review.entry.actualValue)

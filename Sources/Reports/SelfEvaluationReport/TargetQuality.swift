@@ -57,6 +57,6 @@ struct TargetQuality {
       return count == 0 ? nil : "\(severity.wording.chinese)\(count)条"
     }
     guard !counts.isEmpty else { return "对自评材料的逐项检查没有列出问题。" }
-    return "对自评材料的逐项检查列出\(counts.joined(separator: "、"))，逐条内容和位置见检查清单。"
+    return "对自评材料的逐项检查列出\(counts.joined(separator: "、"))，逐条内容和位置见检查结果。"
   }
 }
