@@ -78,6 +78,13 @@ struct ProjectSentenceTests {
     #expect(text.contains("“乙”（45分）目标值≥10%，未填实际完成值【待补充：“乙”的实际完成值】"))
   }
 
+  @Test func quotesWhatTheDepartmentSaysOfAnIndicatorWithoutScore() throws {
+    var open = SampleIndicator.withoutTarget("乙")
+    open.reason = "未开展调查；下年补做。"
+    let text = try text(SampleProject(name: "培训", indicators: [.number("甲", 10, 10), open]))
+    #expect(text.contains("“乙”（45分）的目标值“%”无法用于评分，单位说明：未开展调查；下年补做。"))
+  }
+
   @Test func tellsUnspentAndOverspentMoneyApart() throws {
     let unspent = try text(SampleProject(name: "巡展", budget: "48", executed: "24", indicators: SampleProject.allMet))
     #expect(unspent.contains("全年预算48.00万元，执行24.00万元，24.00万元未执行，执行率50.00%，该项得5.00分（满分10分）。"))

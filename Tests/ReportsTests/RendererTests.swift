@@ -56,14 +56,7 @@ struct RendererTests {
     (24, 48, "50.00%"), (2, 3, "66.67%"), (1, 800, "0.13%"), (-1, 3, "-33.33%"), (0, 5, "0.00%"), (16, 10, "160.00%"),
   ])
   func writesPercentages(_ numerator: Int64, _ denominator: Int64, _ expected: String) throws {
-    #expect(RatioText.percent(try Ratio(numerator, over: denominator)) == expected)
-  }
-
-  @Test(arguments: [
-    (2, 3, "0.666667"), (1, 2, "0.5"), (3, 1, "3"), (-1, 10_000_000, "0"), (Int64.max, 1, "9223372036854775807"),
-  ])
-  func writesDecimals(_ numerator: Int64, _ denominator: Int64, _ expected: String) throws {
-    #expect(RatioText.decimal(try Ratio(numerator, over: denominator)) == expected)
+    #expect(PercentText.text(try Ratio(numerator, over: denominator)) == expected)
   }
 
   @Test(arguments: [

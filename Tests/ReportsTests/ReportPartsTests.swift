@@ -34,7 +34,7 @@ struct ReportPartsTests {
     let stated = try SampleResult.make(mixed, organisation: [.basis: ["《某通知》"], .steps: ["核账", "逐项自评"]])
     let text = ReportText.section("绩效自评工作组织开展情况", of: stated)
     #expect(text.contains("依据《某通知》开展，由【待补充：牵头部门或工作小组】牵头。"))
-    #expect(text.contains("自评分二步进行：一是核账；二是逐项自评。"))
+    #expect(text.contains("自评分两步进行：一是核账；二是逐项自评。"))
     #expect(text.contains("自评覆盖项目3个、绩效指标5项，其中4项指标已评分、1项未能评分；编有绩效目标表的项目2个"))
     #expect(text.contains("状态为推定"))
   }
@@ -52,9 +52,19 @@ struct ReportPartsTests {
     let text = ReportText.section("自评得分", of: result)
     let score = try #require(result.department.score)
     #expect(text.contains("部门自评得分暂计\(score.text(places: 2))分"))
-    #expect(text.contains("“巡展”的“满意度”共"))
+    #expect(text.contains("“巡展”的“满意度”（"))
     #expect(text.contains("“学术交流”没有得分，未计入"))
     #expect(!text.contains("“学术交流”没有绩效目标表"))
+  }
+
+  @Test func saysHowMuchMoneyTheScoreSpeaksFor() throws {
+    let projects = [
+      SampleProject(name: "科普经费", budget: "75", indicators: SampleProject.allMet),
+      SampleProject(id: "P-2", name: "老科协经费", budget: "25"),
+    ]
+    let text = ReportText.section("自评得分", of: try SampleResult.make(projects))
+    #expect(text.contains("“老科协经费”没有得分，未计入。计入得分的项目全年预算数为75.00万元，占全部项目的75.00%。"))
+    #expect(text.contains("“老科协经费”没有绩效目标表。"))
   }
 
   @Test func targetQualityIsCounted() throws {

@@ -54,6 +54,7 @@ struct ResultJSONTests {
     #expect(explanation["attainment"]["numerator"] == .number("12"))
     #expect(explanation["product"]["text"] == "50 × 12/15 = 40")
     #expect(explanation["rounding"]["mode"] == "half-up")
+    #expect(explanation["lines"].elements.isEmpty == false)
     #expect(explanation["rule"]["line"] == .number("21"))
     #expect(explanation["rule"]["source"]["document"] == "财预〔2020〕10号")
   }
