@@ -50,25 +50,39 @@ private struct Excerpt {
 
   var lines: [String] {
     let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }
-    guard let column = place.column else { return [gutter(String(number)) + text(of: scalars.prefix(width))] }
+    guard let column = place.column else { return [gutter(String(number)) + text(of: fitting(scalars[...], width))] }
     let start = min(max(0, column - 1), scalars.count)
     // A very long line is shown from a little before the caret.
-    let first = start > width / 2 ? start - width / 2 : 0
-    let shown = scalars[first..<min(scalars.count, first + width)]
-    let before = DisplayWidth.columns(of: text(of: shown.prefix(start - first)))
-    let marked = shown.dropFirst(start - first).prefix(place.length)
-    let carets = max(1, DisplayWidth.columns(of: text(of: marked)))
-    let caret = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: carets - 1)
-    return [gutter(String(number)) + text(of: shown), gutter("") + caret]
+    let lead = fitting(scalars[..<start].reversed(), width / 2).count
+    let before = scalars[(start - lead)..<start]
+    let indent = columns(of: before)
+    let rest = fitting(scalars[start...], width - indent)
+    let carets = max(1, columns(of: rest.prefix(place.length)))
+    let caret = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: carets - 1)
+    return [gutter(String(number)) + text(of: before + rest), gutter("") + caret]
   }
 
   private func gutter(_ number: String) -> String {
     String(repeating: " ", count: max(0, 5 - number.count)) + number + " | "
   }
 
+  /// The first scalars that take at most so many columns.
+  private func fitting<Scalars: Collection<Unicode.Scalar>>(_ scalars: Scalars, _ limit: Int) -> Scalars.SubSequence {
+    var used = 0
+    return scalars.prefix { scalar in
+      used += DisplayWidth.columns(of: scalar)
+      return used <= limit
+    }
+  }
+
+  private func columns(of scalars: some Sequence<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
+  }
+
+  /// Without what a terminal would obey instead of showing it.
   private func text(of scalars: some Sequence<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars.filter { DisplayWidth.columns(of: $0) > 0 })
+    text.append(contentsOf: scalars.filter { ![.control, .format].contains($0.properties.generalCategory) })
     return String(text)
   }
 }

@@ -79,12 +79,14 @@ struct ScoreReview {
     if stated > 0, stated < project.indicators.count {
       problems.append(.someIndicatorsWithoutPoints(project: project.entry.name))
     }
-    for (category, definition) in zip(score.categories, zip(ruleSet.categories, ruleSet.scoring.categories)) {
+    for (index, (category, definition)) in zip(score.categories, zip(ruleSet.categories, ruleSet.scoring.categories))
+      .enumerated()
+    {
       if category.isAbsent {
-        problems.append(
-          .absentCategory(definition.0.name, project: project.entry.name, consequence: consequence(stated > 0))
-        )
-      } else if stated > 0, category.total.points != definition.1.points {
+        // As the allocation does: only a table that states all its points has dealt with absent categories itself.
+        let consequence = consequence(stated == project.indicators.count)
+        problems.append(.absentCategory(definition.0.name, project: project.entry.name, consequence: consequence))
+      } else if Self.statesAllPoints(of: index, in: project), category.total.points != definition.1.points {
         problems.append(
           .categoryPointsDiffer(
             category: definition.0.name,
@@ -96,6 +98,10 @@ struct ScoreReview {
       }
     }
     return problems.map { $0.finding(at: project.entry.place) }
+  }
+
+  private static func statesAllPoints(of category: Int, in project: ProjectResult) -> Bool {
+    project.indicators.allSatisfy { $0.facts.category != category || $0.explanation.arePointsStated }
   }
 
   private func consequence(_ arePointsStated: Bool) -> Wording {

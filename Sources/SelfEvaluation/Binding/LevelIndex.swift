@@ -24,6 +24,12 @@ struct LevelIndex: Sendable {
     Suggestion.nearest(to: text, in: levels.flatMap { [$0.name] + $0.aliases })
   }
 
+  /// Whether a result only repeats its target; the word 定性 that some forms print before the target does not count.
+  static func repeats(_ result: String, _ target: String) -> Bool {
+    let (said, planned) = (key(result), key(target))
+    return !said.isEmpty && (said == planned || "定性" + said == planned)
+  }
+
   /// Blanks and punctuation do not tell levels apart.
   private static func key(_ text: String) -> String {
     text.filter { !$0.isWhitespace && !"。，,.；;、“”\"".contains($0) }

@@ -30,7 +30,7 @@ struct ValueBinder: Sendable {
       (target, actual) = (.level, level(of: text, entry, &log))
     case .yesNo(let wanted):
       if wanted == nil { log.target(.yesNoAssumed(entry.target.text)) }
-      (target, actual) = (.yesNo(wanted ?? true), yesNo(entry, &log))
+      (target, actual) = bind(yesNo: wanted ?? true, entry, &log)
     case .date(let date):
       (target, actual) = bind(date, entry, &log)
     case .multiple:
@@ -111,7 +111,7 @@ struct ValueBinder: Sendable {
     guard !entry.actualValue.isEmpty else { return .missing }
     let text = entry.actual.text
     if let index = levels.level(named: text) { return .level(index) }
-    if text == entry.target.text, let best = levelNames.first {
+    if LevelIndex.repeats(text, entry.target.text), let best = levelNames.first {
       log.actual(.repeatsTarget(text, level: best))
       return .level(0)
     }
@@ -119,11 +119,12 @@ struct ValueBinder: Sendable {
     return .incomparable
   }
 
-  private func yesNo(_ entry: IndicatorEntry, _ log: inout Log) -> ActualResult {
-    guard !entry.actualValue.isEmpty else { return .missing }
-    if case .yesNo(let reached?) = entry.actualValue.reading { return .yesNo(reached) }
-    log.otherKind(expected: Wording(zh: "“是”或“否”", en: "是 or 否"))
-    return .incomparable
+  private func bind(yesNo wanted: Bool, _ entry: IndicatorEntry, _ log: inout Log) -> (PlannedTarget, ActualResult) {
+    if case .yesNo(let reached?) = entry.actualValue.reading { return (.yesNo(wanted), .yesNo(reached)) }
+    // 达成预期指标 and the like: the department states how far it got.
+    if let index = levels.level(named: entry.actual.text) { return (.level, .level(index)) }
+    if !entry.actualValue.isEmpty { log.otherKind(expected: Wording(zh: "“是”或“否”", en: "是 or 否")) }
+    return (.yesNo(wanted), .incomparable)
   }
 
   private func bind(

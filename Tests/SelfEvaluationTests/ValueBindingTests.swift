@@ -1,0 +1,148 @@
+import Diagnostics
+import SelfEvaluation
+import Testing
+
+/// What becomes of a target and an actual under cn-2020, for an indicator worth 10 points: its score, and a finding
+/// with its cell for everything that was assumed.
+@Suite struct ValueBindingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let target: String
+    let actual: String
+    var subcategory: String
+    /// `nil`: not scored.
+    let score: String?
+    let findings: [String]
+
+    init(_ target: String, _ actual: String, in subcategory: String = "数量指标", _ score: String?, _ findings: String...) {
+      self.target = target
+      self.actual = actual
+      self.subcategory = subcategory
+      self.score = score
+      self.findings = findings
+    }
+
+    var testDescription: String { "'\(target)' '\(actual)'" }
+    var row: IndicatorRow { IndicatorRow(subcategory: subcategory, target: target, actual: actual) }
+  }
+
+  private func check(_ test: Case) throws {
+    let result = try Evaluation.result(of: test.row)
+    #expect(try result.firstScore() == test.score)
+    #expect(result.summary == test.findings)
+    #expect(result.projects[0].isProvisional == (test.score == nil))
+  }
+
+  @Test(arguments: [
+    Case("≥95%", "96%", "10.00"),
+    Case("≥95%", "95", "10.00", "actual E0209"),
+    // 0.97 ÷ 95 × 10 = 0.1021
+    Case("≥95%", "0.97", "0.10", "actual E0210"),
+    Case("≥95%", "1", "0.11", "actual E0210"),
+    Case("500", "600人", "10.00", "target E0208", "target E0209"),
+    Case("≥1万份", "9000份", "9.00"),
+    Case("≥1000份", "0.08万份", "8.00"),
+    Case("≤5‰", "0.5%", "10.00"),
+    Case("≥100百分比", "100%", "10.00"),
+    Case("≥20场", "3万元", nil, "actual E0206"),
+    Case("≤90万元", "900000元", "10.00"),
+    Case("≥90%", "5场", nil, "actual E0206"),
+    Case("≥200人", "150人次", "7.50", "actual E0207"),
+    Case("≥4场次", "5场", "10.00", "actual E0207"),
+  ])
+  func bringsUnitsTogether(_ test: Case) throws { try check(test) }
+
+  @Test(arguments: [
+    Case("≥95%", "≥95%", "10.00", "actual E0212"),
+    Case("≥10次", "10余次", "10.00", "actual E0211"),
+    Case("≥10次", "约8次", "8.00", "actual E0211"),
+    Case("10次", "8次", "8.00", "target E0208"),
+    // 成本指标 is a limit: 100 ÷ 125.
+    Case("100万元", "125万元", in: "成本指标", "8.00", "target E0208"),
+    Case("100万元", "80万元", in: "成本指标", "10.00", "target E0208"),
+    Case("≤10件", "15件", "6.67"),
+    Case("=10件", "8件", "8.00"),
+    Case("80%-90%", "85%", "10.00"),
+    // 72 ÷ 80
+    Case("80%-90%", "72%", "9.00"),
+    Case("≤0起", "0起", "10.00", "target E0215"),
+    Case("≤0起", "2起", "0.00", "target E0215"),
+    Case("≥90%", "未开展", nil, "actual E0204"),
+    Case("≥100册", "本年共向社区赠送图书80册", "8.00", "actual E0217"),
+  ])
+  func comparesNumbers(_ test: Case) throws { try check(test) }
+
+  @Test(arguments: [
+    Case("明显改善", "达成预期指标", "10.00"),
+    Case("明显改善", "达成年度指标。", "10.00"),
+    Case("明显改善", "部分达成预期指标并具有一定效果", "7.00"),
+    Case("明显改善", "基本达成", "7.00"),
+    Case("明显改善", "未达成预期指标且效果较差", "3.00"),
+    Case("显著提升", "显著提升", "10.00", "actual E0214"),
+    Case("显著提升", "显著提升。", "10.00", "actual E0214"),
+    Case("定性 好坏", "好坏", "10.00", "actual E0214"),
+    Case("明显改善", "效果不错", nil, "actual E0205"),
+    Case("是", "是", "10.00"),
+    Case("是", "否", "0.00"),
+    Case("是/否", "是", "10.00", "target E0213"),
+    Case("是", "达成预期指标", "10.00"),
+    Case("是", "5次", nil, "actual E0204"),
+  ])
+  func readsWords(_ test: Case) throws { try check(test) }
+
+  @Test(arguments: [
+    Case("11月底前", "10月", "10.00"),
+    Case("11月底前", "11月30日", "10.00"),
+    Case("11月底前", "12月1日", "0.00"),
+    Case("11月底前", "2021年1月", "0.00"),
+    Case("2020年12月31日前", "12月", "10.00"),
+    Case("11月底前", "已完成", "10.00"),
+    Case("11月底前", "部分完成", "7.00"),
+    Case("11月底前", "3次", nil, "actual E0204"),
+  ])
+  func comparesDays(_ test: Case) throws { try check(test) }
+
+  @Test(arguments: [
+    Case("%", "92%", nil, "target E0201"),
+    Case("", "92%", nil, "target E0201"),
+    Case("/", "/", nil, "target E0201"),
+    Case("≥90%", "", nil, "actual E0203"),
+    Case("≥90%", "—", nil, "actual E0203"),
+    Case("显著提升", "", nil, "actual E0203"),
+    Case("是", "", nil, "actual E0203"),
+    Case("11月底前", "", nil, "actual E0203"),
+    Case("1、举办活动5次；2、培训100人", "5次", nil, "target E0202"),
+  ])
+  func leavesOutWhatCannotBeScored(_ test: Case) throws { try check(test) }
+
+  @Test func anUnscoredIndicatorMakesTheTotalProvisionalAndIsNotZero() throws {
+    let project = try Evaluation.result(of: IndicatorRow(target: "≥90%", actual: "")).projects[0]
+    #expect(project.total?.text == "90")
+    #expect(project.score?.total.unscored.text == "10")
+    #expect(project.indicators[0].score == nil)
+  }
+
+  @Test(arguments: zip(["数量指标", "成本指标"], ["≥", "≤"]))
+  func saysWhichComparatorItAssumed(subcategory: String, comparator: String) throws {
+    let row = IndicatorRow(subcategory: subcategory, target: "10万元", actual: "10万元")
+    let finding = try Evaluation.result(of: row).finding("E0208")
+    #expect(finding.severity == .info)
+    #expect(finding.message.chinese == "指标值 '10万元' 未写比较符，按 \(comparator) 计分")
+    #expect(finding.message.english == "target '10万元' states no comparator; scored as \(comparator)")
+  }
+
+  @Test func suggestsTheLevelThatWasMeant() throws {
+    let finding = try Evaluation.result(of: IndicatorRow(target: "明显改善", actual: "达成预期指示")).finding("E0205")
+    #expect(finding.severity == .error)
+    let known = "达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差"
+    #expect(finding.help?.chinese == "是否应为 '达成预期指标'？可填：" + known)
+    let other = try Evaluation.result(of: IndicatorRow(target: "明显改善", actual: "口碑好")).finding("E0205")
+    #expect(other.help?.chinese == "可填：" + known)
+    #expect(other.help?.english.hasPrefix("use one of: ") == true)
+  }
+
+  @Test func saysWhichNumberOfASentenceItTook() throws {
+    let row = IndicatorRow(target: "≥100册", actual: "本年共向社区赠送图书80册")
+    let finding = try Evaluation.result(of: row).finding("E0217")
+    #expect(finding.message.chinese == "'本年共向社区赠送图书80册' 是一句话，按其中唯一的数 80 计分")
+  }
+}
