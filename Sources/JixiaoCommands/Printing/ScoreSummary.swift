@@ -63,7 +63,7 @@ struct ScoreSummary {
         project.entry.id,
         project.entry.name,
         project.budgetOfExecution(under: result.ruleSet)?.text(minimumPlaces: 2) ?? Self.nothing,
-        project.executionRate.map { Reports.RatioText.percent($0) } ?? Self.nothing,
+        project.executionRate.map { PercentText.text($0) } ?? Self.nothing,
         text(of: project.total),
         project.isProvisional ? grade + Self.provisional : grade,
       ])

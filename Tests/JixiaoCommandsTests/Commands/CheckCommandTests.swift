@@ -6,7 +6,7 @@ struct CheckCommandTests {
     let sample = try SampleFolder()
     let run = sample.run("check", "sample")
     #expect(run.status == .doneWithErrors)
-    #expect(run.output.contains("sample/indicators.csv:"))
+    #expect(run.output.contains("indicators.csv:"))
     #expect(run.output.contains("\n问题：错误 "))
     #expect(run.errors.isEmpty)
   }
