@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficeFiles
 import RuleFiles
 import ScoringCore
 import Submissions
@@ -106,8 +107,13 @@ public struct SelfEvaluator: Sendable {
       ruleSetVersion: ruleSet.version,
       ruleSetDigest: ruleSet.digest,
       inputs: submission.inputs,
+      submissionDigest: Self.digest(of: submission.inputs),
       parameters: parameters.sorted { ($0.name, $0.value) < ($1.name, $1.value) },
       seed: nil
     )
+  }
+
+  private static func digest(of inputs: [Submission.InputFile]) -> String {
+    SHA256.hexDigest(of: inputs.flatMap { Array("\($0.path) \($0.digest)\n".utf8) })
   }
 }

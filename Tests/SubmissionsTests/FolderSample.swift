@@ -59,7 +59,7 @@ final class FolderSample {
   /// `file:line:column code` with the file's name only.
   func summary(of finding: Finding) -> String {
     let place = finding.place.map {
-      $0.text.hasPrefix(path + "/") ? String($0.text.dropFirst(path.utf8.count + 1)) : "."
+      $0.text == path ? "." : $0.text
     }
     return "\(place ?? "-") \(finding.code)"
   }

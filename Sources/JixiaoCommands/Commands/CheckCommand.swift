@@ -26,7 +26,7 @@ struct CheckCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let findings = try session.evaluate(submission, rules: rules).findings
+    let (findings, status) = try findings(in: session)
     if printsJSON {
       try session.write(FindingList(findings).json(in: session.language).text)
     } else {
@@ -34,6 +34,17 @@ struct CheckCommand: Command {
       try session.print(findings.map { $0.text(in: session.language, style: style) })
       try session.print(FindingList(findings).countsLine)
     }
-    return findings.status
+    return status
+  }
+
+  /// What makes a submission unusable is what this command is asked for, too.
+  private func findings(in session: Session) throws(CommandFailure) -> ([Finding], ExitStatus) {
+    do throws(CommandFailure) {
+      let findings = try session.evaluate(submission, rules: rules).findings
+      return (findings, findings.status)
+    } catch {
+      guard case .unusableInput(let findings) = error else { throw error }
+      return (findings, error.status)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 
 /// `jixiao evaluate`: scores a submission, prints the scores and writes the papers.
 struct EvaluateCommand: Command {
@@ -57,7 +58,7 @@ struct EvaluateCommand: Command {
     var written: [Wording] = []
     if let output { written = [try session.write(result, formats: formats, to: output)] }
     if printsJSON {
-      try session.write(result.json(in: session.language).text)
+      try session.write(ResultJSON.json(of: result, language: session.language).text)
       session.note(written.map { $0.text(in: session.language) })
     } else {
       try session.print(ScoreSummary(result, in: session.language, columns: session.columns).lines)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 import ScoringCore
 import SelfEvaluation
 
@@ -61,22 +62,13 @@ struct ScoreSummary {
       table.append([
         project.entry.id,
         project.entry.name,
-        budget(of: project)?.text(minimumPlaces: 2) ?? Self.nothing,
-        project.executionRate.map(PercentText.text) ?? Self.nothing,
+        project.budgetOfExecution(under: result.ruleSet)?.text(minimumPlaces: 2) ?? Self.nothing,
+        project.executionRate.map { PercentText.text($0) } ?? Self.nothing,
         text(of: project.total),
         project.isProvisional ? grade + Self.provisional : grade,
       ])
     }
     return table
-  }
-
-  /// The budget that the execution rate is measured against.
-  private func budget(of project: ProjectResult) -> ExactDecimal? {
-    let budget = project.facts.budget
-    return switch result.ruleSet.scoring.execution?.denominator ?? .adjusted {
-    case .adjusted: budget.adjusted ?? budget.initial
-    case .initial: budget.initial
-    }
   }
 
   private var footnote: [String] {

@@ -1,4 +1,5 @@
 import ScoringCore
+import SelfEvaluation
 
 /// A curve in one line: `(-∞, 0.6) → 0%; [0.6, 1) → 60%…100%; [1, ∞) → 100%`.
 enum CurveText {
@@ -6,8 +7,8 @@ enum CurveText {
     curve.pieces.map { piece in
       let rates =
         piece.isLevel
-        ? PercentText.short(piece.rateAtLower)
-        : PercentText.short(piece.rateAtLower) + "…" + PercentText.short(piece.rateAtUpper)
+        ? RatioText.percent(piece.rateAtLower)
+        : RatioText.percent(piece.rateAtLower) + "…" + RatioText.percent(piece.rateAtUpper)
       return interval(from: piece.lower, to: piece.upper) + " → " + rates
     }.joined(separator: "; ")
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleFiles
 import ScoringCore
+import SelfEvaluation
 
 /// A rule set for the eye: the tree with its points, the methods, levels, policies and grades, each with its source.
 struct RuleSetText {
@@ -54,7 +55,7 @@ struct RuleSetText {
   private var levels: [Row] {
     zip(rules.levels, rules.scoring.levels).map { level, band in
       let edges = CurveText.interval(from: band.lower, to: band.upper)
-      return (level.name, edges + " → " + PercentText.short(band.defaultRate), level.note)
+      return (level.name, edges + " → " + RatioText.percent(band.defaultRate), level.note)
     }
   }
 

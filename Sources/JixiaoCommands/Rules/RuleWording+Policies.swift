@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleFiles
 import ScoringCore
+import SelfEvaluation
 
 extension RuleWording {
   static func policy(_ key: PolicyKey) -> Wording {
@@ -72,7 +73,7 @@ extension RuleWording {
   }
 
   private static func value(of policy: OverAchievementPolicy) -> Wording {
-    let from = PercentText.short(policy.threshold)
+    let from = RatioText.percent(policy.threshold)
     return switch policy.action {
     case .none: Wording(zh: "不另作规定", en: "nothing special")
     case .explain: Wording(zh: "达到 \(from) 须说明原因", en: "from \(from) on a reason is asked for")

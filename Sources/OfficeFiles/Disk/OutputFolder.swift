@@ -49,7 +49,8 @@ private struct Staging {
       try createFolder(folder)
     }
     guard !Folder.exists(final) else { throw .fault(.isFolder, path: final) }
-    let temporary = Folder.path(folder, ".jixiao-\(getpid())-\(staged.count).tmp")
+    // Chance keeps apart what several runs, or several threads of one, write into the same folder.
+    let temporary = Folder.path(folder, ".jixiao-\(getpid())-\(UInt64.random(in: 0 ... .max)).tmp")
     staged.append((temporary, final))
     do throws(FileFault) {
       try NewFile.write(file.bytes, to: temporary)

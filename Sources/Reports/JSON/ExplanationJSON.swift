@@ -5,11 +5,13 @@ import SelfEvaluation
 
 /// How an indicator came to its score, with everything that is needed to do the arithmetic again by hand.
 struct ExplanationJSON {
+  private let indicator: IndicatorResult
   private let explanation: IndicatorExplanation
   private let ruleSet: RuleSet
   private let language: Language
 
   init(_ indicator: IndicatorResult, ruleSet: RuleSet, language: Language) {
+    self.indicator = indicator
     explanation = indicator.explanation
     self.ruleSet = ruleSet
     self.language = language
@@ -36,7 +38,15 @@ struct ExplanationJSON {
       ],
       "score": .points(explanation.score),
       "rule": rule,
+      "lines": .array(lines),
     ]
+  }
+
+  /// What a person reads.
+  private var lines: [JSONValue] {
+    indicator.explanationLines(in: language, ruleSet: ruleSet).map {
+      ["label": .string($0.label), "text": .string($0.text)]
+    }
   }
 
   private var attainment: JSONValue {
@@ -51,7 +61,7 @@ struct ExplanationJSON {
   private var product: JSONValue {
     guard let rate = explanation.rate, let exact = explanation.exactScore else { return .null }
     return [
-      "text": .string("\(explanation.points.text) × \(RatioText.fraction(rate)) = \(RatioText.fraction(exact))"),
+      "text": .string("\(explanation.points.text) × \(FractionText.text(rate)) = \(FractionText.text(exact))"),
       "numerator": .number(String(exact.numerator)),
       "denominator": .number(String(exact.denominator)),
     ]

@@ -1,5 +1,6 @@
 import Diagnostics
 import ScoringCore
+import SelfEvaluation
 
 extension JSONValue {
   static func points(_ points: Points?) -> JSONValue { points.map { .number($0.text) } ?? .null }

@@ -39,7 +39,7 @@ public enum ResultJSON {
     return [
       "department": .string(submission.department.name),
       "year": .integer(submission.year),
-      "digest": submission.inputs.count == 1 ? .optional(submission.inputs.first?.digest) : .null,
+      "digest": .string(result.receipt.submissionDigest),
       "code": .optional(submission.department.code),
       "compiling_date": .day(submission.compilingDate),
       "inputs": .array(submission.inputs.map { ["file": .string($0.path), "digest": .string($0.digest)] }),

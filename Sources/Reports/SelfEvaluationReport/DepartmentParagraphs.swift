@@ -25,7 +25,17 @@ struct DepartmentParagraphs {
       case .budgetWeighted: "由\(counted)个项目的得分按全年预算数加权平均得出"
       case .mean: "由\(counted)个项目的得分平均得出"
       }
-    return "部门自评得分\(verb)\(scores.withUnit(score))\(grade)，\(way)。" + left
+    return "部门自评得分\(verb)\(scores.withUnit(score))\(grade)，\(way)。" + left + share
+  }
+
+  /// How much of the money the score speaks for, where it is not all of it.
+  private var share: String {
+    guard result.ruleSet.scoring.department == .budgetWeighted,
+      let counted = ExactSum.of(result.department.weights.compactMap { $0 }),
+      let whole = ExactSum.of(result.projects.compactMap(\.facts.budget.adjusted)), counted < whole,
+      let part = ExactSum.quotient(counted, over: whole)
+    else { return "" }
+    return "计入得分的项目全年预算数为\(MoneyText.withUnit(counted))，占全部项目的\(PercentText.text(part))。"
   }
 
   /// The projects that do not count, by why.
@@ -56,7 +66,8 @@ struct DepartmentParagraphs {
     var parts: [String] = []
     if !review.open.isEmpty { parts.append(NameList.quoted(review.open.map(\.name), counter: "项")) }
     if let execution = review.project.score?.execution, execution.isProvisional { parts.append("预算执行率") }
-    return "“\(review.name)”的\(parts.joined(separator: "和"))共\(total.unscored.text)分"
+    let verb = review.unscoredCount > 1 || parts.count > 1 ? "共" : ""
+    return "“\(review.name)”的\(parts.joined(separator: "和"))（\(verb)\(total.unscored.text)分）"
   }
 
   /// A budget of zero weighs nothing, so nothing that becomes known later can change the score of the department.

@@ -42,7 +42,7 @@ struct GoalAttainment {
       project.entry.name,
       budget.adjusted.map(MoneyText.amount) ?? "未填",
       budget.executed.map(MoneyText.amount) ?? "未填",
-      project.executionRate.map { RatioText.percent($0) } ?? "—",
+      project.executionRate.map { PercentText.text($0) } ?? "—",
       project.total.map { scores.number($0) + (project.isProvisional ? "（暂计）" : "") } ?? "未评分",
       result.gradeName(project.score?.grade) ?? "—",
     ]

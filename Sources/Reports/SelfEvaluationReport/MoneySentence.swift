@@ -46,7 +46,7 @@ struct MoneySentence {
 
   private var rate: String {
     guard let rate = project.executionRate else { return "。" }
-    let text = "，执行率\(RatioText.percent(rate))"
+    let text = "，执行率\(PercentText.text(rate))"
     guard let part = project.score?.execution, let score = part.score, score < part.points else { return text + "。" }
     return text + "，该项得\(scores.number(score))分（满分\(part.points.text)分）。"
   }

@@ -28,7 +28,7 @@ struct MoneyTotals {
     guard !result.projects.isEmpty else { return "没有列入自评的项目，无资金数据。" }
     guard let planned, let executed else { return "金额位数过多，合计无法计算。" }
     var text = "\(result.projects.count)个项目全年预算数合计\(MoneyText.withUnit(planned))，执行数合计\(MoneyText.withUnit(executed))"
-    text += rate.map { "，总体执行率\(RatioText.percent($0))" } ?? "，总体执行率无法计算"
+    text += rate.map { "，总体执行率\(PercentText.text($0))" } ?? "，总体执行率无法计算"
     if !incomplete.isEmpty {
       text += "；\(NameList.quoted(incomplete, counter: "个项目"))金额不全，不计入总体执行率"
     }
@@ -62,7 +62,7 @@ struct MoneyTotals {
       "\(result.projects.count)个项目",
       planned.map(MoneyText.amount) ?? "—",
       executed.map(MoneyText.amount) ?? "—",
-      rate.map { RatioText.percent($0) } ?? "—",
+      rate.map { PercentText.text($0) } ?? "—",
       result.department.score.map { score.number($0) + (result.department.isProvisional ? "（暂计）" : "") } ?? "未评分",
       result.gradeName(result.department.grade) ?? "—",
     ]

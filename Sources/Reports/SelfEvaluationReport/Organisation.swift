@@ -35,7 +35,7 @@ struct Organisation {
     switch steps.count {
     case 0: return "自评步骤：" + OpenPlace.text("自评的方法和步骤") + "。"
     case 1: return "自评采取的做法是：\(steps[0])。"
-    default: return "自评分\(HeadingNumber.chinese(steps.count))步进行：" + NameList.enumerated(steps)
+    default: return "自评分\(steps.count == 2 ? "两" : HeadingNumber.chinese(steps.count))步进行：" + NameList.enumerated(steps)
     }
   }
 

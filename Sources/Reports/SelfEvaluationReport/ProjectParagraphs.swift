@@ -39,7 +39,7 @@ struct ProjectParagraphs {
   private func beyond(_ indicator: IndicatorReview) -> String {
     let target = WrittenValueText.text(indicator.entry.targetValue)
     let actual = WrittenValueText.text(indicator.entry.actualValue)
-    let share = indicator.indicator.attainment.map { "，为目标值的\(RatioText.percent($0))" } ?? ""
+    let share = indicator.indicator.attainment.map { "，为目标值的\(PercentText.text($0))" } ?? ""
     let lost = indicator.lost.flatMap { $0 > .zero ? "，按规则扣\(scores.withUnit($0))" : nil } ?? ""
     let reason = Clause.text(indicator.entry.deviationReason)
     let why = reason.isEmpty ? OpenPlace.text("“\(indicator.name)”超过目标值的原因") : reason
@@ -66,6 +66,11 @@ struct OpenIndicator {
 
   /// Without a full stop.
   var clause: String {
+    let stated = Clause.text(review.entry.deviationReason)
+    return state + (stated.isEmpty ? "" : "，单位说明：" + stated)
+  }
+
+  private var state: String {
     let name = "“\(Clause.text(review.name))”（\(review.indicator.points.text)分）"
     let target = WrittenValueText.text(review.entry.targetValue)
     let actual = WrittenValueText.text(review.entry.actualValue)

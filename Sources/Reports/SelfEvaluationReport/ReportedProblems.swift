@@ -45,7 +45,7 @@ struct ReportedProblems {
 
   private func named(_ projects: [ProjectResult]) -> String {
     let parts = projects.prefix(6).map { project in
-      "“\(project.entry.name)”" + (project.executionRate.map { "（执行率\(RatioText.percent($0))）" } ?? "")
+      "“\(project.entry.name)”" + (project.executionRate.map { "（执行率\(PercentText.text($0))）" } ?? "")
     }
     return parts.joined() + (projects.count > 6 ? "等\(projects.count)个项目" : "")
   }

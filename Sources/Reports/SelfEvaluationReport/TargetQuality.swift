@@ -29,7 +29,7 @@ struct TargetQuality {
     if !survey.unusable.isEmpty { text += "，没有可用目标值的\(survey.unusable.count)项" }
     if let share = ExactSum.quotient(ExactDecimal(Int64(survey.quantitative)), over: ExactDecimal(Int64(survey.count)))
     {
-      text += "，定量指标占\(RatioText.percent(share))"
+      text += "，定量指标占\(PercentText.text(share))"
     }
     return text + "。"
   }
@@ -57,6 +57,6 @@ struct TargetQuality {
       return count == 0 ? nil : "\(severity.wording.chinese)\(count)条"
     }
     guard !counts.isEmpty else { return "对自评材料的逐项检查没有列出问题。" }
-    return "对自评材料的逐项检查列出\(counts.joined(separator: "、"))，逐条内容和位置见检查清单。"
+    return "对自评材料的逐项检查列出\(counts.joined(separator: "、"))，逐条内容和位置见检查结果。"
   }
 }

@@ -36,7 +36,7 @@ public enum ProjectTable {
       budget.initial.map(MoneyText.amount) ?? "",
       budget.adjusted.map(MoneyText.amount) ?? "",
       budget.executed.map(MoneyText.amount) ?? "",
-      project.executionRate.map { RatioText.percent($0) } ?? "",
+      project.executionRate.map { PercentText.text($0) } ?? "",
       project.score?.execution?.score.map(score.number) ?? "",
       String(project.indicatorCount),
       total.map { score.number($0.points) } ?? "",

@@ -33,8 +33,10 @@ public struct RuleLoader: Sendable {
   public func load(_ name: String) throws(UnusableInput) -> RuleSet {
     let chain = try chain(from: RuleReference(name))
     guard let root = chain.merged else { throw UnusableInput(findings: chain.log.findings.inReadingOrder()) }
-    var validator = SchemaValidator(log: chain.log)
+    var validator = SchemaValidator(log: chain.log, isComplete: chain.isComplete)
     validator.check(root, against: RuleSchema.file)
+    // Sums and references need the whole chain; mistakes inside the files that are there do not.
+    guard chain.isComplete else { throw UnusableInput(findings: validator.log.findings.inReadingOrder()) }
     var compiler = RuleCompiler(root: root, log: validator.log)
     let rules = compiler.ruleSet(digest: digest(RuleDigest.input(chain.contents)), files: chain.files)
     let findings = compiler.log.findings.inReadingOrder()
@@ -64,8 +66,6 @@ public struct RuleLoader: Sendable {
       guard let extends = document.root[.extends], let text = extends.text else { break }
       next = (link.reference.resolving(text), extends.place)
     }
-    // Without a file of the chain, everything in it would be reported as missing.
-    guard chain.isComplete else { throw UnusableInput(findings: chain.log.findings.inReadingOrder()) }
     return chain
   }
 

@@ -5,6 +5,8 @@ import YAMLFiles
 /// Checks a merged rule file against the schema: every key known, every value of its shape, nothing missing.
 struct SchemaValidator {
   var log: FindingLog
+  /// Off where a file of the chain could not be read: what it would have stated cannot be missed, nor removed.
+  var isComplete = true
 
   mutating func check(_ node: YAMLNode, against shape: MappingShape) {
     guard let entries = node.entries else {
@@ -20,7 +22,7 @@ struct SchemaValidator {
       }
       check(entry.value, against: key.shape)
     }
-    for key in shape.keys where key.isRequired && node[key.key] == nil {
+    for key in shape.keys where isComplete && key.isRequired && node[key.key] == nil {
       log.report(.missingKey(key.key.rawValue, about: key.about), at: node.place)
     }
     if shape.isOneOf, entries.filter({ shape.schema(of: $0.key) != nil }).count != 1 {
@@ -53,7 +55,7 @@ struct SchemaValidator {
 
   /// What could be removed is gone after merging.
   private mutating func checkRemoval(of node: YAMLNode, named key: RuleKey) {
-    guard let removed = node[.removed]?.text, ScalarReading.flag(removed) == true else { return }
+    guard isComplete, let removed = node[.removed]?.text, ScalarReading.flag(removed) == true else { return }
     log.report(.nothingToRemove(node[key]?.text ?? ""), at: node[key]?.place ?? node.place)
   }
 

@@ -9,6 +9,8 @@ public struct Receipt: Hashable, Sendable {
   /// SHA-256 over the rule file and all it extends.
   public let ruleSetDigest: String
   public let inputs: [Submission.InputFile]
+  /// SHA-256 over the names and digests of all inputs: one digest for the submission as a whole.
+  public let submissionDigest: String
   /// What was set for this run, by name, in alphabetical order.
   public let parameters: [Parameter]
   /// The seed of random choices; `nil` when there were none.
@@ -30,6 +32,7 @@ extension Receipt {
     [
       "program": .string(programVersion),
       "rules": ["id": .string(ruleSetID), "version": .string(ruleSetVersion), "digest": .string(ruleSetDigest)],
+      "submission": .string(submissionDigest),
       "inputs": .array(inputs.map { ["file": .string($0.path), "digest": .string($0.digest)] }),
       "parameters": .object(parameters.map { JSONMember($0.name, .string($0.value)) }),
       "seed": seed.map { JSONValue.number(String($0)) } ?? .null,

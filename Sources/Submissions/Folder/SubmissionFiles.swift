@@ -25,41 +25,42 @@ struct SubmissionFiles {
     }
   }
 
-  /// The decoded text of a file, and its name as it is shown in findings.
+  /// The decoded text of a file, and its name as it is shown in findings: relative to the submission, so that the
+  /// same submission makes the same papers wherever it lies.
   mutating func text(of name: String, isOptional: Bool = false) -> (text: String, file: String)? {
-    let file = Folder.path(folder, name)
     guard names.contains(name) else {
       if !isOptional { reportMissing(name) }
       return nil
     }
-    guard let bytes = bytes(of: name, file: file), let decoded = decode(bytes, file: file) else { return nil }
+    guard let bytes = bytes(of: name), let decoded = decode(bytes, of: name) else { return nil }
     if !isOptional, Blanks.trimmed(decoded.text).isEmpty {
-      refuse(SubmissionProblem.emptyFile(name: name), at: SourcePlace(file: file))
+      refuse(SubmissionProblem.emptyFile(name: name), at: SourcePlace(file: name))
       return nil
     }
     if decoded.encoding != .utf8 {
-      log.add(SubmissionProblem.otherEncoding(name: decoded.encoding.rawValue), at: SourcePlace(file: file))
+      log.add(SubmissionProblem.otherEncoding(name: decoded.encoding.rawValue), at: SourcePlace(file: name))
     }
-    return (decoded.text, file)
+    return (decoded.text, name)
   }
 
-  private mutating func bytes(of name: String, file: String) -> [UInt8]? {
+  private mutating func bytes(of name: String) -> [UInt8]? {
+    let path = Folder.path(folder, name)
     do throws(FileFault) {
-      let bytes = try FileReader.read(file)
+      let bytes = try FileReader.read(path)
       inputs.append(Submission.InputFile(path: name, digest: SHA256.hexDigest(of: bytes)))
       return bytes
     } catch {
-      refuse(FileProblem.fault(error, path: file), at: SourcePlace(file: file))
+      refuse(FileProblem.fault(error, path: path), at: SourcePlace(file: name))
       return nil
     }
   }
 
-  private mutating func decode(_ bytes: [UInt8], file: String) -> DecodedText? {
+  private mutating func decode(_ bytes: [UInt8], of name: String) -> DecodedText? {
     do throws(DecodingFault) {
       return try TextDecoding.decode(bytes)
     } catch {
       let line = error.offset.map { offset in 1 + bytes.prefix(offset).count { $0 == Byte.lineFeed } }
-      refuse(FileProblem.notText(error, path: file), at: SourcePlace(file: file, line: line))
+      refuse(FileProblem.notText(error, path: Folder.path(folder, name)), at: SourcePlace(file: name, line: line))
       return nil
     }
   }

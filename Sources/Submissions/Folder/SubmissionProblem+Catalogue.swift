@@ -10,7 +10,7 @@ extension SubmissionProblem {
         .error,
         Wording(zh: "缺少文件 '\(name)'", en: "'\(name)' is missing from the submission"),
         help: similar.map { Wording(zh: "文件夹中有 '\($0)'，请改名", en: "the folder has '\($0)': rename it") }
-          ?? Wording(zh: "用 jixiao init 生成一份空白自评材料", en: "make an empty submission with jixiao init")
+          ?? Wording(zh: "jixiao demo 写出一份示例，可照着改", en: "jixiao demo writes a sample to copy")
       )
     case .emptyFile(let name):
       Entry("S0102", .error, Wording(zh: "文件 '\(name)' 是空的", en: "'\(name)' must not be empty"))

@@ -91,6 +91,6 @@ struct CommandLineMistakeTests {
   @Test func afterTwoDashesEverythingIsAnArgument() {
     let run = ProgramRun(["check", "--", "--json"])
     #expect(run.status == .unusableInput)
-    #expect(run.errors.contains("--json"))
+    #expect(run.output.contains("'--json'"))
   }
 }

@@ -14,20 +14,18 @@ struct ExplanationText {
   }
 
   var department: [String] {
-    block(
-      result.submission.department.name,
-      result.explanationLines(ofDepartmentIn: language)
-    )
+    block(result.submission.department.name, DepartmentComposition(result, in: language).lines)
   }
 
   func composition(of project: ProjectResult) -> [String] {
-    block("\(project.entry.id) \(project.entry.name)", result.explanationLines(of: project, in: language))
+    let heading = "\(project.entry.id) \(project.entry.name)"
+    return block(heading, ProjectComposition(project, of: result, in: language).lines)
   }
 
   func indicator(_ indicator: IndicatorResult, of project: ProjectResult) -> [String] {
     block(
       "\(project.entry.name) / \(indicator.entry.name.text)",
-      result.explanationLines(of: indicator, in: language)
+      indicator.explanationLines(in: language, ruleSet: result.ruleSet)
     )
   }
 

@@ -1,0 +1,64 @@
+import JixiaoCommands
+import OfficeFiles
+import Testing
+
+/// One after the other, because golden files are written into one folder.
+@Suite(.serialized) struct DemoCommandTests {
+  private static let papers = ["indicators.csv", "projects.csv", "report.md", "result.json"]
+
+  @Test func writesTheSampleAndItsPapers() throws {
+    let folder = try TemporaryFolder()
+    let run = ProgramRun(["demo"], in: folder.path)
+    #expect(run.status == .done)
+    let names = try Folder.names(in: folder.path + "/jixiao-demo")
+    #expect(names == ["indicators.csv", "narrative.md", "projects.csv", "submission.yaml", "自评结果"])
+    #expect(try Folder.names(in: folder.path + "/jixiao-demo/自评结果") == Self.papers)
+    #expect(run.output.contains("已写入 jixiao-demo/自评结果：report.md、result.json、indicators.csv、projects.csv\n"))
+  }
+
+  @Test func aSecondRunGivesTheSame() throws {
+    let folder = try TemporaryFolder()
+    let first = ProgramRun(["demo", "here"], in: folder.path)
+    let report = try folder.text(of: "here/自评结果/report.md")
+    let second = ProgramRun(["demo", "here"], in: folder.path)
+    #expect(second.status == .done)
+    #expect(second.output == first.output)
+    #expect(second.errors == first.errors)
+    #expect(try folder.text(of: "here/自评结果/report.md") == report)
+  }
+
+  @Test func leavesAFolderWithOtherFilesAlone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("my own", to: "here/projects.csv")
+    let run = ProgramRun(["demo", "here"], in: folder.path)
+    #expect(run.status == .outputNotWritten)
+    #expect(run.errors.contains("here/projects.csv' 已存在且与示例不同"))
+    #expect(run.errors.contains("jixiao demo 新文件夹"))
+    #expect(run.output.isEmpty)
+    #expect(try Folder.names(in: folder.path + "/here") == ["projects.csv"])
+    #expect(try folder.text(of: "here/projects.csv") == "my own")
+  }
+
+  @Test func aFileInTheWayIsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a file", to: "here")
+    #expect(ProgramRun(["demo", "here"], in: folder.path).status == .outputNotWritten)
+  }
+
+  @Test(arguments: papers)
+  func writesTheExpected(_ paper: String) throws {
+    let folder = try TemporaryFolder()
+    _ = ProgramRun(["demo"], in: folder.path)
+    let text = try folder.text(of: "jixiao-demo/自评结果/" + paper)
+    try GoldenFiles().expect(text.replacing(folder.path + "/", with: ""), equals: "demo/" + paper)
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func printsTheExpected(_ language: String) throws {
+    let folder = try TemporaryFolder()
+    let run = ProgramRun(["demo", "--lang", language], in: folder.path)
+    try GoldenFiles().expect(run.output, equals: "demo/output.\(language).txt")
+    let errors = run.errors.replacing(folder.path + "/", with: "")
+    try GoldenFiles().expect(errors, equals: "demo/errors.\(language).txt")
+  }
+}

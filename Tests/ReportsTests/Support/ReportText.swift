@@ -1,0 +1,43 @@
+import Reports
+import SelfEvaluation
+
+/// The report as text, and its parts by heading.
+enum ReportText {
+  static func markdown(_ result: EvaluationResult) -> String {
+    MarkdownRenderer().text(of: SelfEvaluationReport(result).document)
+  }
+
+  /// The paragraphs and list items of the section with this heading, and of those below it.
+  static func section(_ heading: String, of result: EvaluationResult) -> String {
+    SelfEvaluationReport(result).document.sections.compactMap { find(heading, in: $0) }.first ?? ""
+  }
+
+  private static func find(_ heading: String, in section: ReportSection) -> String? {
+    if section.heading == heading { return text(of: section) }
+    return section.subsections.compactMap { find(heading, in: $0) }.first
+  }
+
+  static func items(_ heading: String, of result: EvaluationResult) -> [String] {
+    func search(_ sections: [ReportSection]) -> [String]? {
+      for section in sections {
+        if section.heading == heading {
+          for case .numberedList(let items) in section.blocks { return items }
+        }
+        if let found = search(section.subsections) { return found }
+      }
+      return nil
+    }
+    return search(SelfEvaluationReport(result).document.sections) ?? []
+  }
+
+  private static func text(of section: ReportSection) -> String {
+    let own = section.blocks.map { block in
+      switch block {
+      case .paragraph(let text): text
+      case .numberedList(let items): items.joined(separator: "\n")
+      case .table(let table): table.rows.map { $0.joined(separator: "|") }.joined(separator: "\n")
+      }
+    }
+    return (own + section.subsections.map(text)).joined(separator: "\n")
+  }
+}
