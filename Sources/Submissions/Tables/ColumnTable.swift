@@ -14,12 +14,13 @@ struct ColumnTable<Column: TableColumn> {
   init?(_ bytes: [UInt8], file: String, log: inout FindingLog) {
     source = TableText(bytes, file: file)
     let table = CSVReader.read(source, log: &log)
-    guard let top = Self.headerIndex(in: table.rows) else {
+    let names = ColumnNames<Column>()
+    guard let top = names.headerIndex(in: table.rows.prefix(Self.rowsToSearch)) else {
       log.add(SubmissionProblem.emptyFile(name: file), at: SourcePlace(file: file))
       return nil
     }
     if top > 0 { log.add(.rowsAboveHeader(count: top), at: table.rows[0].place, in: source) }
-    header = HeaderLookup(table.rows[top], in: source, log: &log)
+    header = HeaderLookup(table.rows[top], names: names, in: source, log: &log)
     rows = Array(table.rows[(top + 1)...])
     guard !header.lacksEssentials else { return nil }
     if rows.isEmpty { log.add(.noRows, at: table.rows[top].place, in: source) }
@@ -28,11 +29,6 @@ struct ColumnTable<Column: TableColumn> {
 
   func cell(_ column: Column, in row: CSVRow) -> Cell {
     header.positions[column].map { row[$0] } ?? Cell("", at: row.place)
-  }
-
-  private static func headerIndex(in rows: [CSVRow]) -> Int? {
-    let counts = rows.prefix(rowsToSearch).map(HeaderLookup<Column>.recognised)
-    return counts.max().flatMap { counts.firstIndex(of: $0) }
   }
 
   private func reportRaggedRows(below header: CSVRow, log: inout FindingLog) {

@@ -7,25 +7,10 @@ struct HeaderLookup<Column: TableColumn> {
   private(set) var inYuan: Set<Column> = []
   private var unknown: [Cell] = []
 
-  private static var columnsByKey: [String: Column] {
-    var columns: [String: Column] = [:]
-    for column in Column.allCases {
-      for name in column.allNames { columns[HeaderName(name).key] = column }
-    }
-    return columns
-  }
-
-  /// How many cells of `row` are names of columns.
-  static func recognised(in row: CSVRow) -> Int {
-    let columns = columnsByKey
-    return row.cells.count { columns[HeaderName($0.text).key] != nil }
-  }
-
-  init(_ header: CSVRow, in source: TableText, log: inout FindingLog) {
-    let columns = Self.columnsByKey
+  init(_ header: CSVRow, names: ColumnNames<Column>, in source: TableText, log: inout FindingLog) {
     for (index, cell) in header.cells.enumerated() where !cell.isEmpty {
       let name = HeaderName(cell.text)
-      guard let column = columns[name.key] else {
+      guard let column = names[name] else {
         unknown.append(cell)
         continue
       }
