@@ -22,13 +22,14 @@ import Testing
 
   @Test func tellsInChineseHowAScoreCameAbout() throws {
     let row = IndicatorRow(target: "≥90%(优良率)", actual: "86%")
+    let source = try #require(Evaluation.ruleSet().methods[.atLeast]?.citation)
     #expect(
       try lines(row) == [
         "指标值: '≥90%(优良率)'，读作 ≥ 90 (indicators.csv:2:40)",
         "实际完成值: '86%'，读作 86 (indicators.csv:2:50)",
         "计分方法: 不低于指标值（≥）：完成率 = 实际 ÷ 目标",
         "规则: \(methodPlace(.atLeast))",
-        "依据: 预算绩效一体化平台（据软件实测）；据软件实测，不是制度依据",
+        "依据: \(source.document)（\(source.certainty.wording.chinese)）；\(source.note ?? "")",
         "完成率: 86 ÷ 90 = 0.955556…",
         "分值: 10（表内所填）",
         "得分率: 95.5556%（0% ≤ x < 100% → 0%…100%，按比例）",

@@ -38,7 +38,7 @@ import Testing
 
   @Test func changesWithTheInput() throws {
     let other = [Submission.InputFile(path: "indicators.csv", digest: "d2")]
-    #expect(try receipt(inputs: other) != receipt())
+    #expect(try receipt(inputs: other).submissionDigest != receipt().submissionDigest)
     #expect(try receipt(inputs: []) != receipt())
   }
 
@@ -60,9 +60,10 @@ import Testing
           "program": "1.2.3",
           "rules": {
             "id": "cn-2020",
-            "version": "1.0",
+            "version": "\(receipt.ruleSetVersion)",
             "digest": "\(receipt.ruleSetDigest)"
           },
+          "submission": "\(receipt.submissionDigest)",
           "inputs": [
             {
               "file": "indicators.csv",
