@@ -44,7 +44,7 @@ import Testing
       try lines(row, in: .english) == [
         "target: '≤10件', read as ≤ 10 (indicators.csv:2:40)",
         "actual: '16件', read as 16 (indicators.csv:2:50)",
-        "method: at most (≤)：reverse ratio, attainment = target ÷ actual",
+        "method: at most (≤): reverse ratio, attainment = target ÷ actual",
         "rule: \(methodPlace(.atMost))",
         "source: 2016–2020年北京、江西及湖北式样自评表 (verified); 反向指标按“指标值÷完成值”计分；预算一体化平台按超出部分线性扣减（linear-excess），两种算法并存",
         "attainment: 10 ÷ 16 = 0.625",

@@ -16,6 +16,7 @@ struct ExplanationWords {
   var points: String { say("分值", "points") }
   var rate: String { say("得分率", "rate") }
   var score: String { say("得分", "score") }
+  var colon: String { say("：", ": ") }
   var rule: String { say("规则", "rule") }
   var source: String { say("依据", "source") }
   var zeroTarget: String {
