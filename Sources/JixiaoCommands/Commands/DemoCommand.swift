@@ -60,28 +60,30 @@ struct DemoCommand: Command {
     return .done
   }
 
-  /// Leaves files alone that somebody has changed.
+  /// Leaves files alone that somebody has changed: those that are neither the sample's nor on its record.
   private func writeSample(in session: Session) throws(CommandFailure) {
-    for file in SampleSubmission.baoding2020 {
-      let path = Folder.path(session.path(folder), file.name)
-      guard try Self.isAbsentOrEqual(path, to: file.bytes) else { throw .demoFileNotOurs(path: path) }
+    let sample = SampleSubmission.baoding2020
+    let root = session.path(folder)
+    let record = SampleRecord(try Self.bytes(of: Folder.path(root, SampleRecord.fileName)) ?? [])
+    for file in sample {
+      let path = Folder.path(root, file.name)
+      guard let bytes = try Self.bytes(of: path) else { continue }
+      guard bytes == file.bytes || record.holds(bytes, as: file.name) else { throw .demoFileNotOurs(path: path) }
     }
     do throws(FileProblem) {
-      try OutputFolder(session.path(folder)).write(SampleSubmission.baoding2020)
+      try OutputFolder(root).write(sample + [SampleRecord.file(of: sample)])
     } catch {
       throw .fileNotWritten(error)
     }
   }
 
-  private static func isAbsentOrEqual(_ path: String, to bytes: [UInt8]) throws(CommandFailure) -> Bool {
+  /// `nil` when there is no such file.
+  private static func bytes(of path: String) throws(CommandFailure) -> [UInt8]? {
     do throws(FileFault) {
-      return try FileReader.read(path, limit: bytes.count) == bytes
+      return try FileReader.read(path)
     } catch {
-      switch error {
-      case .notFound: return true
-      case .tooLarge: return false
-      default: throw .fileNotWritten(.fault(error, path: path))
-      }
+      if case .notFound = error { return nil }
+      throw .fileNotWritten(.fault(error, path: path))
     }
   }
 }

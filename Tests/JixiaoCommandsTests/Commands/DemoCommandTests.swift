@@ -11,7 +11,7 @@ import Testing
     let run = ProgramRun(["demo"], in: folder.path)
     #expect(run.status == .done)
     let names = try Folder.names(in: folder.path + "/jixiao-demo")
-    #expect(names == ["indicators.csv", "narrative.md", "projects.csv", "submission.yaml", "自评结果"])
+    #expect(names == [".jixiao-sample", "indicators.csv", "narrative.md", "projects.csv", "submission.yaml", "自评结果"])
     #expect(try Folder.names(in: folder.path + "/jixiao-demo/自评结果") == Self.papers)
     #expect(run.output.contains("已写入 jixiao-demo/自评结果：report.md、result.json、indicators.csv、projects.csv\n"))
   }
@@ -37,6 +37,20 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(try Folder.names(in: folder.path + "/here") == ["projects.csv"])
     #expect(try folder.text(of: "here/projects.csv") == "my own")
+  }
+
+  /// An older version wrote other files: they are on its record, and nobody has touched them since.
+  @Test func replacesTheUntouchedSampleOfAnotherVersion() throws {
+    let folder = try TemporaryFolder()
+    let older = "an older sample"
+    let digest = SHA256.hexDigest(of: Array(older.utf8))
+    try folder.write(older, to: "here/narrative.md")
+    #expect(ProgramRun(["demo", "here"], in: folder.path).status == .outputNotWritten)
+    try folder.write("\(digest)  narrative.md\n", to: "here/.jixiao-sample")
+    #expect(ProgramRun(["demo", "here"], in: folder.path).status == .done)
+    #expect(try folder.text(of: "here/narrative.md") != older)
+    try folder.write(older + ", changed by hand", to: "here/narrative.md")
+    #expect(ProgramRun(["demo", "here"], in: folder.path).status == .outputNotWritten)
   }
 
   @Test func aFileInTheWayIsSaid() throws {
