@@ -34,7 +34,9 @@ extension IndicatorResult {
       lines.append(ExplanationLine(words.method, words.level(ruleSet.levels[index].name)))
       note = ruleSet.levels[index].note
     } else if let method = explanation.method {
-      lines.append(ExplanationLine(words.method, words.name(of: kind) + words.colon + words.formula(of: method.measure)))
+      lines.append(
+        ExplanationLine(words.method, words.name(of: kind) + words.colon + words.formula(of: method.measure))
+      )
     } else {
       lines.append(ExplanationLine(words.method, words.name(of: kind)))
     }
