@@ -16,7 +16,7 @@ struct FormulaText {
     return switch (explanation.facts.target, explanation.facts.actual) {
     case (.number(let comparator, let target), .number(let actual)): formula(counted(actual), comparator, target)
     case (.range(let lower, let upper), .number(let actual)): formula(actual, from: lower, to: upper)
-    case (.deadline(let deadline), .day(let day)): "\(ISODay.text(day)) − \(ISODay.text(deadline))"
+    case (.deadline(let deadline), .day(let day)): "\(day.isoText) − \(deadline.isoText)"
     case (.yesNo(let wanted), .yesNo(let reached)): "\(reached) = \(wanted)"
     default: nil
     }

@@ -16,17 +16,5 @@ extension JSONValue {
   }
 
   /// `2021-02-24`
-  static func day(_ day: CalendarDay?) -> JSONValue { day.map { .string(ISODay.text($0)) } ?? .null }
-}
-
-/// A day as ISO 8601 writes it.
-enum ISODay {
-  static func text(_ day: CalendarDay) -> String {
-    padded(Int(day.year), to: 4) + "-" + padded(Int(day.month), to: 2) + "-" + padded(Int(day.day), to: 2)
-  }
-
-  private static func padded(_ number: Int, to length: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, length - digits.count)) + digits
-  }
+  static func day(_ day: CalendarDay?) -> JSONValue { day.map { .string($0.isoText) } ?? .null }
 }

@@ -33,3 +33,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
+
+extension CalendarDay {
+  /// As ISO 8601 writes it: `2021-02-24`.
+  public var isoText: String {
+    Self.padded(Int(year), to: 4) + "-" + Self.padded(Int(month), to: 2) + "-" + Self.padded(Int(day), to: 2)
+  }
+
+  private static func padded(_ number: Int, to length: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
+  }
+}

@@ -16,7 +16,6 @@ struct LevelIndex: Sendable {
   }
 
   var names: [String] { levels.map(\.name) }
-  var isEmpty: Bool { levels.isEmpty }
 
   func level(named text: String) -> Int? { index[Self.key(text)] }
 

@@ -89,7 +89,7 @@ extension ExplanationWords {
     switch target {
     case .number(let comparator, let value): "\(comparator.symbol) \(value.text)"
     case .range(let lower, let upper): "\(lower.text) … \(upper.text)"
-    case .deadline(let day): "≤ \(text(of: day))"
+    case .deadline(let day): "≤ \(day.isoText)"
     case .yesNo(let wanted): wanted ? "是" : "否"
     case .level, .none: nil
     }
@@ -98,14 +98,9 @@ extension ExplanationWords {
   func text(of actual: ActualResult) -> String? {
     switch actual {
     case .number(let value): value.text
-    case .day(let day): text(of: day)
+    case .day(let day): day.isoText
     case .yesNo(let reached): reached ? "是" : "否"
     case .level, .missing, .incomparable: nil
     }
-  }
-
-  private func text(of day: CalendarDay) -> String {
-    func padded(_ number: UInt8) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(day.year)-\(padded(day.month))-\(padded(day.day))"
   }
 }

@@ -26,8 +26,8 @@ struct ValueBinder: Sendable {
       (target, actual) = bind(quantity, unstated: unstated, entry, &log)
     case .range(let lower, let upper, let unit):
       (target, actual) = bind(lower, upper, unit, entry, &log)
-    case .qualitative(let text):
-      (target, actual) = (.level, level(of: text, entry, &log))
+    case .qualitative:
+      (target, actual) = (.level, level(entry, &log))
     case .yesNo(let wanted):
       if wanted == nil { log.target(.yesNoAssumed(entry.target.text)) }
       (target, actual) = bind(yesNo: wanted ?? true, entry, &log)
@@ -111,7 +111,7 @@ struct ValueBinder: Sendable {
     return quantity
   }
 
-  private func level(of target: String, _ entry: IndicatorEntry, _ log: inout Log) -> ActualResult {
+  private func level(_ entry: IndicatorEntry, _ log: inout Log) -> ActualResult {
     guard !entry.actualValue.isEmpty else { return .missing }
     let text = entry.actual.text
     if let index = levels.level(named: text) { return .level(index) }
