@@ -47,7 +47,7 @@ struct RuleSetText {
   private var methods: [Row] {
     TargetKind.allCases.compactMap { kind in
       guard let method = rules.scoring.methods[kind] else { return nil }
-      let value = [RuleWording.measure(method.measure).text(in: language), CurveText.text(method.curve)]
+      let value = [method.measure.wording.text(in: language), CurveText.text(method.curve)]
       return (RuleWording.kind(kind).text(in: language), value.joined(separator: "  "), rules.methods[kind])
     }
   }

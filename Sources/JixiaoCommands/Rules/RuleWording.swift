@@ -22,16 +22,4 @@ enum RuleWording {
     case .yesNo: Wording(zh: "是/否", en: "yes or no")
     }
   }
-
-  static func measure(_ measure: Measure) -> Wording {
-    switch measure {
-    case .ratio: Wording(zh: "实际值÷目标值", en: "actual/target")
-    case .reverseRatio: Wording(zh: "目标值÷实际值", en: "target/actual")
-    case .linearExcess: Wording(zh: "1－超出÷目标值", en: "1 - excess/target")
-    case .closeness: Wording(zh: "较小值÷较大值", en: "smaller/larger")
-    case .deviation: Wording(zh: "偏差÷目标值", en: "deviation/target")
-    case .value: Wording(zh: "实际值", en: "actual")
-    case .daysLate: Wording(zh: "逾期天数", en: "days late")
-    }
-  }
 }
