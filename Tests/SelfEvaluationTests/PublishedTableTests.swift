@@ -95,6 +95,7 @@ extension RuleSet {
       status: status,
       digest: digest,
       files: files,
+      units: units,
       scoring: scoring,
       execution: execution,
       categories: categories,

@@ -19,6 +19,7 @@ struct RuleCompiler {
   /// - Returns: `nil` when something needed is missing; the log says what.
   mutating func ruleSet(digest: String, files: [String]) -> RuleSet? {
     citations = sourceList()
+    let units = self.units()
     let project = self.project()
     let methods = self.methods()
     let levels = self.levels()
@@ -38,6 +39,7 @@ struct RuleCompiler {
       status: status,
       digest: digest,
       files: files,
+      units: units,
       scoring: ScoringRules(
         projectPoints: project.points,
         execution: project.execution?.rule,

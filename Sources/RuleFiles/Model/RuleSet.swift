@@ -15,6 +15,8 @@ public struct RuleSet: Sendable {
   public let digest: String
   /// The file and those it extends, the most basic one last, as shown to the user.
   public let files: [String]
+  /// The words for units in targets and actuals.
+  public let units: UnitTable
   public let scoring: ScoringRules
   public let execution: ExecutionDefinition?
   public let categories: [CategoryDefinition]
@@ -32,6 +34,7 @@ public struct RuleSet: Sendable {
     status: Status,
     digest: String,
     files: [String],
+    units: UnitTable,
     scoring: ScoringRules,
     execution: ExecutionDefinition?,
     categories: [CategoryDefinition],
@@ -47,6 +50,7 @@ public struct RuleSet: Sendable {
     self.status = status
     self.digest = digest
     self.files = files
+    self.units = units
     self.scoring = scoring
     self.execution = execution
     self.categories = categories

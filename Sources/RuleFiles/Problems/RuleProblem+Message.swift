@@ -82,6 +82,10 @@ extension RuleProblem {
       Wording(zh: "action 为 \(action) 时 curve 不起作用", en: "the curve has no effect with action '\(action)'")
     case .measureUnfit(let measure):
       Wording(zh: "此类指标不能用“\(measure)”来比较", en: "measure '\(measure)' does not fit this kind of target")
+    case .unitWordRepeated(let word):
+      Wording(zh: "单位“\(word)”重复：一个写法只能属于一个单位", en: "unit '\(word)' is declared twice; a word stands for one unit")
+    case .unitSizeNotAboveZero(let written):
+      Wording(zh: "单位的大小“\(written)”必须是大于零的数", en: "size '\(written)' of a unit must be a number above zero")
     }
   }
 }

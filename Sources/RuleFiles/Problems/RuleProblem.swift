@@ -50,6 +50,10 @@ public enum RuleProblem: Problem, Hashable {
   case curveUnused(action: String)
   case measureUnfit(String)
 
+  // Units.
+  case unitWordRepeated(String)
+  case unitSizeNotAboveZero(String)
+
   public var severity: Severity { .error }
 
   public var code: String {
@@ -89,6 +93,8 @@ public enum RuleProblem: Problem, Hashable {
     case .curveMissing: "R0165"
     case .curveUnused: "R0166"
     case .measureUnfit: "R0167"
+    case .unitWordRepeated: "R0171"
+    case .unitSizeNotAboveZero: "R0172"
     }
   }
 }

@@ -64,7 +64,7 @@ enum RuleMerger {
   private static func changesValue(_ entry: YAMLEntry, _ shape: MappingShape) -> Bool {
     guard let key = shape.schema(of: entry.key) else { return false }
     switch key.key {
-    case .name, .id, .aliases, .source, .subcategories: return false
+    case .name, .id, .aliases, .source, .subcategories, .units: return false
     default: return true
     }
   }

@@ -6,6 +6,7 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case status
   case extends
   case sources
+  case units
   case project
   case scoring
   case rounding
@@ -67,4 +68,7 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case mode
   case stage
   case combine
+
+  case counts
+  case size
 }

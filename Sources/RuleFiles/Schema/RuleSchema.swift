@@ -21,6 +21,12 @@ public enum RuleSchema {
         zh: "依据清单，供各条规则引用",
         en: "the documents that rules refer to by id"
       ),
+      .optional(
+        .units,
+        .namedList(unitDimension, by: .name),
+        zh: "单位：哪些写法同义，哪些可以换算",
+        en: "the units: which words mean the same, and which convert"
+      ),
       .required(.project, .mapping(project), zh: "项目的分值结构", en: "how the points of a project are laid out"),
       .required(.scoring, .mapping(scoring), zh: "各类指标的计分方法", en: "how each kind of target is scored"),
       .required(.rounding, .mapping(rounding), zh: "得分的取舍", en: "how scores are rounded"),

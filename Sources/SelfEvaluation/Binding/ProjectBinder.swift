@@ -32,7 +32,12 @@ struct ProjectBinder: Sendable {
 
   init(names: Names, year: Int) {
     self.names = names
-    values = ValueBinder(levels: names.levels, levelNames: names.levels.names, year: year)
+    values = ValueBinder(
+      levels: names.levels,
+      levelNames: names.levels.names,
+      units: names.ruleSet.units,
+      year: year
+    )
   }
 
   func bind(_ entry: ProjectEntry) -> BoundProject {
@@ -51,7 +56,7 @@ struct ProjectBinder: Sendable {
       case .nowhere: unplaced.append(row)
       case .indicator(let category, let subcategory):
         let bound = values.bind(row, unstated: comparator(category, subcategory))
-        findings += bound.problems.map { $0.problem.finding(at: $0.place) }
+        findings += bound.problems.map { $0.problem.finding(at: $0.place, notes: $0.notes) }
         placed.append(row)
         indicators.append(
           IndicatorFacts(

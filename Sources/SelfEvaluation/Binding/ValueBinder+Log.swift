@@ -6,14 +6,22 @@ extension ValueBinder {
   /// What there is to say about one indicator's values, each at the cell it is about.
   struct Log {
     let entry: IndicatorEntry
-    private(set) var problems: [(problem: ValueProblem, place: SourcePlace)] = []
+    private(set) var problems: [ValueBinding.PlacedProblem] = []
 
     init(entry: IndicatorEntry) {
       self.entry = entry
     }
 
-    mutating func target(_ problem: ValueProblem) { problems.append((problem, entry.target.place)) }
-    mutating func actual(_ problem: ValueProblem) { problems.append((problem, entry.actual.place)) }
+    mutating func target(_ problem: ValueProblem) { add(problem, at: entry.target.place) }
+    /// What is wrong between the two is told at the actual, with the target as the second place.
+    mutating func actual(_ problem: ValueProblem) {
+      let notes = problem.targetNote.map { [Finding.Note(place: entry.target.place, message: $0)] } ?? []
+      add(problem, at: entry.actual.place, notes: notes)
+    }
+
+    private mutating func add(_ problem: ValueProblem, at place: SourcePlace, notes: [Finding.Note] = []) {
+      problems.append(ValueBinding.PlacedProblem(problem: problem, place: place, notes: notes))
+    }
 
     mutating func otherKind(expected: Wording) {
       actual(.actualOfOtherKind(actual: entry.actual.text, target: entry.target.text, expected: expected))

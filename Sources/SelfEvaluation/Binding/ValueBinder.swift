@@ -7,13 +7,20 @@ import Submissions
 struct ValueBinding {
   let target: PlannedTarget
   let actual: ActualResult
-  let problems: [(problem: ValueProblem, place: SourcePlace)]
+  let problems: [PlacedProblem]
+
+  struct PlacedProblem {
+    let problem: ValueProblem
+    let place: SourcePlace
+    var notes: [Finding.Note] = []
+  }
 }
 
 /// Turns what was written into what can be compared.
 struct ValueBinder: Sendable {
   let levels: LevelIndex
   let levelNames: [String]
+  let units: UnitTable
   let year: Int
 
   func bind(_ entry: IndicatorEntry, unstated: Comparator) -> ValueBinding {
@@ -60,13 +67,12 @@ struct ValueBinder: Sendable {
     guard let actual = number(entry, &log) else {
       return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
     }
-    let comparison = UnitComparison(target: target, actual: actual)
+    let comparison = UnitComparison(target.value, in: target.unit, with: actual, knowing: units)
     log.note(comparison, of: actual, targetUnit: target.unit)
-    switch comparison {
-    case .same(let planned, let reached), .unlike(let planned, let reached), .assumed(let planned, let reached, _, _):
-      return (.number(comparator, planned), .number(reached))
-    case .incomparable, .overflow: return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
+    guard let (planned, reached) = comparison.values else {
+      return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
     }
+    return (.number(comparator, planned), .number(reached))
   }
 
   private func bind(
@@ -81,22 +87,13 @@ struct ValueBinder: Sendable {
       return (.none, .incomparable)
     }
     guard let actual = number(entry, &log) else { return (.range(low, high), .incomparable) }
-    let comparison = UnitComparison(targetValue: lower, targetUnit: unit, actual: actual)
+    let comparison = UnitComparison(lower, in: unit, with: actual, knowing: units)
     log.note(comparison, of: actual, targetUnit: unit)
-    switch comparison {
-    case .same(let low, let reached):
-      let unit = MeasuredUnit.aligned(target: unit, actual: actual.unit).target
-      guard let high = try? upper.multiplied(by: unit.factor) else { return (.none, .incomparable) }
-      return (.range(low, high), .number(reached))
-    case .unlike(_, let reached), .assumed(_, let reached, _, true):
-      return (.range(low, high), .number(reached))
-    case .assumed(_, let reached, let unit, false):
-      guard let low = try? lower.multiplied(by: unit.factor), let high = try? upper.multiplied(by: unit.factor) else {
-        return (.none, .incomparable)
-      }
-      return (.range(low, high), .number(reached))
-    case .incomparable, .overflow: return (.range(low, high), .incomparable)
+    let others = UnitComparison(upper, in: unit, with: actual, knowing: units)
+    guard let (low, reached) = comparison.values, let (high, _) = others.values else {
+      return (.range(low, high), .incomparable)
     }
+    return (.range(low, high), .number(reached))
   }
 
   /// The number of an actual; what else stands there is a finding.

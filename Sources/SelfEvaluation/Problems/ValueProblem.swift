@@ -163,4 +163,10 @@ extension ValueProblem {
     default: nil
     }
   }
+
+  /// What the target has to do with a problem of the actual, for a note at the target.
+  var targetNote: Wording? {
+    guard case .unitsDiffer(_, let target) = self else { return nil }
+    return Wording(zh: "指标值以 '\(target)' 计", en: "the target counts in '\(target)'")
+  }
 }

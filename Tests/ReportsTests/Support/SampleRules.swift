@@ -15,6 +15,7 @@ enum SampleRules {
       status: status,
       digest: "d1",
       files: ["rules/sample.yaml"],
+      units: UnitTable(),
       scoring: scoring(combination),
       execution: ExecutionDefinition(name: "预算执行率", note: note(3)),
       categories: ["产出指标", "效益指标", "满意度指标"].map { CategoryDefinition(name: $0, note: note(5)) },
