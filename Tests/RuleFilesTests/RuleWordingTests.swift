@@ -17,6 +17,7 @@ struct RuleWordingTests {
     .openEnd(upwards: true), .endlessSlope, .thresholdTooHigh, .stepNotAboveZero, .tooManySteps,
     .bandOutsideUnit("2"), .defaultOutsideBand("2"), .levelsNotDescending(name: "达成"),
     .thresholdNotAboveTarget("1"), .curveMissing, .curveUnused(action: "flag"), .measureUnfit("ratio"),
+    .unitWordRepeated("场"), .unitSizeNotAboveZero("0"),
   ]
 
   @Test func codesAreUniqueAndWellFormed() {

@@ -46,8 +46,17 @@ import Testing
     Case("≥20场", "3万元", nil, "actual E0206"),
     Case("≤90万元", "900000元", "10.00"),
     Case("≥90%", "5场", nil, "actual E0206"),
-    Case("≥200人", "150人次", "7.50", "actual E0207"),
-    Case("≥4场次", "5场", "10.00", "actual E0207"),
+    // One person may come three times.
+    Case("≥200人", "150人次", nil, "actual E0206"),
+    Case("≥20场", "300人", nil, "actual E0206"),
+    Case("≥4场次", "5场", "10.00"),
+    Case("≥15次", "12场", "8.00"),
+    // Which of them are meant by 个 and 期 nobody says.
+    Case("≥10家", "8个", "8.00", "actual E0207"),
+    Case("≥4场", "3期", "7.50", "actual E0207"),
+    Case("≥4届", "3期", "7.50", "actual E0207"),
+    Case("≥20个", "20天", nil, "actual E0206"),
+    Case("≥3期", "3万元", nil, "actual E0206"),
   ])
   func bringsUnitsTogether(_ test: Case) throws { try check(test) }
 
@@ -61,6 +70,17 @@ import Testing
     Case("≤2小时", "150分钟", "8.00"),
     Case("≤7天", "1周", "10.00"),
     Case("≥1年", "9个月", "7.50"),
+    // 1.2亩 are 800 square metres, and 15亩 are a hectare.
+    Case("≥1000平方米", "1.2亩", "8.00"),
+    Case("≥2公顷", "24亩", "8.00"),
+    Case("≥15元/平方米", "15元/㎡", "10.00"),
+    // 3万元 for 1000 metres; 30 ÷ 40
+    Case("≤3万元/公里", "30元/米", "10.00"),
+    Case("≤3万元/公里", "40元/米", "7.50"),
+    Case("≤100元/人", "100元", nil, "actual E0206"),
+    Case("≤100元/人", "100元/户", nil, "actual E0206"),
+    Case("≥12次/年", "1次/月", "10.00"),
+    Case("≥2次/年", "2次", "10.00", "actual E0207"),
     Case("2小时-3小时", "100分钟", "8.33"),
     Case("2小时-3小时", "150分钟", "10.00"),
     // A month has no fixed number of days; 3 against 90 would be nonsense.

@@ -3,7 +3,8 @@ import RuleFiles
 import ScoringCore
 import SelfEvaluation
 
-/// A rule set for the eye: the tree with its points, the methods, levels, policies and grades, each with its source.
+/// A rule set for the eye: the tree with its points, the methods, levels, policies and grades, each with its source,
+/// and the units.
 struct RuleSetText {
   private let rules: RuleSet
   private let language: Language
@@ -25,6 +26,7 @@ struct RuleSetText {
       + section(RuleWording.levels, levels)
       + section(RuleWording.policies, policies)
       + section(RuleWording.grades, grades)
+      + UnitTableText(units: rules.units, language: language, columns: columns).lines
   }
 
   /// A line of a section: what, how much, and where that comes from.

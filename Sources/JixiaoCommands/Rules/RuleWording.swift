@@ -8,6 +8,7 @@ enum RuleWording {
   static let levels = Wording(zh: "定性指标档次", en: "levels")
   static let policies = Wording(zh: "其他规定", en: "policies")
   static let grades = Wording(zh: "等级", en: "grades")
+  static let units = Wording(zh: "单位（= 同义，数字为相对大小）", en: "units (= means the same, numbers are relative sizes)")
 
   static func kind(_ kind: TargetKind) -> Wording {
     switch kind {

@@ -50,6 +50,10 @@ struct MissSentence {
 
   private var comparedUnit: String? {
     guard case .quantity(let target) = review.entry.targetValue.reading, !target.unit.base.isEmpty else { return nil }
+    // 10公里 against 9500米 was compared in metres.
+    guard case .number(_, let planned) = explanation.facts.target,
+      (try? target.value.multiplied(by: target.unit.factor)) == planned
+    else { return nil }
     return target.unit.base
   }
 

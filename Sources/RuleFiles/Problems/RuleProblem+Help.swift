@@ -17,7 +17,10 @@ extension RuleProblem {
     case .duplicateName:
       Wording(zh: "要修改上级规则中的一项，请用它在那里的正式名称", en: "to change an element of what is extended, use the name it has there")
     case .unitWordRepeated:
-      Wording(zh: "请从其中一处删去；要改动上级规则中的单位，请用它在那里的名称", en: "take it out of one of them; to change a unit of what is extended, use its name there")
+      Wording(
+        zh: "请从其中一处删去；要改动上级规则中的单位，请用它在那里的名称",
+        en: "take it out of one of them; to change a unit of what is extended, use its name there"
+      )
     case .nothingToRemove: Wording(zh: "请核对名称，或删除这一项", en: "check the name, or delete the element")
     case .inheritanceCycle: Wording(zh: "请删除其中一个 extends", en: "remove one of the 'extends'")
     case .pointsDoNotAddUp, .subcategoryPointsDoNotAddUp:
