@@ -1,3 +1,4 @@
+import ScoringCore
 import Testing
 
 @testable import Reports
@@ -26,6 +27,15 @@ struct ProjectSentenceTests {
     #expect(text.contains("相差3场"))
     #expect(text.contains("原因：【待补充：“活动场次”的偏差原因】"))
     #expect(text.contains("“活动场次”未达到目标值；"))
+  }
+
+  @Test func namesNoGapInAUnitThatWasNotTheOneCompared() throws {
+    var indicator = SampleIndicator.number("道路", 10, 9500, unit: "公里")
+    // 10公里 against 9500米, compared in metres.
+    indicator.planned = .number(.atLeast, ExactDecimal(10_000))
+    let text = try text(SampleProject(name: "道路", indicators: [indicator]))
+    #expect(text.contains("“道路”未达到目标值"))
+    #expect(!text.contains("相差"))
   }
 
   @Test func saysWhenMoreIsMissedThanReached() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import JixiaoCommands
 import Testing
 
@@ -16,6 +17,22 @@ struct RulesCommandTests {
     for part in ["产出指标", "指标体系和分值", "计分方法", "定性指标档次", "等级\n", "rules/cn-2020.yaml:", "[已核实]"] {
       #expect(run.output.contains(part))
     }
+  }
+
+  @Test(arguments: [60, 100])
+  func showsTheUnitsWithinTheTerminal(_ columns: Int) throws {
+    let output = CapturedOutput(isTerminal: true, columns: columns)
+    let environment = Environment(
+      arguments: ["rules", "show", "cn-2020"],
+      output: output,
+      errors: CapturedOutput(),
+      currentFolder: "/"
+    )
+    #expect(CommandLineProgram.run(environment) == .done)
+    let lines = output.text.split(separator: "\n").drop { !$0.hasPrefix("单位") }
+    #expect(lines.contains { $0.hasPrefix("  活动次数  次=场=场次") })
+    #expect(lines.contains { $0.hasPrefix("  长度      1 毫米=mm") })
+    for line in lines { #expect(DisplayWidth.columns(of: line) <= columns, "\(line)") }
   }
 
   @Test func anUnknownRuleSetIsUnusable() {
