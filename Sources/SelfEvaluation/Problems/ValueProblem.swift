@@ -158,6 +158,11 @@ extension ValueProblem {
       )
     case .unitsDiffer:
       Wording(zh: "统一指标值与实际完成值的单位", en: "use one unit for target and actual")
+    case .unitsUnlike:
+      Wording(
+        zh: "统一单位的写法；确属同义的，可在规则文件的 units 中写明",
+        en: "use one word for both; what means the same can be declared under 'units' of the rule file"
+      )
     case .comparatorAssumed:
       Wording(zh: "在指标值前写明 ≥、≤ 或 =", en: "write ≥, ≤ or = before the target")
     default: nil
