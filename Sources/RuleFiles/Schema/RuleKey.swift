@@ -5,12 +5,18 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case name
   case status
   case extends
+  case valid
+  case parameters
   case sources
   case project
   case scoring
   case rounding
   case grades
   case department
+  case variants
+  case changes
+  case types
+  case match
 
   case document
   case article
