@@ -80,21 +80,21 @@ struct RuleProblemTests {
     Mistake(
       name: "word of two dimensions",
       text: "units:\n  - {name: 甲, units: [{name: 次, aliases: [场]}]}\n  - {name: 乙, units: [{name: ‸场}]}\n",
-      code: "R0171"
+      code: "R0151"
     ),
     Mistake(
       name: "word twice in one unit",
       text: "units:\n  - {name: 甲, units: [{name: 次, aliases: [场, ‸场]}]}\n",
-      code: "R0171"
+      code: "R0151"
     ),
     Mistake(
       name: "word of two units of one dimension",
       text: "units:\n  - {name: 甲, units: [{name: 米}, {name: 公里, aliases: [‸米], size: 1000}]}\n",
-      code: "R0171"
+      code: "R0151"
     ),
-    Mistake(name: "unit of no size", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸0}]}\n", code: "R0172"),
-    Mistake(name: "negative size", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸-5}]}\n", code: "R0172"),
-    Mistake(name: "size per cent", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸5%}]}\n", code: "R0172"),
+    Mistake(name: "unit of no size", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸0}]}\n", code: "R0152"),
+    Mistake(name: "negative size", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸-5}]}\n", code: "R0152"),
+    Mistake(name: "size per cent", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸5%}]}\n", code: "R0152"),
     Mistake(name: "size in words", text: "units:\n  - {name: 甲, units: [{name: 米, size: ‸大}]}\n", code: "R0103"),
     Mistake(name: "dimension without units", text: "units:\n  - {name: 甲, units: ‸[]}\n", code: "R0107"),
     Mistake(

@@ -23,6 +23,18 @@ extension CommandLineProblem {
         zh: "'\(option.spelling)' 须与 '\(other.spelling)' 一起使用",
         en: "'\(option.spelling)' is of use only together with '\(other.spelling)'"
       )
+    case .notAYear(let text, let option):
+      Wording(zh: "'\(option.spelling)' 的取值 '\(text)' 不是年度", en: "'\(text)', the value of '\(option.spelling)', is not a year")
+    case .notAnAssignment(let text, let option):
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 没有写成“参数名=取值”",
+        en: "'\(text)', the value of '\(option.spelling)', is not of the form name=value"
+      )
+    case .repeatedName(let name, let option):
+      Wording(
+        zh: "'\(option.spelling)' 两次指定了 '\(name)'",
+        en: "'\(name)' is given twice with '\(option.spelling)'"
+      )
     case .unknownName(let name, let option, _):
       Wording(
         zh: "自评材料中没有 '\(name)'（'\(option.spelling)'）",

@@ -12,6 +12,9 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case missingArgument(CommandArgument)
   case unexpectedArgument(String)
   case optionNeedsOther(CommandOption, other: CommandOption)
+  case notAYear(String, of: CommandOption)
+  case notAnAssignment(String, of: CommandOption)
+  case repeatedName(String, of: CommandOption)
   case unknownName(String, of: CommandOption, suggestion: String?)
 
   var severity: Severity { .error }
@@ -29,6 +32,9 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .unexpectedArgument: "A0009"
     case .optionNeedsOther: "A0010"
     case .unknownName: "A0011"
+    case .notAYear: "A0012"
+    case .notAnAssignment: "A0013"
+    case .repeatedName: "A0014"
     }
   }
 }

@@ -11,6 +11,8 @@ struct CommandOption: Hashable, Sendable {
   /// Several values may be given, separated by commas.
   let isList: Bool
   let help: Wording
+  /// May be given several times, each with another value.
+  var isRepeatable = false
 
   var spelling: String { "--" + name }
 
@@ -22,6 +24,11 @@ struct CommandOption: Hashable, Sendable {
   /// An option with a value of the user's own.
   static func value(_ name: String, _ placeholder: Wording, help: Wording) -> CommandOption {
     CommandOption(name: name, value: placeholder, choices: [], isList: false, help: help)
+  }
+
+  /// An option that may be given several times.
+  static func values(_ name: String, _ placeholder: Wording, help: Wording) -> CommandOption {
+    CommandOption(name: name, value: placeholder, choices: [], isList: false, help: help, isRepeatable: true)
   }
 
   /// An option whose value is one of a few words.

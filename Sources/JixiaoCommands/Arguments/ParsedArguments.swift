@@ -1,7 +1,8 @@
 /// What a command line says to one command.
 struct ParsedArguments: Hashable, Sendable {
   private let description: CommandDescription
-  private var values: [String: String] = [:]
+  /// Of an option that may be repeated, all; of any other, one.
+  private var values: [String: [String]] = [:]
   private var words: [String] = []
 
   init(of description: CommandDescription) {
@@ -10,11 +11,14 @@ struct ParsedArguments: Hashable, Sendable {
 
   func contains(_ option: CommandOption) -> Bool { values[option.name] != nil }
 
-  subscript(option: CommandOption) -> String? { values[option.name] }
+  subscript(option: CommandOption) -> String? { values[option.name]?.first }
+
+  /// All values of an option that may be repeated, in the order in which they are given.
+  func all(_ option: CommandOption) -> [String] { values[option.name] ?? [] }
 
   /// The values of a list; `nil` when the option is not given.
   func list(_ option: CommandOption) -> [String]? {
-    values[option.name].map { $0.split(separator: ",").map(String.init) }
+    self[option].map { $0.split(separator: ",").map(String.init) }
   }
 
   /// - Throws: `.missingArgument`
@@ -42,7 +46,7 @@ struct ParsedArguments: Hashable, Sendable {
 extension ParsedArguments {
   /// - Throws: `.repeatedOption`, `.unknownChoice`
   mutating func set(_ option: CommandOption, to value: String) throws(CommandLineProblem) {
-    guard values[option.name] == nil else { throw .repeatedOption(option) }
+    guard option.isRepeatable || values[option.name] == nil else { throw .repeatedOption(option) }
     if !option.choices.isEmpty {
       let parts = option.isList ? value.split(separator: ",").map(String.init) : [value]
       if let stranger = parts.first(where: { !option.choices.contains($0) }) {
@@ -50,7 +54,7 @@ extension ParsedArguments {
       }
       if parts.isEmpty { throw .missingValue(option) }
     }
-    values[option.name] = value
+    values[option.name, default: []].append(value)
   }
 
   /// - Throws: `.unexpectedArgument`

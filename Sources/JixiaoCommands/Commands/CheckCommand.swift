@@ -3,14 +3,14 @@ import Diagnostics
 /// `jixiao check`: what is the matter with a submission, without its scores.
 struct CheckCommand: Command {
   private let submission: String
-  private let rules: String?
+  private let rules: RuleChoice
   private let printsJSON: Bool
 
   static let description = CommandDescription(
     words: ["check"],
     summary: Wording(zh: "只检查自评材料，列出问题", en: "check a submission and list the findings"),
     arguments: [SharedOptions.submission],
-    options: [SharedOptions.rules, SharedOptions.json],
+    options: RuleChoice.options + [SharedOptions.json],
     examples: [
       .init(
         commandLine: "check jixiao-demo",
@@ -21,7 +21,7 @@ struct CheckCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     submission = try arguments.required(SharedOptions.submission)
-    rules = arguments[SharedOptions.rules]
+    rules = try RuleChoice(arguments)
     printsJSON = arguments.contains(SharedOptions.json)
   }
 

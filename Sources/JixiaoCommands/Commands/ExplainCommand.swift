@@ -4,7 +4,7 @@ import SelfEvaluation
 /// `jixiao explain`: where a score comes from, with inputs, rule, legal source and arithmetic.
 struct ExplainCommand: Command {
   private let submission: String
-  private let rules: String?
+  private let rules: RuleChoice
   private let project: String?
   private let indicator: String?
 
@@ -25,7 +25,7 @@ struct ExplainCommand: Command {
       en: "explain scores: the inputs with their places, the rule with its source, the arithmetic"
     ),
     arguments: [SharedOptions.submission],
-    options: [project, indicator, SharedOptions.rules],
+    options: [project, indicator] + RuleChoice.options,
     examples: [
       .init(
         commandLine: "explain jixiao-demo --indicator 优良率",
@@ -40,7 +40,7 @@ struct ExplainCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     submission = try arguments.required(SharedOptions.submission)
-    rules = arguments[SharedOptions.rules]
+    rules = try RuleChoice(arguments)
     project = arguments[Self.project]
     indicator = arguments[Self.indicator]
   }

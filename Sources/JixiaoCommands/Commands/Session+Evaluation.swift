@@ -7,16 +7,26 @@ import Submissions
 extension Session {
   /// Reads a submission, chooses its rule set and scores it.
   ///
-  /// - Parameter rules: the rule set named on the command line, if any.
-  func evaluate(_ folder: String, rules: String?) throws(CommandFailure) -> EvaluationResult {
+  /// - Parameter rules: what the command line says about the rules.
+  func evaluate(_ folder: String, rules: RuleChoice) throws(CommandFailure) -> EvaluationResult {
     let (submission, readingFindings) = try read(folder)
-    let (ruleSet, choiceFindings) = try ruleSet(for: submission, asked: rules)
+    let (ruleSet, ruleFindings) = try self.rules(for: submission, asked: rules)
     let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: ProgramVersion.current)
     return evaluator.evaluate(
       submission,
-      readingFindings: readingFindings + choiceFindings,
-      parameters: rules.map { [Receipt.Parameter(name: SharedOptions.rules.name, value: $0)] } ?? []
+      readingFindings: readingFindings + ruleFindings,
+      parameters: Self.receipt(of: rules, ruleSet.composition.parameters)
     )
+  }
+
+  /// What was set for the run; a parameter of the rules as the rules name it, to be told from an option.
+  private static func receipt(of rules: RuleChoice, _ parameters: [RuleParameter]) -> [Receipt.Parameter] {
+    let options = [
+      (SharedOptions.rules, rules.ruleSet), (SharedOptions.year, rules.year.map { String($0) }),
+      (SharedOptions.allowUnconfirmed, rules.allowsUnconfirmed ? "true" : nil),
+    ]
+    return options.compactMap { option, value in value.map { Receipt.Parameter(name: option.name, value: $0) } }
+      + parameters.map { Receipt.Parameter(name: "$" + $0.name, value: $0.value) }
   }
 
   private func read(_ folder: String) throws(CommandFailure) -> (Submission, [Finding]) {

@@ -5,14 +5,14 @@ import Submissions
 
 extension Session {
   /// A rule set by the id of one that is shipped, or by the path of a file.
-  func ruleSet(_ name: String) throws(CommandFailure) -> RuleSet {
+  func rules(_ name: String, _ options: RuleLoadingOptions) throws(CommandFailure) -> LoadedRules {
     let folder = environment.currentFolder
     let loader = RuleLoader(
       readFile: { path throws(UnusableInput) in try Self.bytes(of: Self.path(path, from: folder)) },
       digest: SHA256.hexDigest
     )
     do throws(UnusableInput) {
-      return try loader.load(name)
+      return try loader.load(name, options: options)
     } catch {
       throw .unusableInput(error.findings)
     }
@@ -20,17 +20,23 @@ extension Session {
 
   /// The rule set for a submission: the one asked for on the command line, or in the submission, or the national one.
   ///
-  /// - Returns: also what had to be assumed.
-  func ruleSet(
+  /// - Returns: also what is to be said about it and what had to be assumed.
+  func rules(
     for submission: Submission,
-    asked name: String?
+    asked choice: RuleChoice
   ) throws(CommandFailure) -> (rules: RuleSet, findings: [Finding]) {
-    if let name { return (try ruleSet(name), []) }
+    let options = choice.loadingOptions(submissionYear: submission.year)
+    if let name = choice.ruleSet {
+      let loaded = try rules(name, options)
+      return (loaded.ruleSet, loaded.findings)
+    }
     guard let cell = submission.ruleSet, !cell.isEmpty else {
-      return (try ruleSet(Self.nationalRuleSet), [RuleChoiceProblem.assumed(Self.nationalRuleSet).finding(at: nil)])
+      let loaded = try rules(Self.nationalRuleSet, options)
+      return (loaded.ruleSet, loaded.findings + [RuleChoiceProblem.assumed(Self.nationalRuleSet).finding(at: nil)])
     }
     do throws(CommandFailure) {
-      return (try ruleSet(cell.text), [])
+      let loaded = try rules(cell.text, options)
+      return (loaded.ruleSet, loaded.findings)
     } catch {
       guard case .unusableInput(let findings) = error else { throw error }
       throw .unusableInput(findings.map { $0.placed(at: cell.place) })

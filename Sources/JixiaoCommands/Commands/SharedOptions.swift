@@ -18,6 +18,26 @@ enum SharedOptions {
       en: "score under this rule set; by default the one the submission names, or else cn-2020"
     )
   )
+  static let year = CommandOption.value(
+    "year",
+    Wording(zh: "年度", en: "YEAR"),
+    help: Wording(
+      zh: "按此年度的规则；评分时不写则用自评材料的年度",
+      en: "take the rules as they are for this year; scoring takes the submission's year by default"
+    )
+  )
+  static let parameter = CommandOption.values(
+    "param",
+    Wording(zh: "参数名=取值", en: "NAME=VALUE"),
+    help: Wording(
+      zh: "指定规则参数的取值，可多次使用；有哪些参数见 jixiao rules show",
+      en: "a value for a parameter of the rules, once for each; 'jixiao rules show' lists them"
+    )
+  )
+  static let allowUnconfirmed = CommandOption.flag(
+    "allow-unconfirmed",
+    help: Wording(zh: "允许使用待核实的规则集", en: "use the rule set although it is unconfirmed")
+  )
   static let json = CommandOption.flag(
     "json",
     help: Wording(zh: "在标准输出只打印 JSON", en: "print JSON on standard output, and nothing else there")

@@ -26,6 +26,9 @@ struct RuleSetText {
       + section(RuleWording.levels, levels)
       + section(RuleWording.policies, policies)
       + section(RuleWording.grades, grades)
+      + section(RuleWording.parameters, parameters)
+      + section(RuleWording.years, years)
+      + section(RuleWording.variants, variants)
       + UnitTableText(units: rules.units, language: language, columns: columns).lines
   }
 
@@ -70,6 +73,28 @@ struct RuleSetText {
 
   private var grades: [Row] {
     rules.grades.map { ($0.name, "≥ " + $0.from.text, $0.note) }
+  }
+
+  private var parameters: [Row] {
+    rules.composition.parameters.map { parameter in
+      let standard = parameter.value == parameter.standard ? nil : RuleWording.standard(parameter.standard)
+      let value = parameter.value + (standard?.text(in: language) ?? "")
+      return ("$" + parameter.name, value, RuleNote(place: parameter.place))
+    }
+  }
+
+  private var years: [Row] {
+    let composition = rules.composition
+    let validity = composition.validity.map { ($0.years.text, RuleWording.valid.text(in: language), $0.note) }
+    return [validity].compactMap(\.self)
+      + composition.changes.map { ($0.years.text, RuleWording.change($0).text(in: language), $0.note) }
+  }
+
+  private var variants: [Row] {
+    rules.composition.variants.map { variant in
+      let conditions = variant.types + variant.patterns.map(\.text)
+      return (variant.name, conditions.joined(separator: language == .chinese ? "、" : ", "), variant.note)
+    }
   }
 
   private func section(_ title: Wording, _ rows: [Row]) -> [String] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleFiles
 import ScoringCore
 
 /// The words of a rule set for the eye.
@@ -9,6 +10,19 @@ enum RuleWording {
   static let policies = Wording(zh: "其他规定", en: "policies")
   static let grades = Wording(zh: "等级", en: "grades")
   static let units = Wording(zh: "单位（= 同义，数字为相对大小）", en: "units (= means the same, numbers are relative sizes)")
+
+  static let parameters = Wording(zh: "参数", en: "parameters")
+  static let years = Wording(zh: "年度", en: "years")
+  static let variants = Wording(zh: "按项目的变体，取最先符合的一项", en: "variants by project, the first that fits")
+  static let valid = Wording(zh: "适用年度", en: "made for these years")
+
+  static func standard(_ value: String) -> Wording { Wording(zh: "（默认 \(value)）", en: " (by default \(value))") }
+
+  static func change(_ change: RuleChange) -> Wording {
+    change.applies
+      ? Wording(zh: "变动，已计入", en: "a change, which is part of this")
+      : Wording(zh: "变动，未计入", en: "a change, which is not part of this")
+  }
 
   static func kind(_ kind: TargetKind) -> Wording {
     switch kind {

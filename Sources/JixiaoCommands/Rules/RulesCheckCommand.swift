@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleFiles
 
 /// `jixiao rules check`: what is wrong with rule files.
 struct RulesCheckCommand: Command {
@@ -29,7 +30,9 @@ struct RulesCheckCommand: Command {
     var findings: [Finding] = []
     for file in files {
       do throws(CommandFailure) {
-        let rules = try session.ruleSet(file)
+        let loaded = try session.rules(file, RuleLoadingOptions(allowsUnconfirmed: true))
+        let rules = loaded.ruleSet
+        findings += loaded.findings
         try session.print(
           Wording(zh: "\(file)：可用（\(rules.id) \(rules.version)）", en: "\(file): usable (\(rules.id) \(rules.version))")
         )

@@ -23,7 +23,7 @@ struct RulesListCommand: Command {
       .init(title: Self.status.text(in: language)), .init(title: Self.name.text(in: language), minimumWidth: 20),
     ])
     for shipped in ShippedRuleSet.all {
-      let rules = try session.ruleSet(shipped.id)
+      let rules = try session.rules(shipped.id, RuleLoadingOptions(allowsUnconfirmed: true)).ruleSet
       table.append([rules.id, rules.version, rules.status.wording.text(in: language), rules.name])
     }
     try session.print(table.lines(width: session.columns))

@@ -1,8 +1,10 @@
 import Diagnostics
+import RuleFiles
 
 /// `jixiao rules show`: a rule set as it applies, with the source of every part.
 struct RulesShowCommand: Command {
   private let rules: String
+  private let options: RuleLoadingOptions
 
   static let ruleSet = CommandArgument(
     placeholder: Wording(zh: "规则集|文件", en: "ID|FILE"),
@@ -16,6 +18,7 @@ struct RulesShowCommand: Command {
       en: "show a rule set: points, methods, levels and grades with their sources"
     ),
     arguments: [ruleSet],
+    options: [SharedOptions.year, SharedOptions.parameter],
     examples: [
       .init(
         commandLine: "rules show cn-2020",
@@ -26,11 +29,17 @@ struct RulesShowCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     rules = try arguments.required(Self.ruleSet)
+    options = RuleLoadingOptions(
+      year: try RuleChoice.year(in: arguments),
+      parameters: try RuleChoice.parameters(in: arguments),
+      allowsUnconfirmed: true
+    )
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let rules = try session.ruleSet(rules)
-    try session.print(RuleSetText(rules, in: session.language, columns: session.columns).lines)
+    let loaded = try session.rules(rules, options)
+    try session.print(RuleSetText(loaded.ruleSet, in: session.language, columns: session.columns).lines)
+    session.report(loaded.findings)
     return .done
   }
 }

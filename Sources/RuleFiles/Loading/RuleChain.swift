@@ -12,14 +12,7 @@ struct RuleChain {
 
   var files: [String] { documents.map(\.source.file) }
 
-  /// The files laid over one another; `nil` when there is none.
-  var merged: YAMLNode? {
-    guard var root = documents.last?.root else { return nil }
-    for document in documents.dropLast().reversed() {
-      root = RuleMerger.merge(document.root, over: root, RuleSchema.file)
-    }
-    return root
-  }
+  var roots: [YAMLNode] { documents.map(\.root) }
 
   mutating func append(_ file: RuleFileContent) -> YAMLDocument? {
     let (document, findings) = YAMLDocument.readCollecting(Self.utf8(file.bytes), file: file.name)

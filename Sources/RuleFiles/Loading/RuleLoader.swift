@@ -26,22 +26,39 @@ public struct RuleLoader: Sendable {
   /// How many files may extend one another.
   public static let maximumDepth = 8
 
-  /// Loads a rule set.
+  /// Loads a rule set to look at: for no year in particular, whatever its status.
   ///
   /// - Parameter name: the id of a shipped rule set such as `cn-2020`, or the path of a file.
   /// - Throws: `UnusableInput` with everything that is wrong with the file and those it extends.
   public func load(_ name: String) throws(UnusableInput) -> RuleSet {
+    try load(name, options: RuleLoadingOptions(allowsUnconfirmed: true)).ruleSet
+  }
+
+  /// Loads a rule set for a year, with values of its parameters.
+  ///
+  /// - Parameter name: the id of a shipped rule set such as `cn-2020`, or the path of a file.
+  /// - Throws: `UnusableInput` with everything that is wrong with the file and those it extends.
+  public func load(_ name: String, options: RuleLoadingOptions) throws(UnusableInput) -> LoadedRules {
     let chain = try chain(from: RuleReference(name))
-    guard let root = chain.merged else { throw UnusableInput(findings: chain.log.findings.inReadingOrder()) }
-    var validator = SchemaValidator(log: chain.log, isComplete: chain.isComplete)
-    validator.check(root, against: RuleSchema.file)
+    var composer = RuleComposer(options: options, log: chain.log)
+    guard let composed = composer.compose(chain.roots, isComplete: chain.isComplete) else {
+      throw UnusableInput(findings: composer.log.findings.inReadingOrder())
+    }
+    var validator = SchemaValidator(log: composer.log, scope: chain.isComplete ? .whole : .part)
+    validator.check(composed)
     // Sums and references need the whole chain; mistakes inside the files that are there do not.
     guard chain.isComplete else { throw UnusableInput(findings: validator.log.findings.inReadingOrder()) }
-    var compiler = RuleCompiler(root: root, log: validator.log)
-    let rules = compiler.ruleSet(digest: digest(RuleDigest.input(chain.contents)), files: chain.files)
+    var compiler = RuleCompiler(root: composed.root, log: validator.log)
+    let digest = digest(RuleDigest.input(chain.contents))
+    var rules = compiler.ruleSet(digest: digest, files: chain.files)
+    let composition = compiler.composition(of: composed, digest: digest, files: chain.files)
+    rules?.composition = composition
+    if rules?.status == .unconfirmed, !options.allowsUnconfirmed, let status = composed.root[.status] {
+      compiler.log.report(.notConfirmed(rules?.id ?? ""), at: status.place)
+    }
     let findings = compiler.log.findings.inReadingOrder()
     guard let rules, !findings.containsErrors else { throw UnusableInput(findings: findings) }
-    return rules
+    return LoadedRules(ruleSet: rules, findings: findings)
   }
 
   private func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {

@@ -26,6 +26,8 @@ public struct RuleSet: Sendable {
   /// The comparator of a target that states none.
   public let unstatedComparator: Comparator
   public let policies: [PolicyKey: RuleNote]
+  /// Its parameters, the years it is for, and what changes by year and by project.
+  public internal(set) var composition = RuleComposition()
 
   public init(
     id: String,

@@ -31,6 +31,27 @@ extension RuleProblem {
       Wording(zh: "规则相互引用成环：又回到“\(file)”", en: "rule files extend each other in a circle: back at '\(file)'")
     case .inheritanceTooDeep(let limit):
       Wording(zh: "规则引用超过 \(limit) 层", en: "rule files extend each other over more than \(limit) levels")
+    case .notConfirmed(let id):
+      Wording(zh: "规则“\(id)”待核实，不能直接用于评分", en: "rule set '\(id)' is unconfirmed and does not score by itself")
+    case .unknownParameter(let name, _): Wording(zh: "没有名为“\(name)”的参数", en: "there is no parameter '\(name)'")
+    case .undeclaredParameter(let name, _):
+      Wording(zh: "规则文件中没有参数“\(name)”，无从指定其取值", en: "no rule file declares the parameter '\(name)' that was given")
+    case .unusedParameter(let name): Wording(zh: "参数“\(name)”没有用到", en: "parameter '\(name)' is not used")
+    case .parameterOfParameter(let text):
+      Wording(zh: "参数的默认值不能引用参数“\(text)”", en: "the default of a parameter cannot be the parameter '\(text)'")
+    case .yearOutsideValidity(let year, let valid):
+      Wording(zh: "规则适用于 \(valid) 年度，不含 \(year) 年", en: "the rules are made for \(valid), not for \(year)")
+    case .periodReversed: Wording(zh: "起始年度不能晚于截止年度", en: "the first year must not be after the last")
+    case .samePeriod(let period):
+      Wording(zh: "\(period) 年度的变动写了两处", en: "two changes are made for the same years, \(period)")
+    case .variantWithoutCondition(let name):
+      Wording(zh: "“\(name)”没有写适用于哪些项目", en: "'\(name)' does not say which projects it is for")
+    case .maskedCondition(let text, let by):
+      Wording(zh: "“\(text)”不起作用：凡符合的项目都已先符合“\(by)”", en: "'\(text)' has no effect: '\(by)' takes all of it first")
+    case .maskedVariant(let name):
+      Wording(zh: "“\(name)”不起作用：凡符合的项目都已先归入前面各项", en: "'\(name)' never applies: those before it take all of its projects")
+    case .variantChangesNothing(let name):
+      Wording(zh: "“\(name)”没有改变任何规则", en: "'\(name)' does not change anything")
     case .duplicateName(let name): Wording(zh: "名称“\(name)”重复", en: "name '\(name)' is used twice")
     case .unknownSource(let id, _):
       Wording(zh: "依据清单中没有“\(id)”", en: "source '\(id)' is not in the list of sources")

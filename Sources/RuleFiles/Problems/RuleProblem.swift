@@ -19,6 +19,25 @@ public enum RuleProblem: Problem, Hashable {
   case inheritanceCycle(String)
   case inheritanceTooDeep(limit: Int)
 
+  case notConfirmed(String)
+
+  // Parameters.
+  case unknownParameter(String, suggestion: String?)
+  case undeclaredParameter(String, suggestion: String?)
+  case unusedParameter(String)
+  case parameterOfParameter(String)
+
+  // Years.
+  case yearOutsideValidity(year: Int, valid: String)
+  case periodReversed
+  case samePeriod(String)
+
+  // Variants.
+  case variantWithoutCondition(String)
+  case maskedCondition(String, by: String)
+  case maskedVariant(String)
+  case variantChangesNothing(String)
+
   // Names and sources.
   case duplicateName(String)
   case unknownSource(String, suggestion: String?)
@@ -54,7 +73,12 @@ public enum RuleProblem: Problem, Hashable {
   case unitWordRepeated(String)
   case unitSizeNotAboveZero(String)
 
-  public var severity: Severity { .error }
+  public var severity: Severity {
+    switch self {
+    case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing: .warning
+    default: .error
+    }
+  }
 
   public var code: String {
     switch self {
@@ -70,6 +94,7 @@ public enum RuleProblem: Problem, Hashable {
     case .unknownRuleSet: "R0112"
     case .inheritanceCycle: "R0113"
     case .inheritanceTooDeep: "R0114"
+    case .notConfirmed: "R0115"
     case .duplicateName: "R0121"
     case .unknownSource: "R0122"
     case .pointsDoNotAddUp: "R0131"
@@ -93,8 +118,19 @@ public enum RuleProblem: Problem, Hashable {
     case .curveMissing: "R0165"
     case .curveUnused: "R0166"
     case .measureUnfit: "R0167"
-    case .unitWordRepeated: "R0171"
-    case .unitSizeNotAboveZero: "R0172"
+    case .unitWordRepeated: "R0151"
+    case .unitSizeNotAboveZero: "R0152"
+    case .unknownParameter: "R0171"
+    case .undeclaredParameter: "R0172"
+    case .unusedParameter: "R0173"
+    case .parameterOfParameter: "R0174"
+    case .yearOutsideValidity: "R0181"
+    case .periodReversed: "R0182"
+    case .samePeriod: "R0183"
+    case .variantWithoutCondition: "R0191"
+    case .maskedCondition: "R0192"
+    case .maskedVariant: "R0193"
+    case .variantChangesNothing: "R0194"
     }
   }
 }

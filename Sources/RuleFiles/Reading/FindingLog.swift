@@ -7,6 +7,10 @@ struct FindingLog {
   /// The files in the order in which they were added, the most specific first.
   private var ranks: [String: Int] = [:]
   private(set) var findings: [Finding] = []
+  /// Where a parameter stands for what was written.
+  var uses: [SourcePlace: RuleParameter] = [:]
+  /// Where enough was said already.
+  private var muted: Set<SourcePlace> = []
 
   mutating func add(_ source: SourceText) {
     if sources.updateValue(source, forKey: source.file) == nil { ranks[source.file] = ranks.count }
@@ -15,9 +19,14 @@ struct FindingLog {
   mutating func add(_ findings: [Finding]) { self.findings += findings }
 
   mutating func report(_ problem: RuleProblem, at place: SourcePlace, notes: [Finding.Note] = []) {
+    guard !muted.contains(place) else { return }
     let excerpt = sources[place.file]?.excerpt(at: place)
-    findings.append(problem.finding(at: place, excerpt: excerpt, notes: notes))
+    let use = uses[place].map { [$0.note] } ?? []
+    findings.append(problem.finding(at: place, excerpt: excerpt, notes: notes + use))
   }
+
+  /// Leaves out what else is reported at this place: a value that is not known cannot be right.
+  mutating func mute(_ place: SourcePlace) { muted.insert(place) }
 
   /// Reports what two places make together, at the one in the more specific file: that is the one to change.
   mutating func report(_ problem: RuleProblem, at place: SourcePlace, against other: SourcePlace) {

@@ -28,8 +28,18 @@ enum RuleMerger {
     switch shape {
     case .mapping(let mapping), .either(_, let mapping): merge(child, over: parent, mapping)
     case .namedList(let mapping, by: let key): mergeList(child, over: parent, mapping, by: key)
-    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice, .list: child
+    case .dictionary: mergeDictionary(child, over: parent)
+    case .later(let shape): merge(child, over: parent, shape())
+    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice, .pattern, .list: child
     }
+  }
+
+  private static func mergeDictionary(_ child: YAMLNode, over parent: YAMLNode) -> YAMLNode {
+    guard let own = child.entries, let inherited = parent.entries else { return child }
+    let overrides = Dictionary(own.map { ($0.key, $0) }) { first, _ in first }
+    let keys = Set(inherited.map(\.key))
+    let entries = inherited.map { overrides[$0.key] ?? $0 } + own.filter { !keys.contains($0.key) }
+    return YAMLNode(.mapping(entries), at: child.place)
   }
 
   /// Inherited elements keep their order; new ones follow.

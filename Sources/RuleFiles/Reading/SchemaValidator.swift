@@ -5,10 +5,22 @@ import YAMLFiles
 /// Checks a merged rule file against the schema: every key known, every value of its shape, nothing missing.
 struct SchemaValidator {
   var log: FindingLog
-  /// Off where a file of the chain could not be read: what it would have stated cannot be missed, nor removed.
-  var isComplete = true
+  var scope = Scope.whole
 
-  mutating func check(_ node: YAMLNode, against shape: MappingShape) {
+  /// How much of what the schema asks for can be expected.
+  enum Scope {
+    /// Everything that the file extends is merged in.
+    case whole
+    /// It is laid over something, or a file of the chain could not be read: what is not here cannot be missed, nor
+    /// removed.
+    case part
+  }
+
+  /// - Parameter identity: the key by which the list that the mapping stands in tells its elements apart.
+  mutating func check(_ node: YAMLNode, against shape: MappingShape, identity: RuleKey? = nil) {
+    let outer = scope
+    if shape.isPart { scope = .part }
+    defer { scope = outer }
     guard let entries = node.entries else {
       log.report(.wrongShape(expected: Self.mappingWording, found: node.found), at: node.place)
       return
@@ -22,7 +34,7 @@ struct SchemaValidator {
       }
       check(entry.value, against: key.shape)
     }
-    for key in shape.keys where isComplete && key.isRequired && node[key.key] == nil {
+    for key in shape.keys where isExpected(key, in: shape, identity) && node[key.key] == nil {
       log.report(.missingKey(key.key.rawValue, about: key.about), at: node.place)
     }
     if shape.isOneOf, entries.filter({ shape.schema(of: $0.key) != nil }).count != 1 {
@@ -30,17 +42,27 @@ struct SchemaValidator {
     }
   }
 
-  private mutating func check(_ node: YAMLNode, against shape: KeyShape) {
+  /// Even a part must name its elements, and state in full what means something only as a whole.
+  private func isExpected(_ key: KeySchema, in shape: MappingShape, _ identity: RuleKey?) -> Bool {
+    switch scope {
+    case .whole: key.isRequired
+    case .part: key.isRequired && (identity.map { $0 == key.key } ?? (shape.inheritance == .asAWhole))
+    }
+  }
+
+  mutating func check(_ node: YAMLNode, against shape: KeyShape) {
     switch shape {
     case .mapping(let mapping): check(node, against: mapping)
     case .list(let element): checkList(node) { validator, node in validator.check(node, against: element) }
     case .namedList(let mapping, by: let key):
       checkList(node) { validator, node in
-        validator.check(node, against: mapping)
+        validator.check(node, against: mapping, identity: key)
         validator.checkRemoval(of: node, named: key)
       }
     case .either(let short, let long):
       if node.entries == nil { check(node, against: short) } else { check(node, against: long) }
+    case .dictionary(let key, let value): checkDictionary(node, key, value)
+    case .later(let shape): check(node, against: shape())
     default: checkScalar(node, against: shape)
     }
   }
@@ -53,9 +75,20 @@ struct SchemaValidator {
     for element in elements { check(&self, element) }
   }
 
+  private mutating func checkDictionary(_ node: YAMLNode, _ key: KeyShape, _ value: KeyShape) {
+    guard let entries = node.entries else {
+      log.report(.wrongShape(expected: Self.mappingWording, found: node.found), at: node.place)
+      return
+    }
+    for entry in entries {
+      check(YAMLNode(.scalar(YAMLScalar(entry.key, isQuoted: true)), at: entry.keyPlace), against: key)
+      check(entry.value, against: value)
+    }
+  }
+
   /// What could be removed is gone after merging.
   private mutating func checkRemoval(of node: YAMLNode, named key: RuleKey) {
-    guard isComplete, let removed = node[.removed]?.text, ScalarReading.flag(removed) == true else { return }
+    guard scope == .whole, let removed = node[.removed]?.text, ScalarReading.flag(removed) == true else { return }
     log.report(.nothingToRemove(node[key]?.text ?? ""), at: node[key]?.place ?? node.place)
   }
 
@@ -89,6 +122,7 @@ struct SchemaValidator {
         log.report(.outOfRange(written: text, from: "\(range.lowerBound)", to: "\(range.upperBound)"), at: node.place)
       }
     case .text where text.isEmpty: reportShape(shape, node)
+    case .pattern where NamePattern(text).isEmpty: reportShape(shape, node)
     case .identifier where !ScalarReading.isIdentifier(text): reportShape(shape, node)
     case .number where ScalarReading.ratio(text) == nil: reportShape(shape, node)
     case .flag where ScalarReading.flag(text) == nil: reportShape(shape, node)

@@ -17,13 +17,16 @@ extension KeyShape {
         zh: "下列之一：" + words.map(\.word).joined(separator: "、"),
         en: "one of " + words.map(\.word).joined(separator: ", ")
       )
+    case .pattern:
+      Wording(zh: "名称或带通配符 *、? 的名称", en: "a name, in which * stands for any characters and ? for one")
     case .list, .namedList: Wording(zh: "列表", en: "a list")
-    case .mapping: Wording(zh: "映射（键: 值）", en: "a mapping (key: value)")
+    case .mapping, .dictionary: Wording(zh: "映射（键: 值）", en: "a mapping (key: value)")
     case .either(let short, _):
       Wording(
         zh: short.expectation.chinese + "，或映射（键: 值）",
         en: short.expectation.english + " or a mapping"
       )
+    case .later(let shape): shape().expectation
     }
   }
 }

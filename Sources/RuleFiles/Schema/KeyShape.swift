@@ -12,10 +12,16 @@ indirect enum KeyShape: Sendable {
   case integer(ClosedRange<Int>)
   case flag
   case choice([ChoiceWord])
+  /// A pattern of names, see ``NamePattern``.
+  case pattern
   case list(KeyShape)
   /// A list of mappings that are told apart by one of their keys; a file that extends another changes them one by one.
   case namedList(MappingShape, by: RuleKey)
   case mapping(MappingShape)
+  /// A mapping whose keys are the file's own words; a file that extends another changes them one by one.
+  case dictionary(key: KeyShape, value: KeyShape)
   /// A short form in one word or number, or a long form as a mapping.
   case either(KeyShape, MappingShape)
+  /// A shape that is looked up only when it is needed, so that a shape may contain itself.
+  case later(@Sendable () -> KeyShape)
 }

@@ -10,6 +10,8 @@ struct MappingShape: Sendable {
   let inheritance: Inheritance
   /// Whether exactly one of the keys must be there.
   let isOneOf: Bool
+  /// Whether it states only a part of what it is laid over, so that nothing in it can be missing.
+  private(set) var isPart = false
 
   init(
     _ id: String,
@@ -31,6 +33,13 @@ struct MappingShape: Sendable {
     case byKey
     /// It means something only as a whole, such as a band with its two ends.
     case asAWhole
+  }
+
+  /// The same keys where they are laid over others of this shape.
+  var asPart: MappingShape {
+    var part = self
+    part.isPart = true
+    return part
   }
 
   func schema(of key: String) -> KeySchema? {

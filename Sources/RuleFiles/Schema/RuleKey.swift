@@ -5,6 +5,8 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case name
   case status
   case extends
+  case valid
+  case parameters
   case sources
   case units
   case project
@@ -12,6 +14,10 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case rounding
   case grades
   case department
+  case variants
+  case changes
+  case types
+  case match
 
   case document
   case article

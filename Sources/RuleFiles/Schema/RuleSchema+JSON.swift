@@ -5,7 +5,7 @@ extension RuleSchema {
   ///
   /// What a file must state depends on whether it extends another; the schema asks for the whole only when it does not.
   public static func jsonSchema() -> JSONValue {
-    var definitions: [String: JSONValue] = [:]
+    var definitions = [parameterID: parameter]
     collect(file, into: &definitions)
     let whole = file.keys.filter { $0.isRequired && $0.isInherited }.map { JSONValue.string($0.key.rawValue) }
     var members: [JSONMember] = [
@@ -45,7 +45,9 @@ extension RuleSchema {
     case .either(let short, let long):
       collect(short, into: &definitions)
       collect(long, into: &definitions)
-    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice: break
+    case .dictionary(key: _, value: let value): collect(value, into: &definitions)
+    case .later(let shape): collect(shape(), into: &definitions)
+    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice, .pattern: break
     }
   }
 
@@ -72,7 +74,28 @@ extension RuleSchema {
 
   private static func schema(of shape: KeyShape) -> [JSONMember] {
     switch shape {
+    case .list(let element): [JSONMember("type", "array"), JSONMember("items", .object(schema(of: element)))]
+    case .namedList(let mapping, by: _): [JSONMember("type", "array"), JSONMember("items", reference(to: mapping.id))]
+    case .mapping(let mapping): [JSONMember("$ref", .string("#/$defs/" + mapping.id))]
+    case .dictionary(let key, let value):
+      [
+        JSONMember("type", "object"), JSONMember("propertyNames", .object(scalar(key))),
+        JSONMember("additionalProperties", .object(schema(of: value))),
+      ]
+    case .either(let short, let long):
+      [JSONMember("anyOf", [.object(scalar(short)), reference(to: long.id), reference(to: parameterID)])]
+    case .later(let inner): schema(of: inner())
+    case .text, .pattern: scalar(shape)
+    case .identifier, .number, .rate, .points, .integer, .flag, .choice:
+      [JSONMember("anyOf", [.object(scalar(shape)), reference(to: parameterID)])]
+    }
+  }
+
+  /// What is written where no parameter stands for it.
+  private static func scalar(_ shape: KeyShape) -> [JSONMember] {
+    switch shape {
     case .text: [JSONMember("type", ["string", "number"])]
+    case .pattern: [JSONMember("type", "string")]
     case .identifier: [JSONMember("type", "string"), JSONMember("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")]
     case .number: [JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?%?$")]
     case .rate:
@@ -94,17 +117,20 @@ extension RuleSchema {
           .array(words.map { ["const": .string($0.word), "description": description($0.about)] })
         )
       ]
-    case .list(let element): [JSONMember("type", "array"), JSONMember("items", .object(schema(of: element)))]
-    case .namedList(let mapping, by: _): [JSONMember("type", "array"), JSONMember("items", reference(to: mapping))]
-    case .mapping(let mapping): [JSONMember("$ref", .string("#/$defs/" + mapping.id))]
-    case .either(let short, let long):
-      [JSONMember("anyOf", [.object(schema(of: short)), reference(to: long)])]
+    case .list, .namedList, .mapping, .dictionary, .either, .later: schema(of: shape)
     }
   }
 
-  private static func reference(to mapping: MappingShape) -> JSONValue {
-    ["$ref": .string("#/$defs/" + mapping.id)]
-  }
+  private static func reference(to id: String) -> JSONValue { ["$ref": .string("#/$defs/" + id)] }
+
+  private static let parameterID = "parameter"
+
+  /// A parameter may stand for any scalar.
+  private static let parameter: JSONValue = [
+    "description": "参数的取值 / the value of a parameter",
+    "type": "string",
+    "pattern": "^\\$[a-z0-9]+(-[a-z0-9]+)*$",
+  ]
 
   private static func description(_ about: Wording) -> JSONValue {
     .string(about.chinese == about.english ? about.english : about.chinese + " / " + about.english)

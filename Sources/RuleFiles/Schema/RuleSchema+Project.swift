@@ -70,7 +70,7 @@ extension RuleSchema {
     ]
   )
 
-  static let subcategory = MappingShape(
+  static let subcategory: MappingShape = MappingShape(
     "subcategory",
     zh: "二级指标",
     en: "a subcategory (二级指标)",
@@ -79,6 +79,12 @@ extension RuleSchema {
       aliases,
       .optional(.points, .points, zh: "分值；不写则不限定", en: "its points, where the rules state them"),
       .optional(.unstated, comparator, zh: "指标值没有写符号时按什么理解", en: "the comparator of a target here that states none"),
+      .optional(
+        .subcategories,
+        .later { .namedList(subcategory, by: .name) },
+        zh: "下级指标，层数不限",
+        en: "what it is divided into, to any depth"
+      ),
       removed,
       source,
     ]

@@ -15,25 +15,44 @@ public enum RuleSchema {
         zh: "在哪个规则的基础上修改：规则编号，或相对路径",
         en: "the rule set that this one changes: an id, or a path relative to this file"
       ).ownToEachFile,
+      .optional(.valid, .mapping(validity), zh: "适用年度", en: "the years for which the rule set was made"),
       .optional(
-        .sources,
-        .namedList(sourceDocument, by: .id),
-        zh: "依据清单，供各条规则引用",
-        en: "the documents that rules refer to by id"
+        .parameters,
+        .dictionary(key: .identifier, value: .text),
+        zh: "参数及其默认值；文件中以 $参数名 引用，可用 --param 另行指定",
+        en: "parameters and their defaults; '$name' stands for the value, and '--param' gives another"
       ),
-      .optional(
-        .units,
-        .namedList(unitDimension, by: .name),
-        zh: "单位：哪些写法同义，哪些可以换算",
-        en: "the units: which words mean the same, and which convert"
-      ),
-      .required(.project, .mapping(project), zh: "项目的分值结构", en: "how the points of a project are laid out"),
-      .required(.scoring, .mapping(scoring), zh: "各类指标的计分方法", en: "how each kind of target is scored"),
-      .required(.rounding, .mapping(rounding), zh: "得分的取舍", en: "how scores are rounded"),
-      .optional(.grades, .namedList(grade, by: .name), zh: "等级，由高到低", en: "the grades, the best first"),
-      .required(.department, .mapping(department), zh: "部门得分的汇总", en: "how projects make the department's score"),
+    ] + content + [
+      variantList,
+      KeySchema.optional(
+        .changes,
+        changeList,
+        zh: "按年度的变动，覆盖在本文件之上",
+        en: "what is different in some years, laid over this file"
+      ).ownToEachFile,
     ]
   )
+
+  /// The rules themselves: what changes and variants may change.
+  static let content: [KeySchema] = [
+    .optional(
+      .sources,
+      .namedList(sourceDocument, by: .id),
+      zh: "依据清单，供各条规则引用",
+      en: "the documents that rules refer to by id"
+    ),
+    .optional(
+      .units,
+      .namedList(unitDimension, by: .name),
+      zh: "单位：哪些写法同义，哪些可以换算",
+      en: "the units: which words mean the same, and which convert"
+    ),
+    .required(.project, .mapping(project), zh: "项目的分值结构", en: "how the points of a project are laid out"),
+    .required(.scoring, .mapping(scoring), zh: "各类指标的计分方法", en: "how each kind of target is scored"),
+    .required(.rounding, .mapping(rounding), zh: "得分的取舍", en: "how scores are rounded"),
+    .optional(.grades, .namedList(grade, by: .name), zh: "等级，由高到低", en: "the grades, the best first"),
+    .required(.department, .mapping(department), zh: "部门得分的汇总", en: "how projects make the department's score"),
+  ]
 
   static let rounding = MappingShape(
     "rounding",

@@ -1,0 +1,104 @@
+/// A pattern of names such as `*人员经费*`: `*` stands for any characters or none, `?` for exactly one.
+///
+/// It speaks of the whole name. Blanks count neither in the pattern nor in the name.
+public struct NamePattern: Hashable, Sendable {
+  /// As it is written.
+  public let text: String
+  private let tokens: [NameToken]
+  private let form: Form
+
+  public init(_ text: String) {
+    self.text = text
+    tokens = Self.significant(text).map { character in
+      switch character {
+      case "*": .many
+      case "?": .one
+      default: .letter(character)
+      }
+    }
+    form = Form(tokens)
+  }
+
+  /// Whether nothing is written but blanks.
+  public var isEmpty: Bool { tokens.isEmpty }
+
+  /// Whether the name as a whole is of this pattern.
+  ///
+  /// - Complexity: O(length of the name) for patterns of up to 64 characters between two `*`; beyond, O(name × pattern).
+  public func matches(_ name: String) -> Bool {
+    takes(Self.significant(name).map { .letter($0) })
+  }
+
+  /// Whether every name that `other` matches is of this pattern, too; decided exactly.
+  ///
+  /// What `*` stands for in `other` may be anything, so only a `*` of this pattern can take it: the places of all other
+  /// characters in this pattern are then the same, whatever the name.
+  public func covers(_ other: NamePattern) -> Bool { takes(other.tokens) }
+
+  private static func significant(_ text: String) -> [Character] { text.filter { !$0.isWhitespace } }
+
+  public static func == (left: NamePattern, right: NamePattern) -> Bool { left.text == right.text }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+/// One step of a name or a pattern.
+enum NameToken: Hashable, Sendable {
+  case letter(Character)
+  case one
+  case many
+}
+
+extension NamePattern {
+  /// The fixed parts of a pattern and the gaps between them.
+  private struct Form: Sendable {
+    /// Before the first `*`.
+    let head: [NameToken]
+    /// What follows each `*`: at least so many characters of any kind, then a part, which ends the name if it is the last.
+    let rest: [(gap: Int, part: NameSearch)]
+
+    init(_ tokens: [NameToken]) {
+      let parts = tokens.split(separator: .many, omittingEmptySubsequences: false)
+      var trailing = 0
+      var trimmed: [(gap: Int, tokens: [NameToken])] = []
+      for (index, part) in parts.enumerated() {
+        // A '?' beside a '*' only asks the gap for one more character.
+        let leading = index == 0 ? 0 : part.prefix { $0 == .one }.count
+        let behind = part.dropFirst(leading)
+        let gap = trailing + leading
+        trailing = index == parts.count - 1 ? 0 : behind.reversed().prefix { $0 == .one }.count
+        trimmed.append((gap, Array(behind.dropLast(trailing))))
+      }
+      head = trimmed.first?.tokens ?? []
+      rest = trimmed.dropFirst().map { ($0.gap, NameSearch($0.tokens)) }
+    }
+  }
+
+  /// Goes from left to right and takes each part where it first fits: later is never better, for it leaves less.
+  private func takes(_ name: [NameToken]) -> Bool {
+    guard name.count >= form.head.count, zip(form.head, name).allSatisfy(NameSearch.takes) else { return false }
+    guard let last = form.rest.last else { return name.count == form.head.count }
+    var position = form.head.count
+    for (index, (gap, part)) in form.rest.enumerated() {
+      guard let start = Self.position(after: gap, in: name, from: position) else { return false }
+      if index == form.rest.count - 1 {
+        let end = name.count - last.part.count
+        return end >= start && zip(part.tokens, name[end...]).allSatisfy(NameSearch.takes)
+      }
+      guard let end = part.end(in: name, from: start) else { return false }
+      position = end
+    }
+    return true
+  }
+
+  /// Where at least `count` characters were passed; what `*` stands for may be none.
+  private static func position(after count: Int, in name: [NameToken], from start: Int) -> Int? {
+    var missing = count
+    var position = start
+    while missing > 0 {
+      guard position < name.count else { return nil }
+      if name[position] != .many { missing -= 1 }
+      position += 1
+    }
+    return position
+  }
+}

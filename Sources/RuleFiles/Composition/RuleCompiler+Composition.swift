@@ -1,0 +1,44 @@
+import YAMLFiles
+
+extension RuleCompiler {
+  /// What the rule set was put together from, with sources; to be called once the rule set itself is made.
+  mutating func composition(
+    of composed: ComposedRules,
+    digest: String,
+    files: [String]
+  ) -> RuleComposition {
+    var composition = RuleComposition()
+    composition.parameters = composed.parameters
+    if let valid = root[.valid], let years = Self.years(of: valid) {
+      composition.validity = RuleValidity(years: years, note: note(valid, at: .from))
+    }
+    for change in composed.changes {
+      guard let years = change.years else { continue }
+      let note = note(change.definition, at: .from)
+      composition.changes.append(RuleChange(years: years, applies: change.applies, note: note))
+    }
+    for variant in composed.variants {
+      var compiler = RuleCompiler(root: variant.root, log: log)
+      let rules = compiler.ruleSet(digest: digest, files: files)
+      log = compiler.log
+      let note = note(variant.definition, at: .name)
+      guard let rules else { continue }
+      composition.variants.append(
+        RuleVariant(
+          name: variant.name,
+          types: variant.types.compactMap(\.text),
+          patterns: variant.patterns.compactMap(\.text).map { NamePattern($0) },
+          note: note,
+          rules: rules
+        )
+      )
+    }
+    return composition
+  }
+
+  private static func years(of node: YAMLNode) -> YearRange? {
+    node.entries.map { _ in
+      YearRange(from: node[.from]?.text.flatMap { Int($0) }, to: node[.to]?.text.flatMap { Int($0) })
+    }
+  }
+}
