@@ -11,14 +11,16 @@ import Submissions
 public struct SelfEvaluator: Sendable {
   public let ruleSet: RuleSet
   public let programVersion: String
-  private let evaluator: Evaluator
-  private let binder: ProjectBinder.Names
+  private let project: SchemeIndex
+  private let variants: [(variant: RuleVariant, index: SchemeIndex)]
+  private let own: SchemeIndex?
 
   public init(ruleSet: RuleSet, programVersion: String) {
     self.ruleSet = ruleSet
     self.programVersion = programVersion
-    evaluator = Evaluator(rules: ruleSet.scoring)
-    binder = ProjectBinder.Names(ruleSet)
+    project = SchemeIndex(ruleSet.project)
+    variants = ruleSet.composition.variants.map { ($0, SchemeIndex($0.rules.project)) }
+    own = ruleSet.department.own.map { SchemeIndex($0) }
   }
 
   /// - Parameters:
@@ -35,30 +37,78 @@ public struct SelfEvaluator: Sendable {
       let problem = ScoreProblem.rulesNotConfirmed(id: ruleSet.id, status: ruleSet.status.wording)
       findings.append(problem.finding(at: submission.ruleSet?.place))
     }
-    let projectBinder = ProjectBinder(names: binder, year: submission.year)
-    var projects: [ProjectResult] = []
-    for entry in submission.projects {
-      let bound = projectBinder.bind(entry)
-      let (result, remarks) = score(bound)
-      findings += bound.findings + remarks
-      projects.append(result)
+    let projects = submission.projects.map { entry in
+      let match = variants.first { $0.variant.fits(name: entry.name, type: entry.type) }
+      let bound = ProjectBinder.bind(entry, under: match?.index ?? project, units: ruleSet.units, year: submission.year)
+      return score(bound, variant: match?.variant.name, &findings)
     }
-    if let first = submission.departmentIndicators.first {
-      let problem = PointsProblem.departmentIndicatorsNotScored(count: submission.departmentIndicators.count)
-      findings.append(problem.finding(at: first.place))
-    }
+    let own = scoreOwn(of: submission, &findings)
     return EvaluationResult(
       submission: submission,
       ruleSet: ruleSet,
       projects: projects,
-      department: department(of: projects, &findings),
+      own: own,
+      department: department(of: projects, own, &findings),
       findings: findings.inReadingOrder(),
       receipt: receipt(for: submission, parameters)
     )
   }
 
-  private func score(_ bound: ProjectBinder.BoundProject) -> (ProjectResult, [Finding]) {
+  /// The department's own indicators, where the rule set scores them.
+  private func scoreOwn(of submission: Submission, _ findings: inout [Finding]) -> ProjectResult? {
+    guard let own else {
+      if let first = submission.departmentIndicators.first {
+        let problem = PointsProblem.departmentIndicatorsNotScored(count: submission.departmentIndicators.count)
+        findings.append(problem.finding(at: first.place))
+      }
+      return nil
+    }
+    guard let first = submission.departmentIndicators.first else {
+      let place = submission.projects.first?.place
+      findings.append(PointsProblem.departmentIndicatorsMissing.finding(at: place))
+      return nil
+    }
+    let entry = ProjectEntry(
+      id: "",
+      name: submission.department.name,
+      budget: Self.wholeBudget(of: submission.projects),
+      indicators: submission.departmentIndicators,
+      place: first.place
+    )
+    let bound = ProjectBinder.bind(entry, under: own, units: ruleSet.units, year: submission.year)
+    return score(bound, variant: nil, &findings)
+  }
+
+  /// What the projects have together; `nil` for an amount that one of them does not state.
+  private static func wholeBudget(of projects: [ProjectEntry]) -> BudgetFacts {
+    func sum(_ amount: (BudgetFacts) -> ExactDecimal?) -> ExactDecimal? {
+      var sum = ExactDecimal.zero
+      for project in projects {
+        guard let part = amount(project.budget), let next = try? sum.adding(part) else { return nil }
+        sum = next
+      }
+      return projects.isEmpty ? nil : sum
+    }
+    return BudgetFacts(initial: sum(\.initial), adjusted: sum { $0.adjusted ?? $0.initial }, executed: sum(\.executed))
+  }
+
+  private func score(_ bound: BoundProject, variant: String?, _ findings: inout [Finding]) -> ProjectResult {
+    findings += bound.findings
+    let evaluator = bound.index.evaluator
     let measured = evaluator.measure(bound.facts)
+    func result(_ score: ProjectScore?, _ indicators: [IndicatorResult], unplaced: [IndicatorEntry]) -> ProjectResult {
+      ProjectResult(
+        entry: bound.entry,
+        scheme: bound.index.scheme,
+        variant: variant,
+        facts: bound.facts,
+        score: score,
+        executionRate: measured.execution?.attainment,
+        goals: bound.index.scheme.scoring.goals == .apart ? bound.goals : [],
+        indicators: indicators,
+        unplaced: unplaced
+      )
+    }
     do throws(ArithmeticFault) {
       let score = bound.facts.indicators.isEmpty ? nil : try evaluator.weigh(measured)
       var indicators: [IndicatorResult] = []
@@ -66,33 +116,27 @@ public struct SelfEvaluator: Sendable {
         guard let indicatorScore = score?.indicators[index] else { continue }
         let facts = bound.facts.indicators[index]
         let explanation = try evaluator.explain(facts, scored: indicatorScore)
-        indicators.append(IndicatorResult(entry: entry, facts: facts, explanation: explanation))
+        indicators.append(
+          IndicatorResult(entry: entry, facts: facts, explanation: explanation, scheme: bound.index.scheme)
+        )
       }
-      let result = ProjectResult(
-        entry: bound.entry,
-        facts: bound.facts,
-        score: score,
-        executionRate: measured.execution?.attainment,
-        indicators: indicators,
-        unplaced: bound.unplaced
-      )
-      return (result, ScoreReview(ruleSet: ruleSet).findings(for: result))
+      let result = result(score, indicators, unplaced: bound.unplaced)
+      findings += ScoreReview(project: result).findings
+      return result
     } catch {
-      let result = ProjectResult(
-        entry: bound.entry,
-        facts: bound.facts,
-        score: nil,
-        executionRate: measured.execution?.attainment,
-        indicators: [],
-        unplaced: bound.entry.indicators
-      )
-      return (result, [BudgetProblem.totalsTooLarge(project: bound.entry.name).finding(at: bound.entry.place)])
+      findings.append(BudgetProblem.totalsTooLarge(project: bound.entry.name).finding(at: bound.entry.place))
+      return result(nil, [], unplaced: bound.entry.indicators)
     }
   }
 
-  private func department(of projects: [ProjectResult], _ findings: inout [Finding]) -> DepartmentScore {
+  private func department(
+    of projects: [ProjectResult],
+    _ own: ProjectResult?,
+    _ findings: inout [Finding]
+  ) -> DepartmentScore {
     do throws(ArithmeticFault) {
-      return try evaluator.combine(projects.map { ($0.score, $0.facts.budget.adjusted) })
+      let parts = projects.map { ($0.score, $0.facts.budget.adjusted) }
+      return try DepartmentEvaluator(rules: ruleSet.department.rules).combine(parts, own: own?.score)
     } catch {
       let place = projects.first?.entry.place
       findings.append(BudgetProblem.totalsTooLarge(project: projects.first?.entry.name ?? "").finding(at: place))

@@ -6,7 +6,7 @@ import SelfEvaluation
 /// The words that explain what a total is made of, in one language.
 struct CompositionWords {
   let language: Language
-  let ruleSet: RuleSet
+  let scheme: ScoringScheme
 
   func say(_ chinese: String, _ english: String) -> String { Wording(zh: chinese, en: english).text(in: language) }
 
@@ -17,7 +17,7 @@ struct CompositionWords {
   var source: String { say("依据", "source") }
 
   func points(_ points: Points?) -> String {
-    points.map { $0.text(places: Int(ruleSet.scoring.rounding.places)) } ?? say("未评分", "not scored")
+    points.map { $0.text(places: Int(scheme.scoring.rounding.places)) } ?? say("未评分", "not scored")
   }
 
   /// What part of its points was earned, and how much of it is still open.
@@ -41,8 +41,8 @@ struct CompositionWords {
 
   /// The grade with the bound that it reaches.
   func gradeLines(_ index: Int?) -> [ExplanationLine] {
-    guard let index, ruleSet.grades.indices.contains(index) else { return [] }
-    let definition = ruleSet.grades[index]
+    guard let index, scheme.grades.indices.contains(index) else { return [] }
+    let definition = scheme.grades[index]
     let text = "\(definition.name) (≥ \(definition.from.text), \(definition.note.place.text))"
     return [ExplanationLine(grade, text)]
   }

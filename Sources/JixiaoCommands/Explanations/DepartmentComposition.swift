@@ -9,18 +9,35 @@ struct DepartmentComposition {
 
   init(_ result: EvaluationResult, in language: Language) {
     self.result = result
-    words = CompositionWords(language: language, ruleSet: result.ruleSet)
+    words = CompositionWords(language: language, scheme: result.ruleSet.project)
   }
 
   var lines: [ExplanationLine] {
-    [ExplanationLine(words.method, method)] + words.lines(for: result.ruleSet.policies[.department])
+    [ExplanationLine(words.method, method)] + words.lines(for: result.ruleSet.department.note)
       + zip(result.projects, result.department.weights).map(line)
-      + [ExplanationLine(words.score, (arithmetic.map { $0 + " → " } ?? "") + words.points(result.department.score))]
+      + scoreLines
       + words.gradeLines(result.department.grade)
   }
 
+  /// The projects' score; where indicators of the department itself count, too, both with their shares.
+  private var scoreLines: [ExplanationLine] {
+    let projects = (arithmetic.map { $0 + " → " } ?? "") + words.points(result.department.projects)
+    let share = result.ruleSet.department.rules.ownShare
+    guard share > .zero, let rest = try? Ratio.one.subtracting(share) else {
+      return [ExplanationLine(words.score, projects)]
+    }
+    let own = words.points(result.own?.total)
+    let sum =
+      "\(words.points(result.department.projects)) × \(RatioText.percent(rest)) + \(own) × \(RatioText.percent(share)) → "
+    return [
+      ExplanationLine(words.say("项目得分", "projects"), projects),
+      ExplanationLine(words.say("部门整体指标得分", "department's own indicators"), own),
+      ExplanationLine(words.score, sum + words.points(result.department.score)),
+    ]
+  }
+
   private var method: String {
-    switch result.ruleSet.scoring.department {
+    switch result.ruleSet.department.rules.combination {
     case .budgetWeighted:
       words.say("Σ（项目得分 × 全年预算数）÷ Σ 全年预算数", "sum of project score × adjusted budget, ÷ sum of budgets")
     case .mean: words.say("Σ 项目得分 ÷ 项目数", "sum of project scores ÷ number of projects")

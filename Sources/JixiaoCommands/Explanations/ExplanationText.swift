@@ -19,13 +19,13 @@ struct ExplanationText {
 
   func composition(of project: ProjectResult) -> [String] {
     let heading = "\(project.entry.id) \(project.entry.name)"
-    return block(heading, ProjectComposition(project, of: result, in: language).lines)
+    return block(heading, ProjectComposition(project, in: language).lines)
   }
 
   func indicator(_ indicator: IndicatorResult, of project: ProjectResult) -> [String] {
     block(
       "\(project.entry.name) / \(indicator.entry.name.text)",
-      indicator.explanationLines(in: language, ruleSet: result.ruleSet)
+      indicator.explanationLines(in: language)
     )
   }
 

@@ -58,11 +58,11 @@ struct ScoreSummary {
       .init(title: Self.grade.text(in: language)),
     ])
     for project in result.projects {
-      let grade = result.gradeName(project.score?.grade) ?? Self.nothing
+      let grade = project.gradeName ?? Self.nothing
       table.append([
         project.entry.id,
         project.entry.name,
-        project.budgetOfExecution(under: result.ruleSet)?.text(minimumPlaces: 2) ?? Self.nothing,
+        project.budgetOfExecution?.text(minimumPlaces: 2) ?? Self.nothing,
         project.executionRate.map { PercentText.text($0) } ?? Self.nothing,
         text(of: project.total),
         project.isProvisional ? grade + Self.provisional : grade,

@@ -21,54 +21,102 @@ struct RuleSetText {
       "\(rules.id) \(rules.version) (\(rules.status.wording.text(in: language)))", rules.name,
       rules.files.joined(separator: " ← "),
     ]
-      + section(RuleWording.tree, tree)
-      + section(RuleWording.methods, methods)
-      + section(RuleWording.levels, levels)
-      + section(RuleWording.policies, policies)
-      + section(RuleWording.grades, grades)
+      + scheme(rules.project)
+      + section(RuleWording.department, department)
+      + (rules.department.own.map { section(RuleWording.ownTree, tree($0)) + section(RuleWording.limits, limits($0)) } ?? [])
       + section(RuleWording.parameters, parameters)
       + section(RuleWording.years, years)
       + section(RuleWording.variants, variants)
       + UnitTableText(units: rules.units, language: language, columns: columns).lines
   }
 
+  private func scheme(_ scheme: ScoringScheme) -> [String] {
+    section(RuleWording.tree, tree(scheme))
+      + section(RuleWording.methods, methods(scheme))
+      + section(RuleWording.levels, levels(scheme))
+      + section(RuleWording.policies, policies(scheme))
+      + section(RuleWording.overrides, overrides(scheme))
+      + section(RuleWording.limits, limits(scheme))
+      + section(RuleWording.adjustments, adjustments(scheme))
+      + section(RuleWording.grades, grades)
+  }
+
   /// A line of a section: what, how much, and where that comes from.
   private typealias Row = (name: String, value: String, note: RuleNote?)
 
-  private var tree: [Row] {
+  private func tree(_ scheme: ScoringScheme) -> [Row] {
     var rows: [Row] = []
-    if let execution = rules.execution, let rule = rules.scoring.execution {
+    if let execution = scheme.execution, let rule = scheme.tree.execution {
       rows.append((execution.name, rule.points.text, execution.note))
     }
-    for (category, rule) in zip(rules.categories, rules.scoring.categories) {
-      rows.append((category.name, rule.points.text, category.note))
-      for (subcategory, points) in zip(category.subcategories, rule.subcategories) {
-        rows.append(("  " + subcategory.name, points?.text ?? "", subcategory.note))
-      }
+    for (index, definition) in scheme.nodes.enumerated() {
+      let node = scheme.tree.nodes[index]
+      let indent = String(repeating: "  ", count: scheme.path(to: index).count - 1)
+      let words = [
+        node.points?.text,
+        node.kind == .regular ? nil : node.kind.wording.text(in: language),
+        node.choice == .all ? nil : node.choice.wording.text(in: language),
+      ]
+      rows.append((indent + definition.name, words.compactMap(\.self).joined(separator: "  "), definition.note))
     }
     return rows
   }
 
-  private var methods: [Row] {
-    TargetKind.allCases.compactMap { kind in
-      guard let method = rules.scoring.methods[kind] else { return nil }
-      let value = [method.measure.wording.text(in: language), CurveText.text(method.curve)]
-      return (RuleWording.kind(kind).text(in: language), value.joined(separator: "  "), rules.methods[kind])
+  private func methods(_ scheme: ScoringScheme) -> [Row] {
+    let (rule, definition) = (scheme.generalRule, scheme.ruleDefinition(0))
+    return TargetKind.allCases.flatMap { kind -> [Row] in
+      guard let method = rule.methods[kind] else { return [] }
+      return [
+        (RuleWording.kind(kind).text(in: language), method.measure.wording.text(in: language), nil),
+        ("", CurveText.text(method.curve), definition.methods[kind]),
+      ]
     }
   }
 
-  private var levels: [Row] {
-    zip(rules.levels, rules.scoring.levels).map { level, band in
+  private func levels(_ scheme: ScoringScheme) -> [Row] {
+    zip(scheme.ruleDefinition(0).levels, scheme.generalRule.levels).map { level, band in
       let edges = CurveText.interval(from: band.lower, to: band.upper)
       return (level.name, edges + " → " + RatioText.percent(band.defaultRate), level.note)
     }
   }
 
-  private var policies: [Row] {
+  private func policies(_ scheme: ScoringScheme) -> [Row] {
     PolicyKey.allCases.compactMap { key in
-      guard let value = RuleWording.value(of: key, in: rules.scoring) else { return nil }
-      return (RuleWording.policy(key).text(in: language), value.text(in: language), rules.policies[key])
+      guard let value = RuleWording.value(of: key, in: scheme) else { return nil }
+      return (RuleWording.policy(key).text(in: language), value.text(in: language), scheme.note(of: key))
     }
+  }
+
+  private func limits(_ scheme: ScoringScheme) -> [Row] {
+    zip(scheme.limits, scheme.scoring.limits).map { definition, limit in
+      (definition.name, LimitText(limit, in: scheme, language: language).text, definition.note)
+    }
+  }
+
+  /// What is scored differently: below a part of the tree, or for indicators of certain names.
+  private func overrides(_ scheme: ScoringScheme) -> [Row] {
+    scheme.overrides.map { override in
+      let part = override.node.map { scheme.path(to: $0).joined(separator: " / ") + ": " } ?? ""
+      let names = override.patterns.map(\.text).joined(separator: language == .chinese ? "、" : ", ")
+      let differences = override.rules.sorted { $0.key < $1.key }.prefix(1).flatMap { base, rule in
+        RuleDifferenceText(from: scheme.scoring.indicatorRule(base), to: scheme.scoring.indicatorRule(rule), language).texts
+      }
+      return (part + names, differences.joined(separator: "; "), override.note)
+    }
+  }
+
+  private func adjustments(_ scheme: ScoringScheme) -> [Row] {
+    scheme.adjustments.map { adjustment in
+      (adjustment.name, adjustment.reduction.wording.text(in: language), adjustment.note)
+    }
+  }
+
+  private var department: [Row] {
+    let rules = rules.department.rules
+    let share = rules.ownShare > .zero ? RuleWording.ownShare(rules.ownShare).text(in: language) : ""
+    return [
+      (RuleWording.combination.text(in: language), rules.combination.wording.text(in: language) + share, self.rules.department.note)
+    ]
   }
 
   private var grades: [Row] {

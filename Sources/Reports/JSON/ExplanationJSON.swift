@@ -7,13 +7,11 @@ import SelfEvaluation
 struct ExplanationJSON {
   private let indicator: IndicatorResult
   private let explanation: IndicatorExplanation
-  private let ruleSet: RuleSet
   private let language: Language
 
-  init(_ indicator: IndicatorResult, ruleSet: RuleSet, language: Language) {
+  init(_ indicator: IndicatorResult, language: Language) {
     self.indicator = indicator
     explanation = indicator.explanation
-    self.ruleSet = ruleSet
     self.language = language
   }
 
@@ -23,7 +21,7 @@ struct ExplanationJSON {
       "kind": .optional(explanation.kind?.rawValue),
       "target": PlannedTargetJSON.json(of: explanation.facts.target),
       "actual": PlannedTargetJSON.json(of: explanation.facts.actual),
-      "formula": .optional(FormulaText(explanation, rules: ruleSet.scoring).attainment),
+      "formula": .optional(FormulaText(explanation, rule: indicator.rule).attainment),
       "attainment": attainment,
       "curve": piece,
       "level": level,
@@ -44,27 +42,31 @@ struct ExplanationJSON {
 
   /// What a person reads.
   private var lines: [JSONValue] {
-    indicator.explanationLines(in: language, ruleSet: ruleSet).map {
+    indicator.explanationLines(in: language).map {
       ["label": .string($0.label), "text": .string($0.text)]
     }
   }
 
   private var attainment: JSONValue {
     switch explanation.attainment {
-    case .ratio(let ratio): .fraction(ratio)
+    case .ratio(let ratio), .share(let ratio): .fraction(ratio)
     case .met(let isMet): .bool(isMet)
     case .unbounded: "unbounded"
-    case .level, .unmeasured: .null
+    case .level, .notApplicable, .unmeasured: .null
     }
   }
 
   private var product: JSONValue {
     guard let rate = explanation.rate, let exact = explanation.exactScore else { return .null }
     return [
-      "text": .string("\(explanation.points.text) × \(FractionText.text(rate)) = \(FractionText.text(exact))"),
+      "text": .string("\(explanation.points.text) × \(FractionText.text(rate))\(takenOff) = \(FractionText.text(exact))"),
       "numerator": .number(String(exact.numerator)),
       "denominator": .number(String(exact.denominator)),
     ]
+  }
+
+  private var takenOff: String {
+    explanation.deduction > .zero ? " − \(explanation.deduction.text)" : ""
   }
 
   private var piece: JSONValue {
@@ -78,13 +80,13 @@ struct ExplanationJSON {
   }
 
   private var level: JSONValue {
-    guard case .level(let index) = explanation.attainment, let band = explanation.band else { return .null }
+    guard let level = indicator.level, let band = explanation.band else { return .null }
     return [
-      "name": .optional(ruleSet.levels.indices.contains(index) ? ruleSet.levels[index].name : nil),
+      "name": .string(level.name),
       "from": edge(band.lower),
       "to": edge(band.upper),
       "default": .fraction(band.defaultRate),
-      "given": .fraction(explanation.facts.raterShare),
+      "given": .fraction(explanation.facts.handShare),
     ]
   }
 
@@ -94,7 +96,7 @@ struct ExplanationJSON {
   }
 
   private var rule: JSONValue {
-    guard let note = RuleLookup(ruleSet).note(for: explanation) else { return .null }
+    guard let note = RuleLookup(indicator).note else { return .null }
     return [
       "file": .string(note.place.file),
       "line": .line(of: note.place),

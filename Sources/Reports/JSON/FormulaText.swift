@@ -3,11 +3,11 @@ import ScoringCore
 /// The attainment as arithmetic with the digits filled in: `86 ÷ 90`.
 struct FormulaText {
   private let explanation: IndicatorExplanation
-  private let rules: ScoringRules
+  private let rule: IndicatorRule
 
-  init(_ explanation: IndicatorExplanation, rules: ScoringRules) {
+  init(_ explanation: IndicatorExplanation, rule: IndicatorRule) {
     self.explanation = explanation
-    self.rules = rules
+    self.rule = rule
   }
 
   /// `nil` where nothing was measured.
@@ -17,6 +17,9 @@ struct FormulaText {
     case (.number(let comparator, let target), .number(let actual)): formula(counted(actual), comparator, target)
     case (.range(let lower, let upper), .number(let actual)): formula(actual, from: lower, to: upper)
     case (.deadline(let deadline), .day(let day)): "\(day.isoText) − \(deadline.isoText)"
+    case (.checklist, .items(let met)): shares(met)
+    case (.level, .levelCounts(let counts)): mean(counts)
+    case (.ratings, .ratings(let ratings)): mean(ratings)
     case (.yesNo(let wanted), .yesNo(let reached)): "\(reached) = \(wanted)"
     default: nil
     }
@@ -24,7 +27,7 @@ struct FormulaText {
 
   /// An actual below zero counts as zero where the rule set says so.
   private func counted(_ actual: ExactDecimal) -> ExactDecimal {
-    actual.isNegative && rules.policies.negativeActual == .zero ? .zero : actual
+    actual.isNegative && rule.policies.negativeActual == .zero ? .zero : actual
   }
 
   private func formula(_ actual: ExactDecimal, _ comparator: Comparator, _ target: ExactDecimal) -> String? {
@@ -47,6 +50,23 @@ struct FormulaText {
     case .deviation: "(\(reached) − \(planned)) ÷ \(planned)"
     case .value, .daysLate: reached
     }
+  }
+
+  private func shares(_ met: [Bool]) -> String {
+    let shares = zip(rule.checklist, met).filter(\.1).map { FractionText.text($0.0) }
+    return shares.isEmpty ? "0" : shares.joined(separator: " + ")
+  }
+
+  private func mean(_ counts: [Int64]) -> String {
+    let parts = zip(rule.levels, counts).filter { $0.1 > 0 }
+      .map { "\($0.1) × \(FractionText.text($0.0.defaultRate))" }
+    return "(\(parts.joined(separator: " + "))) ÷ \(counts.reduce(0, +))"
+  }
+
+  private func mean(_ ratings: [ExactDecimal]) -> String? {
+    guard let scale = rule.ratings else { return nil }
+    let counted = scale.dropsExtremes && ratings.count > 2 ? Array(ratings.sorted().dropFirst().dropLast()) : ratings
+    return "(\(counted.map(\.text).joined(separator: " + "))) ÷ \(counted.count) ÷ \(scale.best.text)"
   }
 
   private func signed(_ number: ExactDecimal) -> String { number.isNegative ? "(\(number.text))" : number.text }

@@ -7,19 +7,17 @@ import Submissions
 /// An indicator in `result.json`.
 struct IndicatorJSON {
   private let indicator: IndicatorResult
-  private let ruleSet: RuleSet
   private let language: Language
 
-  init(_ indicator: IndicatorResult, ruleSet: RuleSet, language: Language) {
+  init(_ indicator: IndicatorResult, language: Language) {
     self.indicator = indicator
-    self.ruleSet = ruleSet
     self.language = language
   }
 
   var json: JSONValue {
     let explanation = indicator.explanation
     return [
-      "category": .string(ruleSet.categoryName(indicator.facts.category) ?? indicator.entry.category.text),
+      "category": .string(indicator.categoryName ?? indicator.entry.category.text),
       "subcategory": .string(indicator.entry.subcategory.text),
       "name": .string(indicator.entry.name.text),
       "points": .points(indicator.points),
@@ -27,7 +25,7 @@ struct IndicatorJSON {
       "attainment": .rounded(indicator.attainment),
       "rate": .rounded(explanation.rate),
       "method": .optional(Self.method(of: explanation)),
-      "explanation": ExplanationJSON(indicator, ruleSet: ruleSet, language: language).json,
+      "explanation": ExplanationJSON(indicator, language: language).json,
       "target": WrittenValueJSON.json(of: indicator.entry.targetValue),
       "actual": WrittenValueJSON.json(of: indicator.entry.actualValue),
       "flags": .array(flags.map(JSONValue.string)),
@@ -35,6 +33,7 @@ struct IndicatorJSON {
       "reason": .string(indicator.entry.deviationReason),
       "evidence": .string(indicator.entry.evidence),
       "given_score": .decimal(indicator.entry.givenScore),
+      "path": .array(indicator.scheme.path(to: indicator.facts.node).map(JSONValue.string)),
     ]
   }
 
@@ -78,11 +77,5 @@ struct IndicatorJSON {
     let remarks = indicator.entry.targetValue.remarks + indicator.entry.actualValue.remarks
     if remarks.contains(.approximate) { flags.append("approximate") }
     return flags
-  }
-}
-
-extension RuleSet {
-  func categoryName(_ index: Int) -> String? {
-    categories.indices.contains(index) ? categories[index].name : nil
   }
 }

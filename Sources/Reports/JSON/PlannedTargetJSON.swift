@@ -7,7 +7,7 @@ enum PlannedTargetJSON {
     switch target {
     case .number(_, let number): .decimal(number)
     case .range(let lower, let upper): ["lower": .decimal(lower), "upper": .decimal(upper)]
-    case .level: .null
+    case .level, .checklist, .ratings: .null
     case .yesNo(let wanted): .bool(wanted)
     case .deadline(let day): .day(day)
     case .none: .null
@@ -20,7 +20,10 @@ enum PlannedTargetJSON {
     case .level(let index): .integer(index)
     case .yesNo(let reached): .bool(reached)
     case .day(let day): .day(day)
-    case .missing, .incomparable: .null
+    case .levelCounts(let counts): .array(counts.map { .number(String($0)) })
+    case .items(let met): .array(met.map(JSONValue.bool))
+    case .ratings(let ratings): .array(ratings.map { .decimal($0) })
+    case .notApplicable, .missing, .incomparable: .null
     }
   }
 }

@@ -6,22 +6,20 @@ import SelfEvaluation
 /// A project in `result.json`.
 struct ProjectJSON {
   private let project: ProjectResult
-  private let result: EvaluationResult
   private let language: Language
 
-  init(_ project: ProjectResult, result: EvaluationResult, language: Language) {
+  init(_ project: ProjectResult, language: Language) {
     self.project = project
-    self.result = result
     self.language = language
   }
 
   var json: JSONValue {
-    let indicators = project.indicators.map { IndicatorJSON($0, ruleSet: result.ruleSet, language: language).json }
+    let indicators = project.indicators.map { IndicatorJSON($0, language: language).json }
     return [
       "id": .string(project.entry.id),
       "name": .string(project.entry.name),
       "score": .points(project.total),
-      "grade": .optional(result.gradeName(project.score?.grade)),
+      "grade": .optional(project.gradeName),
       "execution": execution,
       "categories": .array(categories),
       "indicators": .array(indicators + project.unplaced.map(IndicatorJSON.unplaced)),
@@ -29,12 +27,17 @@ struct ProjectJSON {
       "points": .points(project.score?.total.points),
       "unscored": .points(project.score?.total.unscored),
       "source": ["file": .string(project.entry.place.file), "line": .line(of: project.entry.place)],
+      "variant": .optional(project.variant),
+      "uncapped": .points(project.score?.uncapped),
+      "limits": .array((project.score?.limits ?? []).map { .string(project.scheme.limits[$0].name) }),
+      "goals": .array(goals),
+      "payout": .fraction(project.score?.payout),
     ]
   }
 
   private var execution: JSONValue {
     let budget = project.facts.budget
-    let rule = result.ruleSet.scoring.execution
+    let rule = project.scheme.tree.execution
     let part = project.score?.execution
     return [
       "budget": .decimal(rule?.denominator == .initial ? budget.initial : budget.adjusted),
@@ -49,29 +52,41 @@ struct ProjectJSON {
   }
 
   private var categories: [JSONValue] {
-    guard let scores = project.score?.categories else { return [] }
-    return zip(result.ruleSet.categories, scores).map { definition, score in
+    guard let scores = project.score?.nodes else { return [] }
+    return project.scheme.categories.map { node in
       [
-        "name": .string(definition.name),
-        "points": .points(score.total.points),
-        "score": .points(score.total.score),
-        "unscored": .points(score.total.unscored),
-        "absent": .bool(score.isAbsent),
-        "subcategories": .array(subcategories(of: definition, score)),
+        "name": .string(project.scheme.nodes[node].name),
+        "points": .points(scores[node].part.points),
+        "score": .points(scores[node].part.score),
+        "unscored": .points(scores[node].part.unscored),
+        "absent": .bool(scores[node].isAbsent),
+        "subcategories": .array(below(node, scores)),
       ]
     }
   }
 
-  private func subcategories(of definition: CategoryDefinition, _ score: CategoryScore) -> [JSONValue] {
-    zip(definition.subcategories, score.subcategories).compactMap { subcategory, part in
-      part.map {
-        [
-          "name": .string(subcategory.name),
-          "points": .points($0.points),
-          "score": .points($0.score),
-          "unscored": .points($0.unscored),
-        ]
-      }
+  /// What stands below a node: its subcategories and the indicators that the rules prescribe, as far as there is
+  /// something in them.
+  private func below(_ node: Int, _ scores: [NodeScore]) -> [JSONValue] {
+    project.scheme.tree.children(of: node).compactMap { child in
+      let part = scores[child].part
+      guard !scores[child].isAbsent || part.points > .zero else { return nil }
+      var members: [JSONMember] = [
+        JSONMember("name", .string(project.scheme.nodes[child].name)),
+        JSONMember("points", .points(part.points)),
+        JSONMember("score", .points(part.score)),
+        JSONMember("unscored", .points(part.unscored)),
+      ]
+      let deeper = below(child, scores)
+      if scores[child].isNotChosen { members.append(JSONMember("chosen", .bool(false))) }
+      if !deeper.isEmpty { members.append(JSONMember("subcategories", .array(deeper))) }
+      return .object(members)
+    }
+  }
+
+  private var goals: [JSONValue] {
+    zip(project.goals, project.score?.goals ?? []).map { name, part in
+      ["name": .string(name), "points": .points(part.points), "score": .points(part.score)]
     }
   }
 }

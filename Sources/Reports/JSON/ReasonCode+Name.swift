@@ -13,6 +13,12 @@ extension ReasonCode {
     case .levelByRater: "level-by-rater"
     case .levelShareOutsideBand: "level-share-outside-band"
     case .missingActualCountedAsZero: "missing-actual-counted-as-zero"
+    case .byHand: "by-hand"
+    case .evidenceMissing: "evidence-missing"
+    case .notApplicableInFull: "not-applicable-in-full"
+    case .notApplicableAsZero: "not-applicable-as-zero"
+    case .leftOut: "left-out"
+    case .notChosen: "not-chosen"
     case .noTarget: "no-target"
     case .missingActual: "missing-actual"
     case .incomparable: "incomparable"
@@ -21,6 +27,9 @@ extension ReasonCode {
     case .negativeActual: "negative-actual"
     case .overflow: "overflow"
     case .noBudget: "no-budget"
+    case .notApplicableForbidden: "not-applicable-forbidden"
+    case .pointsNotStated: "points-not-stated"
+    case .noHandScore: "no-hand-score"
     }
   }
 }

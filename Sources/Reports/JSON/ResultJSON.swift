@@ -16,8 +16,8 @@ public enum ResultJSON {
       "schema": .integer(schema),
       "rules": rules(result.ruleSet),
       "submission": submission(result),
-      "department": department(result),
-      "projects": .array(result.projects.map { ProjectJSON($0, result: result, language: language).json }),
+      "department": department(result, language),
+      "projects": .array(result.projects.map { ProjectJSON($0, language: language).json }),
       "findings": .array(result.findings.map { $0.json(in: language) }),
       "receipt": result.receipt.json,
     ]
@@ -46,7 +46,7 @@ public enum ResultJSON {
     ]
   }
 
-  private static func department(_ result: EvaluationResult) -> JSONValue {
+  private static func department(_ result: EvaluationResult, _ language: Language) -> JSONValue {
     let weights = result.department.weights
     let parts = result.projects.enumerated().map { index, project -> JSONValue in
       [
@@ -59,8 +59,11 @@ public enum ResultJSON {
       "score": .points(result.department.score),
       "grade": .optional(result.gradeName(result.department.grade)),
       "parts": .array(parts),
-      "combine": .string(result.ruleSet.scoring.department.rawValue),
+      "combine": .string(result.ruleSet.department.rules.combination.rawValue),
       "provisional": .bool(result.department.isProvisional),
+      "projects_score": .points(result.department.projects),
+      "own_share": .fraction(result.own == nil ? nil : result.ruleSet.department.rules.ownShare),
+      "own": result.own.map { ProjectJSON($0, language: language).json } ?? .null,
     ]
   }
 }

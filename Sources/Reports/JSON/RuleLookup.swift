@@ -1,36 +1,39 @@
 import RuleFiles
 import ScoringCore
+import SelfEvaluation
 
-/// Finds the rule that decided a score.
+/// Finds the rule that decided an indicator's score.
 struct RuleLookup {
-  private let ruleSet: RuleSet
+  private let indicator: IndicatorResult
 
-  init(_ ruleSet: RuleSet) {
-    self.ruleSet = ruleSet
+  init(_ indicator: IndicatorResult) {
+    self.indicator = indicator
   }
 
   /// The policy that overruled the method, else the level, else the method for the kind of target.
-  func note(for explanation: IndicatorExplanation) -> RuleNote? {
-    if let key = policy(of: explanation), let note = ruleSet.policies[key] { return note }
-    if case .level(let index) = explanation.attainment, ruleSet.levels.indices.contains(index) {
-      return ruleSet.levels[index].note
-    }
-    return explanation.kind.flatMap { ruleSet.methods[$0] }
+  var note: RuleNote? {
+    if let policy, let note = indicator.scheme.note(of: policy, rule: indicator.facts.rule) { return note }
+    if let level = indicator.level { return level.note }
+    return indicator.explanation.kind.flatMap { indicator.ruleDefinition.methods[$0] }
   }
 
-  private func policy(of explanation: IndicatorExplanation) -> PolicyKey? {
-    switch explanation.reason {
+  private var policy: PolicyKey? {
+    switch indicator.reason {
     case .overAchievedAndReduced: .overAchievement
     case .missingActual, .missingActualCountedAsZero: .missingActual
     case .zeroTarget: .zeroTarget
     case .negativeActual: .negativeActual
-    case .met, .missed: isZeroTarget(explanation) ? .zeroTarget : nil
+    case .byHand, .noHandScore: .handScore
+    case .evidenceMissing: .evidence
+    case .notApplicableInFull, .notApplicableAsZero, .notApplicableForbidden, .leftOut: .notApplicable
+    case .pointsNotStated: .unweighted
+    case .met, .missed: isZeroTarget ? .zeroTarget : nil
     default: nil
     }
   }
 
-  private func isZeroTarget(_ explanation: IndicatorExplanation) -> Bool {
-    guard case .met = explanation.attainment, case .number(_, let target) = explanation.facts.target else {
+  private var isZeroTarget: Bool {
+    guard case .met = indicator.explanation.attainment, case .number(_, let target) = indicator.facts.target else {
       return false
     }
     return target.isZero

@@ -21,7 +21,7 @@ struct DepartmentParagraphs {
     let verb = result.department.isProvisional ? "暂计" : "为"
     let counted = result.department.weights.filter { $0 != nil }.count
     let way =
-      switch result.ruleSet.scoring.department {
+      switch result.ruleSet.department.rules.combination {
       case .budgetWeighted: "由\(counted)个项目的得分按全年预算数加权平均得出"
       case .mean: "由\(counted)个项目的得分平均得出"
       }
@@ -30,7 +30,7 @@ struct DepartmentParagraphs {
 
   /// How much of the money the score speaks for, where it is not all of it.
   private var share: String {
-    guard result.ruleSet.scoring.department == .budgetWeighted,
+    guard result.ruleSet.department.rules.combination == .budgetWeighted,
       let counted = ExactSum.of(result.department.weights.compactMap { $0 }),
       let whole = ExactSum.of(result.projects.compactMap(\.facts.budget.adjusted)), counted < whole,
       let part = ExactSum.quotient(counted, over: whole)
@@ -72,7 +72,7 @@ struct DepartmentParagraphs {
 
   /// A budget of zero weighs nothing, so nothing that becomes known later can change the score of the department.
   private func hasNoWeight(_ review: ProjectReview) -> Bool {
-    result.ruleSet.scoring.department == .budgetWeighted && review.project.facts.budget.adjusted?.isZero == true
+    result.ruleSet.department.rules.combination == .budgetWeighted && review.project.facts.budget.adjusted?.isZero == true
   }
 
   /// How many projects reached which grade.

@@ -13,7 +13,7 @@ struct MoneyTotals {
   init(_ result: EvaluationResult) {
     self.result = result
     let budgets = result.projects.map(\.facts.budget)
-    let isOverInitial = result.ruleSet.scoring.execution?.denominator == .initial
+    let isOverInitial = result.ruleSet.scoring.tree.execution?.denominator == .initial
     let complete = budgets.filter { $0.adjusted != nil && $0.executed != nil && (!isOverInitial || $0.initial != nil) }
     planned = ExactSum.of(budgets.compactMap(\.adjusted))
     executed = ExactSum.of(budgets.compactMap(\.executed))

@@ -52,11 +52,13 @@ struct Organisation {
   private var points: String {
     let scoring = result.ruleSet.scoring
     var parts: [String] = []
-    if let execution = scoring.execution {
-      parts.append("\(result.ruleSet.execution?.name ?? "预算执行率")\(execution.points.text)分")
+    let scheme = result.ruleSet.project
+    if let execution = scoring.tree.execution {
+      parts.append("\(scheme.execution?.name ?? "预算执行率")\(execution.points.text)分")
     }
-    parts += zip(result.ruleSet.categories, scoring.categories).map { "\($0.name)\($1.points.text)分" }
-    let whole = "每个项目满分\(scoring.projectPoints.text)分，其中\(parts.joined(separator: "、"))。"
+    parts += scheme.categories.filter { scheme.tree.nodes[$0].kind == .regular }
+      .map { "\(scheme.nodes[$0].name)\((scheme.tree.nodes[$0].points ?? .zero).text)分" }
+    let whole = "每个项目满分\(scoring.tree.points.text)分，其中\(parts.joined(separator: "、"))。"
     return whole + (scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
   }
 
@@ -77,7 +79,9 @@ struct Organisation {
       text += "；编有绩效目标表的项目\(withTargets.count)个，其余\(projects.count - withTargets.count)个没有绩效目标表"
     }
     let ofDepartment = result.submission.departmentIndicators.count
-    if ofDepartment > 0 { text += "；部门整体指标\(ofDepartment)项列入材料，未计入部门得分" }
+    if ofDepartment > 0 {
+      text += "；部门整体指标\(ofDepartment)项" + (result.own == nil ? "列入材料，未计入部门得分" : "单独计分，按规则计入部门得分")
+    }
     return text + "。"
   }
 }

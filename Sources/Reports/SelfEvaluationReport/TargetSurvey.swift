@@ -60,9 +60,11 @@ struct ProjectTargets {
     name = review.name
     count = review.count
     exceeded = review.exceeded.map { IndicatorName(project: review.name, indicator: $0.name) }
-    let present = Set(project.indicators.map(\.facts.category))
-    missingCategories = result.ruleSet.categories.indices.filter { !present.contains($0) }
-      .map { result.ruleSet.categories[$0].name }
+    let tree = project.scheme.tree
+    let present = Set(project.indicators.map { tree.root(of: $0.facts.node) })
+    missingCategories = project.scheme.categories
+      .filter { !present.contains($0) && tree.nodes[$0].kind == .regular }
+      .map { project.scheme.nodes[$0].name }
     for indicator in project.indicators { add(indicator.entry, isUsable: indicator.facts.target != .none) }
     for entry in project.unplaced {
       add(entry, isUsable: true)

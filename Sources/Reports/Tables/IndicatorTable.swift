@@ -39,9 +39,9 @@ public enum IndicatorTable {
     return cells(
       indicator.entry,
       of: project,
-      category: result.ruleSet.categoryName(indicator.facts.category),
+      category: indicator.categoryName,
       points: score.number(indicator.points),
-      attainment: AttainmentText.text(indicator.explanation, ruleSet: result.ruleSet, language: language),
+      attainment: AttainmentText.text(indicator, language: language),
       score: indicator.score.map(score.number) ?? "",
       outcome: indicator.reason.wording.text(in: language)
     )

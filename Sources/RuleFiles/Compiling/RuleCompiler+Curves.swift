@@ -7,13 +7,33 @@ extension RuleCompiler {
   mutating func curve(_ node: YAMLNode?) -> ScoringCurve? {
     guard let node else { return nil }
     if let word: CurveWord = choice(node) { return word.curve }
-    guard let entry = node.entries?.first, let key = RuleKey(rawValue: entry.key) else { return nil }
-    switch key {
-    case .proportionalFrom: return threshold(entry.value)
-    case .tiers, .pieces: return pieces(entry.value)
-    case .steps: return steps(entry.value)
-    default: return nil
+    let whole = outOf(node)
+    if let written = node[.proportionalFrom] { return threshold(written) }
+    if let written = node[.tiers] ?? node[.pieces] { return pieces(written, outOf: whole) }
+    if let written = node[.steps] { return steps(written, outOf: whole) }
+    return node[.tolerance].flatMap { tolerance($0, outOf: whole) }
+  }
+
+  /// The points of the indicator that the scores of a curve are written for.
+  private mutating func outOf(_ node: YAMLNode) -> Points? {
+    guard let written = node[.outOf], let whole = points(written) else { return nil }
+    if whole == .zero { log.report(.nothingToEarn, at: written.place) }
+    return whole > .zero ? whole : nil
+  }
+
+  /// A rate that is written as such or as a score out of the whole.
+  mutating func rate(of node: YAMLNode, outOf whole: Points?) -> Ratio? {
+    guard let written = node[.score] else { return rate(node[.rate]) }
+    guard let score = points(written) else { return nil }
+    guard let whole else {
+      log.report(.optionMissing("out-of", by: "score"), at: written.place)
+      return nil
     }
+    guard score <= whole else {
+      log.report(.outOfRange(written: written.text ?? "", from: "0", to: whole.text), at: written.place)
+      return nil
+    }
+    return try? Ratio(score.tenThousandths, over: whole.tenThousandths)
   }
 
   private mutating func threshold(_ node: YAMLNode) -> ScoringCurve? {
@@ -26,19 +46,19 @@ extension RuleCompiler {
     }
   }
 
-  private mutating func pieces(_ list: YAMLNode) -> ScoringCurve? {
+  private mutating func pieces(_ list: YAMLNode, outOf whole: Points?) -> ScoringCurve? {
     guard let elements = list.elements else { return nil }
     guard !elements.isEmpty else {
       log.report(.emptyList, at: list.place)
       return nil
     }
     let bands = elements.map { self.band($0, standingFor: $0) }
-    let rates = elements.map { self.rates($0[.rate]) }
+    let rates = elements.map { self.rates($0, outOf: whole) }
     guard bands.allSatisfy({ $0 != nil }), let sorted = joined(bands.compactMap(\.self)) else { return nil }
     guard reportOpenEnds(sorted), rates.allSatisfy({ $0 != nil }) else { return nil }
     var isRight = true
     let pieces = sorted.compactMap { band -> CurvePiece? in
-      guard let rates = self.rates(band.node[.rate]) else { return nil }
+      guard let rates = self.rates(band.node, outOf: whole) else { return nil }
       if rates.lower != rates.upper, band.lower == nil || band.upper == nil {
         log.report(.endlessSlope, at: (band.node[.rate] ?? band.node).place)
         isRight = false
@@ -50,10 +70,9 @@ extension RuleCompiler {
     do throws(CurveFault) { return try ScoringCurve(pieces) } catch { return nil }
   }
 
-  private func rates(_ node: YAMLNode?) -> (lower: Ratio, upper: Ratio)? {
-    guard let node else { return nil }
-    if node.entries == nil { return rate(node).map { ($0, $0) } }
-    guard let lower = rate(node[.from]), let upper = rate(node[.to]) else { return nil }
+  private mutating func rates(_ node: YAMLNode, outOf whole: Points?) -> (lower: Ratio, upper: Ratio)? {
+    guard let slope = node[.rate], slope.entries != nil else { return rate(of: node, outOf: whole).map { ($0, $0) } }
+    guard let lower = rate(slope[.from]), let upper = rate(slope[.to]) else { return nil }
     return (lower, upper)
   }
 
@@ -69,22 +88,5 @@ extension RuleCompiler {
       isRight = false
     }
     return isRight
-  }
-
-  private mutating func steps(_ node: YAMLNode) -> ScoringCurve? {
-    guard let base = ratio(node[.base]), let step = ratio(node[.every]), let deduction = rate(node[.deduct]),
-      let partial: PartialStep = choice(node[.partial])
-    else { return nil }
-    do throws(StepFault) {
-      return try .stepsDown(from: base, every: step, costing: deduction, partial: partial)
-    } catch {
-      switch error {
-      case .notAboveZero:
-        let place = (step > .zero ? node[.deduct] : node[.every])?.place
-        log.report(.stepNotAboveZero, at: place ?? node.place)
-      case .tooManySteps: log.report(.tooManySteps, at: (node[.every] ?? node).place)
-      }
-      return nil
-    }
   }
 }

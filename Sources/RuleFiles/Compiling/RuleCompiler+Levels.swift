@@ -9,8 +9,9 @@ struct CompiledLevel {
 }
 
 extension RuleCompiler {
-  mutating func levels() -> [CompiledLevel]? {
-    let elements = root[.scoring]?[.levels]?.elements ?? []
+  mutating func levels(_ scoring: YAMLNode) -> [CompiledLevel]? {
+    if let states = scoring[.states]?.elements { return self.states(states) }
+    let elements = scoring[.levels]?.elements ?? []
     var names = NameRegister()
     for element in elements { register(element, in: &names) }
     let bands = elements.map { levelBand($0) }
@@ -18,6 +19,25 @@ extension RuleCompiler {
     let readable = bands.compactMap(\.self)
     if readable.count == elements.count, joined(readable) != nil { checkOrder(of: readable) }
     return levels.count == elements.count ? levels : nil
+  }
+
+  /// Levels of one rate each, in any order.
+  private mutating func states(_ elements: [YAMLNode]) -> [CompiledLevel]? {
+    var names = NameRegister()
+    var states: [CompiledLevel] = []
+    for element in elements {
+      register(element, in: &names)
+      let note = note(element, at: .rate)
+      guard let name = element[.name]?.text, let rate = rate(element[.rate]) else { continue }
+      let edge = CurveEdge(rate, isIncluded: true)
+      states.append(
+        CompiledLevel(
+          band: LevelBand(from: edge, to: edge, defaultRate: rate),
+          definition: LevelDefinition(name: name, aliases: texts(element[.aliases]), note: note)
+        )
+      )
+    }
+    return states.count == elements.count ? states : nil
   }
 
   private mutating func level(_ node: YAMLNode, _ band: Band?) -> CompiledLevel? {

@@ -8,12 +8,12 @@ struct CompiledMethods {
 }
 
 extension RuleCompiler {
-  mutating func methods() -> CompiledMethods? {
+  mutating func methods(_ scoring: YAMLNode) -> CompiledMethods? {
     var table = MethodTable()
     var notes: [TargetKind: RuleNote] = [:]
     var isComplete = true
     for (kind, key) in Self.measuredKinds {
-      guard let node = root[.scoring]?[key], let method = method(node, for: kind) else {
+      guard let node = scoring[key], let method = method(node, for: kind) else {
         isComplete = false
         continue
       }
@@ -26,10 +26,13 @@ extension RuleCompiler {
       case .equalTo: table.equalTo = method
       case .range: table.range = method
       case .deadline: table.deadline = method
-      case .level, .yesNo: break
+      case .level, .yesNo, .checklist, .ratings: break
       }
     }
-    if let levels = root[.scoring]?[.levels] { notes[.level] = RuleNote(place: levels.place) }
+    if let levels = scoring[.levels] { notes[.level] = RuleNote(place: levels.place) }
+    if let yesNo = scoring[.yesNo] { notes[.yesNo] = note(yesNo, at: .met) }
+    if let checklist = scoring[.checklist] { notes[.checklist] = note(checklist, at: .items) }
+    if let ratings = scoring[.ratings] { notes[.ratings] = note(ratings, at: .outOf) }
     return isComplete ? CompiledMethods(table: table, notes: notes) : nil
   }
 

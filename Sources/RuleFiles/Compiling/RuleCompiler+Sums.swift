@@ -6,7 +6,11 @@ import YAMLFiles
 extension RuleCompiler {
   mutating func checkSum(of project: YAMLNode) {
     guard let wholeNode = project[.points], let whole = points(wholeNode) else { return }
-    var parts = project[.categories]?.elements ?? []
+    // A bonus or a deduction stands beside the whole.
+    var parts = (project[.categories]?.elements ?? []).filter { element in
+      let kind: TreeNode.Kind? = choice(element[.kind])
+      return kind == nil || kind == .regular
+    }
     if let execution = project[.execution], execution.entries != nil { parts.insert(execution, at: 0) }
     let stated = parts.compactMap { points($0[.points]) }
     // A part without readable points was reported already.
@@ -15,9 +19,11 @@ extension RuleCompiler {
     report(.pointsDoNotAddUp(sum: sum.text, whole: whole.text), whole: wholeNode, parts: parts)
   }
 
-  mutating func checkSum(ofSubcategories category: YAMLNode) {
+  mutating func checkSum(ofParts parts: [YAMLNode], of category: YAMLNode) {
     guard let wholeNode = category[.points], let whole = points(wholeNode) else { return }
-    let parts = category[.subcategories]?.elements ?? []
+    // Where only one of them counts, it counts with everything.
+    let choice: TreeNode.Choice? = choice(category[.choose])
+    guard choice == nil || choice == .all else { return }
     let withPoints = parts.filter { $0[.points] != nil }
     let stated = withPoints.compactMap { points($0[.points]) }
     guard !stated.isEmpty, stated.count == withPoints.count else { return }
@@ -28,7 +34,7 @@ extension RuleCompiler {
   }
 
   /// - Returns: `nil` only for a sum that does not fit, which points within their range cannot make.
-  private func sum(of points: [Points]) -> Points? {
+  func sum(of points: [Points]) -> Points? {
     do throws(ArithmeticFault) {
       var sum = Points.zero
       for part in points { sum = try sum.adding(part) }

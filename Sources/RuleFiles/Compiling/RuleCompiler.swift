@@ -10,6 +10,8 @@ struct RuleCompiler {
   let root: YAMLNode
   var log: FindingLog
   private(set) var citations: [String: Citation] = [:]
+  /// Where a node of the tree gives its points to others, which are looked up once the tree stands.
+  var moves: [PendingMove] = []
 
   init(root: YAMLNode, log: FindingLog) {
     self.root = root
@@ -20,17 +22,11 @@ struct RuleCompiler {
   mutating func ruleSet(digest: String, files: [String]) -> RuleSet? {
     citations = sourceList()
     let units = self.units()
-    let project = self.project()
-    let methods = self.methods()
-    let levels = self.levels()
-    let policies = self.policies()
-    let rounding = self.rounding()
-    let grades = self.grades(within: project?.points)
-    let department: DepartmentCombination? = choice(root[.department]?[.combine])
-    let unstated: ComparatorWord? = choice(root[.scoring]?[.unstated])
+    let project = self.projectScheme()
+    let department = self.department(besides: project)
     let status: RuleSet.Status? = choice(root[.status])
     guard let id = root[.id]?.text, let version = root[.version]?.text, let name = root[.name]?.text, let status,
-      let project, let methods, let levels, let policies, let rounding, let grades, let department, let unstated
+      let project, let department
     else { return nil }
     return RuleSet(
       id: id,
@@ -40,24 +36,8 @@ struct RuleCompiler {
       digest: digest,
       files: files,
       units: units,
-      scoring: ScoringRules(
-        projectPoints: project.points,
-        execution: project.execution?.rule,
-        categories: project.categories.map(\.rule),
-        methods: methods.table,
-        levels: levels.map(\.band),
-        policies: policies,
-        rounding: rounding,
-        gradeBounds: grades.map(\.from),
-        department: department
-      ),
-      execution: project.execution?.definition,
-      categories: project.categories.map(\.definition),
-      methods: methods.notes,
-      levels: levels.map(\.definition),
-      grades: grades,
-      unstatedComparator: unstated.comparator,
-      policies: policyNotes()
+      project: project,
+      department: department
     )
   }
 }
@@ -65,6 +45,11 @@ struct RuleCompiler {
 extension RuleCompiler {
   func choice<Word: RawRepresentable<String>>(_ node: YAMLNode?) -> Word? {
     node?.text.flatMap(Word.init(rawValue:))
+  }
+
+  /// A choice that may carry a source: the word alone, or `{use: word, source: …}`.
+  func policy<Word: RawRepresentable<String>>(_ node: YAMLNode?) -> Word? {
+    choice(node?.entries == nil ? node : node?[.use])
   }
 
   func points(_ node: YAMLNode?) -> Points? {
@@ -77,6 +62,8 @@ extension RuleCompiler {
   func rate(_ node: YAMLNode?) -> Ratio? {
     ratio(node).flatMap { ScalarReading.rateRange.contains($0) ? $0 : nil }
   }
+
+  func flag(_ node: YAMLNode?) -> Bool? { node?.text.flatMap(ScalarReading.flag) }
 
   func texts(_ node: YAMLNode?) -> [String] { node?.elements?.compactMap(\.text) ?? [] }
 }

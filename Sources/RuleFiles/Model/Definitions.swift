@@ -13,39 +13,21 @@ public struct ExecutionDefinition: Hashable, Sendable {
   }
 }
 
-/// A category (一级指标) as the rule file names it.
-public struct CategoryDefinition: Hashable, Sendable {
-  public let name: String
-  public let aliases: [String]
-  public let subcategories: [SubcategoryDefinition]
-  public let note: RuleNote
-
-  public init(name: String, aliases: [String] = [], subcategories: [SubcategoryDefinition] = [], note: RuleNote) {
-    self.name = name
-    self.aliases = aliases
-    self.subcategories = subcategories
-    self.note = note
-  }
-}
-
-/// A subcategory (二级指标) as the rule file names it.
-public struct SubcategoryDefinition: Hashable, Sendable {
-  public let name: String
-  public let aliases: [String]
-  /// The comparator of a target here that states none; `nil` leaves it to the rule set.
-  public let unstatedComparator: Comparator?
-  public let note: RuleNote
-
-  public init(name: String, aliases: [String] = [], unstatedComparator: Comparator? = nil, note: RuleNote) {
-    self.name = name
-    self.aliases = aliases
-    self.unstatedComparator = unstatedComparator
-    self.note = note
-  }
-}
-
 /// A level of the qualitative scale as the rule file names it.
 public struct LevelDefinition: Hashable, Sendable {
+  public let name: String
+  public let aliases: [String]
+  public let note: RuleNote
+
+  public init(name: String, aliases: [String] = [], note: RuleNote) {
+    self.name = name
+    self.aliases = aliases
+    self.note = note
+  }
+}
+
+/// An item of a checklist as the rule file names it.
+public struct ChecklistItemDefinition: Hashable, Sendable {
   public let name: String
   public let aliases: [String]
   public let note: RuleNote
@@ -67,5 +49,39 @@ public struct GradeDefinition: Hashable, Sendable {
     self.name = name
     self.from = from
     self.note = note
+  }
+}
+
+/// A limit (门槛、否决、封顶) as the rule file names it.
+public struct LimitDefinition: Hashable, Sendable {
+  public let name: String
+  public let note: RuleNote
+
+  public init(name: String, note: RuleNote) {
+    self.name = name
+    self.note = note
+  }
+}
+
+/// What a reviewer may take off an indicator, by name.
+public struct AdjustmentDefinition: Hashable, Sendable {
+  public let name: String
+  public let aliases: [String]
+  public let reduction: Reduction
+  /// What the program finds by itself and applies the adjustment to.
+  public let trigger: Trigger?
+  public let note: RuleNote
+
+  public init(name: String, aliases: [String] = [], reduction: Reduction, trigger: Trigger? = nil, note: RuleNote) {
+    self.name = name
+    self.aliases = aliases
+    self.reduction = reduction
+    self.trigger = trigger
+    self.note = note
+  }
+
+  public enum Trigger: String, Hashable, Sendable, CaseIterable {
+    /// An indicator of a name that the project has already; the first one keeps its score.
+    case duplicate
   }
 }

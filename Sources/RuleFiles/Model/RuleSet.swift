@@ -1,11 +1,7 @@
 import Diagnostics
 import ScoringCore
 
-/// 规则集: a rule file, read and checked: the numbers that the evaluator needs, and beside them the names, places and
-/// sources that people need.
-///
-/// `categories[i]` describes `scoring.categories[i]`, `levels[i]` describes `scoring.levels[i]` and so on: the
-/// evaluator answers in indices, and this type gives them back their names.
+/// 规则集: a rule file, read and checked.
 public struct RuleSet: Sendable {
   public let id: String
   public let version: String
@@ -17,15 +13,9 @@ public struct RuleSet: Sendable {
   public let files: [String]
   /// The words for units in targets and actuals.
   public let units: UnitTable
-  public let scoring: ScoringRules
-  public let execution: ExecutionDefinition?
-  public let categories: [CategoryDefinition]
-  public let methods: [TargetKind: RuleNote]
-  public let levels: [LevelDefinition]
-  public let grades: [GradeDefinition]
-  /// The comparator of a target that states none.
-  public let unstatedComparator: Comparator
-  public let policies: [PolicyKey: RuleNote]
+  /// How projects are scored.
+  public let project: ScoringScheme
+  public let department: DepartmentDefinition
   /// Its parameters, the years it is for, and what changes by year and by project.
   public internal(set) var composition = RuleComposition()
 
@@ -37,14 +27,8 @@ public struct RuleSet: Sendable {
     digest: String,
     files: [String],
     units: UnitTable,
-    scoring: ScoringRules,
-    execution: ExecutionDefinition?,
-    categories: [CategoryDefinition],
-    methods: [TargetKind: RuleNote],
-    levels: [LevelDefinition],
-    grades: [GradeDefinition],
-    unstatedComparator: Comparator,
-    policies: [PolicyKey: RuleNote]
+    project: ScoringScheme,
+    department: DepartmentDefinition
   ) {
     self.id = id
     self.version = version
@@ -53,14 +37,8 @@ public struct RuleSet: Sendable {
     self.digest = digest
     self.files = files
     self.units = units
-    self.scoring = scoring
-    self.execution = execution
-    self.categories = categories
-    self.methods = methods
-    self.levels = levels
-    self.grades = grades
-    self.unstatedComparator = unstatedComparator
-    self.policies = policies
+    self.project = project
+    self.department = department
   }
 
   /// How much a rule set may be relied on.
@@ -82,6 +60,20 @@ public struct RuleSet: Sendable {
   }
 }
 
+/// How the department as a whole (部门整体) is scored.
+public struct DepartmentDefinition: Sendable {
+  public let rules: DepartmentRules
+  /// How the department's own indicators are scored; `nil` where only projects count.
+  public let own: ScoringScheme?
+  public let note: RuleNote?
+
+  public init(rules: DepartmentRules, own: ScoringScheme? = nil, note: RuleNote? = nil) {
+    self.rules = rules
+    self.own = own
+    self.note = note
+  }
+}
+
 /// Where a rule stands in its file and what it rests on.
 public struct RuleNote: Hashable, Sendable {
   public let place: SourcePlace
@@ -95,13 +87,33 @@ public struct RuleNote: Hashable, Sendable {
 
 /// The policies that an explanation may point to.
 public enum PolicyKey: String, Hashable, Sendable, CaseIterable {
-  case unweighted
-  case absentCategory = "absent-category"
+  // Of an indicator.
+  case yesNo = "yes-no"
+  case ratings
   case zeroTarget = "zero-target"
   case negativeActual = "negative-actual"
   case missingActual = "missing-actual"
+  case textActual = "text-actual"
+  case notApplicable = "not-applicable"
   case overAchievement = "over-achievement"
+  case evidence
+  case handScore = "hand-score"
+  case maximum = "at-most-points"
+  // Of a tree and its totals.
+  case unweighted
+  case absentCategory = "absent-category"
+  case goals
+  case rollUp = "roll-up"
+  case consistency = "warnings"
   case rounding
   case grades
-  case department
+  case payout
+}
+
+extension RuleSet {
+  /// The numbers that score projects of no special type.
+  public var scoring: ScoringRules { project.scoring }
+  public var grades: [GradeDefinition] { project.grades }
+  /// The levels of qualitative results for indicators that are not singled out.
+  public var levels: [LevelDefinition] { project.ruleDefinition(0).levels }
 }

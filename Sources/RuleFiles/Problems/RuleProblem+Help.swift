@@ -10,7 +10,8 @@ extension RuleProblem {
         : Wording(zh: "“\(key)”应写在“\(home)”之下", en: "'\(key)' belongs under '\(home)'")
     case .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
       .unknownRuleSet(_, let suggestion),
-      .unknownSource(_, let suggestion), .undeclaredParameter(_, let suggestion):
+      .unknownSource(_, let suggestion), .unknownNode(_, let suggestion), .unknownGrade(_, let suggestion),
+      .undeclaredParameter(_, let suggestion):
       suggestion.map(Self.didYouMean)
     case .missingKey(_, let about):
       Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
@@ -23,6 +24,7 @@ extension RuleProblem {
     case .samePeriod: Wording(zh: "请合并为一处", en: "make one of them")
     case .variantWithoutCondition: Wording(zh: "请写 types 或 match", en: "write 'types' or 'match'")
     case .maskedCondition: Wording(zh: "请删除，或移到前面", en: "delete it, or move it up")
+    case .maskedOverride: Wording(zh: "请移到前面，较窄的在先", en: "move it up: the narrower ones go first")
     case .maskedVariant: Wording(zh: "请移到前面，较窄的在先", en: "move it up: the narrower ones go first")
     case .duplicateName:
       Wording(zh: "要修改上级规则中的一项，请用它在那里的正式名称", en: "to change an element of what is extended, use the name it has there")

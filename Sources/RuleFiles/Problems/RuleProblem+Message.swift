@@ -98,9 +98,22 @@ extension RuleProblem {
       Wording(zh: "档次“\(name)”必须排在更低的档次之前", en: "level '\(name)' must stand before the lower levels")
     case .thresholdNotAboveTarget(let written):
       Wording(zh: "超额完成的起点“\(written)”必须大于 100%", en: "over-achievement '\(written)' must begin above 100%")
-    case .curveMissing: Wording(zh: "action 为 deduct 时必须写 curve", en: "action 'deduct' needs a curve")
-    case .curveUnused(let action):
-      Wording(zh: "action 为 \(action) 时 curve 不起作用", en: "the curve has no effect with action '\(action)'")
+    case .missedAboveMet:
+      Wording(zh: "不符合时的得分比例不能高于符合时", en: "what is earned when it does not hold must not exceed what is earned when it does")
+    case .optionUnused(let option, let needs):
+      Wording(zh: "“\(option)”只与“\(needs)”一起使用", en: "'\(option)' has a meaning only with '\(needs)'")
+    case .optionMissing(let option, let by):
+      Wording(zh: "写了“\(by)”，还须写“\(option)”", en: "'\(by)' needs '\(option)'")
+    case .maskedOverride(let name):
+      Wording(zh: "“\(name)”不起作用：凡符合的指标都已先归入前面各项", en: "'\(name)' never applies: those before it take all of its indicators")
+    case .unknownNode(let name, _):
+      Wording(zh: "指标体系中没有“\(name)”", en: "there is no '\(name)' in the tree of indicators")
+    case .movesTooMuch(let moved, let own):
+      Wording(zh: "转出 \(moved) 分，多于自身的 \(own) 分", en: "\(moved) points are given away, more than its own \(own)")
+    case .unknownGrade(let name, _): Wording(zh: "没有等级“\(name)”", en: "there is no grade '\(name)'")
+    case .limitNeverApplies: Wording(zh: "这一限制不会起作用", en: "this limit can never have an effect")
+    case .toleranceNotWidening: Wording(zh: "浮动范围应由小到大", en: "the bands must widen from one to the next")
+    case .nothingToEarn: Wording(zh: "分值必须大于零", en: "the points must be above zero")
     case .measureUnfit(let measure):
       Wording(zh: "此类指标不能用“\(measure)”来比较", en: "measure '\(measure)' does not fit this kind of target")
     case .unitWordRepeated(let word):

@@ -47,6 +47,10 @@ public enum RuleProblem: Problem, Hashable {
   case subcategoryPointsDoNotAddUp(sum: String, whole: String)
   case gradesNotDescending(name: String)
   case gradeOutOfReach(name: String, points: String)
+  case unknownNode(String, suggestion: String?)
+  case movesTooMuch(moved: String, own: String)
+  case unknownGrade(String, suggestion: String?)
+  case limitNeverApplies
 
   // Curves and bands.
   case twoEnds(String, String)
@@ -59,15 +63,21 @@ public enum RuleProblem: Problem, Hashable {
   case thresholdTooHigh
   case stepNotAboveZero
   case tooManySteps
+  case toleranceNotWidening
+  /// Points of which nothing can be earned.
+  case nothingToEarn
 
   // Levels and policies.
   case bandOutsideUnit(String)
   case defaultOutsideBand(String)
   case levelsNotDescending(name: String)
   case thresholdNotAboveTarget(String)
-  case curveMissing
-  case curveUnused(action: String)
+  case missedAboveMet
+  /// `option` has a meaning only beside `needs`.
+  case optionUnused(String, needs: String)
+  case optionMissing(String, by: String)
   case measureUnfit(String)
+  case maskedOverride(String)
 
   // Units.
   case unitWordRepeated(String)
@@ -75,7 +85,9 @@ public enum RuleProblem: Problem, Hashable {
 
   public var severity: Severity {
     switch self {
-    case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing: .warning
+    case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing, .maskedOverride,
+      .limitNeverApplies:
+      .warning
     default: .error
     }
   }
@@ -101,6 +113,10 @@ public enum RuleProblem: Problem, Hashable {
     case .subcategoryPointsDoNotAddUp: "R0132"
     case .gradesNotDescending: "R0133"
     case .gradeOutOfReach: "R0134"
+    case .unknownNode: "R0135"
+    case .movesTooMuch: "R0136"
+    case .unknownGrade: "R0137"
+    case .limitNeverApplies: "R0138"
     case .twoEnds: "R0141"
     case .missingEnd: "R0142"
     case .emptyBand: "R0143"
@@ -111,13 +127,17 @@ public enum RuleProblem: Problem, Hashable {
     case .thresholdTooHigh: "R0148"
     case .stepNotAboveZero: "R0149"
     case .tooManySteps: "R0150"
+    case .toleranceNotWidening: "R0153"
+    case .nothingToEarn: "R0154"
     case .bandOutsideUnit: "R0161"
     case .defaultOutsideBand: "R0162"
     case .levelsNotDescending: "R0163"
     case .thresholdNotAboveTarget: "R0164"
-    case .curveMissing: "R0165"
-    case .curveUnused: "R0166"
+    case .optionMissing: "R0165"
+    case .optionUnused: "R0166"
     case .measureUnfit: "R0167"
+    case .missedAboveMet: "R0168"
+    case .maskedOverride: "R0169"
     case .unitWordRepeated: "R0151"
     case .unitSizeNotAboveZero: "R0152"
     case .unknownParameter: "R0171"

@@ -74,7 +74,7 @@ enum RuleMerger {
   private static func changesValue(_ entry: YAMLEntry, _ shape: MappingShape) -> Bool {
     guard let key = shape.schema(of: entry.key) else { return false }
     switch key.key {
-    case .name, .id, .aliases, .source, .subcategories, .units: return false
+    case .name, .id, .aliases, .source, .subcategories, .indicators, .scoring, .units: return false
     default: return true
     }
   }

@@ -5,9 +5,15 @@ enum ScalarReading {
   static let pointsRange = Points.zero...Points(whole: 10_000)
   static let rateRange = Ratio.zero...Ratio.one
 
-  /// `80%`, `0.8`, `130%`, `-5%`.
+  /// `80%`, `0.8`, `130%`, `-5%`, `2/3`.
   static func ratio(_ text: String) -> Ratio? {
     do throws(ArithmeticFault) {
+      if let stroke = text.firstIndex(of: "/") {
+        guard let dividend = ExactDecimal(text[..<stroke]), let divisor = ExactDecimal(text[text.index(after: stroke)...]),
+          divisor > .zero
+        else { return nil }
+        return try Ratio(dividend, over: divisor)
+      }
       guard text.hasSuffix("%") else {
         return try ExactDecimal(text).map { decimal throws(ArithmeticFault) in try Ratio(decimal) }
       }

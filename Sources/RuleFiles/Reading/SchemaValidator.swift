@@ -37,8 +37,8 @@ struct SchemaValidator {
     for key in shape.keys where isExpected(key, in: shape, identity) && node[key.key] == nil {
       log.report(.missingKey(key.key.rawValue, about: key.about), at: node.place)
     }
-    if shape.isOneOf, entries.filter({ shape.schema(of: $0.key) != nil }).count != 1 {
-      log.report(.notExactlyOne(of: shape.keys.map(\.key.rawValue)), at: node.place)
+    if !shape.oneOf.isEmpty, shape.oneOf.count(where: { node[$0] != nil }) != 1 {
+      log.report(.notExactlyOne(of: shape.oneOf.map(\.rawValue)), at: node.place)
     }
   }
 

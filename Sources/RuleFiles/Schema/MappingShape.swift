@@ -8,8 +8,8 @@ struct MappingShape: Sendable {
   let keys: [KeySchema]
   /// How a file that extends another changes such a mapping.
   let inheritance: Inheritance
-  /// Whether exactly one of the keys must be there.
-  let isOneOf: Bool
+  /// Exactly one of these keys must be there; empty where no such choice is asked for.
+  let oneOf: [RuleKey]
   /// Whether it states only a part of what it is laid over, so that nothing in it can be missing.
   private(set) var isPart = false
 
@@ -18,14 +18,14 @@ struct MappingShape: Sendable {
     zh chinese: String,
     en english: String,
     inheritance: Inheritance = .byKey,
-    isOneOf: Bool = false,
+    oneOf: [RuleKey] = [],
     keys: [KeySchema]
   ) {
     self.id = id
     about = Wording(zh: chinese, en: english)
     self.keys = keys
     self.inheritance = inheritance
-    self.isOneOf = isOneOf
+    self.oneOf = oneOf
   }
 
   enum Inheritance: Sendable {

@@ -3,5 +3,6 @@ enum OverAchievementWord: String, CaseIterable {
   case none
   case explain
   case flag
+  case byHand = "by-hand"
   case deduct
 }

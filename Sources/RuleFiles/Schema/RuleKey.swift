@@ -77,4 +77,50 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
 
   case counts
   case size
+
+  case kind
+  case choose
+  case absent
+  case indicators
+  case goals
+  case bonusMayExceed = "bonus-may-exceed"
+  case limits
+  case when
+  case category
+  case share
+  case total
+  case event
+  case scoreAtMost = "score-at-most"
+  case gradeAtMost = "grade-at-most"
+  case payout
+
+  case yesNo = "yes-no"
+  case met
+  case missed
+  case states
+  case checklist
+  case items
+  case ratings
+  case outOf = "out-of"
+  case dropExtremes = "drop-extremes"
+  case textActual = "text-actual"
+  case notApplicable = "not-applicable"
+  case evidence
+  case handScore = "hand-score"
+  case atMostPoints = "at-most-points"
+  case score
+  case side
+  case tolerance
+  case within
+
+  case overrides
+  case adjustments
+  case keep
+  case automatic
+  case rollUp = "roll-up"
+  case warnings
+  case scoreAboveExecution = "score-above-execution"
+  case unspent
+  case tree
+  case ownShare = "own-share"
 }

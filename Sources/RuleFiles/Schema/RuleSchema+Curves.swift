@@ -15,7 +15,7 @@ extension RuleSchema {
     zh: "得分曲线",
     en: "how a measured value earns a share of the points",
     inheritance: .asAWhole,
-    isOneOf: true,
+    oneOf: [.proportionalFrom, .tiers, .pieces, .steps, .tolerance],
     keys: [
       .optional(
         .proportionalFrom,
@@ -30,7 +30,14 @@ extension RuleSchema {
         zh: "分段得分，段内可按直线变化",
         en: "stretches, inside which the rate may run straight"
       ),
-      .optional(.steps, .mapping(steps), zh: "每差一档扣一定比例", en: "a deduction for every step below a base"),
+      .optional(.steps, .mapping(steps), zh: "每差一档扣一定分值", en: "a deduction for every step away from a base"),
+      .optional(
+        .tolerance,
+        .list(.mapping(tolerance)),
+        zh: "上下浮动在多少以内得多少，超出不得分",
+        en: "what is earned within so much on both sides; nothing beyond"
+      ),
+      .optional(.outOf, .points, zh: "以上各档按多少分的指标来写", en: "the points of the indicator that scores in it are written for"),
     ]
   )
 
@@ -39,7 +46,8 @@ extension RuleSchema {
     zh: "一档",
     en: "a tier: its ends and what it earns; an end that is not written is open",
     inheritance: .asAWhole,
-    keys: [from, above, to, below, .required(.rate, .rate, zh: "得分比例", en: "the share of the points it earns")]
+    oneOf: [.rate, .score],
+    keys: [from, above, to, below, rate, score]
   )
 
   static let piece = MappingShape(
@@ -72,14 +80,37 @@ extension RuleSchema {
   static let steps = MappingShape(
     "steps",
     zh: "逐档扣分",
-    en: "a deduction for every step below a base",
+    en: "a deduction for every step away from a base",
     inheritance: .asAWhole,
     keys: [
       .required(.base, .number, zh: "不扣分的起点", en: "the value from which on nothing is deducted"),
       .required(.every, .number, zh: "每差多少为一档", en: "the size of a step"),
-      .required(.deduct, .rate, zh: "每档扣分值的多少", en: "the share of the points that a step costs"),
+      .required(
+        .deduct,
+        .number,
+        zh: "每档扣多少：分值的比例；写了 out-of 时为分数",
+        en: "what a step costs: a share of the points, or points where 'out-of' is written"
+      ),
       .required(.partial, partialStep, zh: "不足一档时", en: "what a started step costs"),
+      .optional(.side, stepSide, zh: "在哪一侧扣分；不写为低于起点", en: "on which side it costs; below the base when not written"),
     ]
+  )
+
+  static let tolerance = MappingShape(
+    "tolerance",
+    zh: "浮动范围",
+    en: "so much on both sides of the target, included, and what it earns",
+    inheritance: .asAWhole,
+    oneOf: [.rate, .score],
+    keys: [.required(.within, .number, zh: "上下多少以内（含）", en: "so much on both sides, included"), rate, score]
+  )
+
+  private static let rate = KeySchema.optional(.rate, .rate, zh: "得分比例", en: "the share of the points it earns")
+  private static let score = KeySchema.optional(
+    .score,
+    .points,
+    zh: "得多少分，须写 out-of",
+    en: "the points it earns, of those that 'out-of' states"
   )
 
   static let rateBand = MappingShape(

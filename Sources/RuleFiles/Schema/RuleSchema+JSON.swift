@@ -59,8 +59,8 @@ extension RuleSchema {
       JSONMember("properties", .object(properties)),
       JSONMember("additionalProperties", .bool(false)),
     ]
-    if shape.isOneOf {
-      members += [JSONMember("minProperties", .integer(1)), JSONMember("maxProperties", .integer(1))]
+    if !shape.oneOf.isEmpty {
+      members.append(JSONMember("oneOf", .array(shape.oneOf.map { ["required": [.string($0.rawValue)]] })))
     }
     if !required.isEmpty {
       members.append(JSONMember("required", .array(required.map { .string($0.key.rawValue) })))
@@ -97,10 +97,10 @@ extension RuleSchema {
     case .text: [JSONMember("type", ["string", "number"])]
     case .pattern: [JSONMember("type", "string")]
     case .identifier: [JSONMember("type", "string"), JSONMember("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")]
-    case .number: [JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?%?$")]
+    case .number: [JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?(%|/[0-9]+(\\.[0-9]+)?)?$")]
     case .rate:
       [
-        JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[0-9]+(\\.[0-9]+)?%?$"),
+        JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[0-9]+(\\.[0-9]+)?(%|/[0-9]+(\\.[0-9]+)?)?$"),
         JSONMember("minimum", .integer(0)), JSONMember("maximum", .integer(1)),
       ]
     case .points: [JSONMember("type", "number"), JSONMember("minimum", .integer(0))]

@@ -23,12 +23,42 @@ extension RuleSchema {
       ),
       .required(
         .absentCategory,
-        policy("absent-category", absentCategory),
+        policy("absent-category", defaultAbsence),
         zh: "缺少某类指标时如何处理",
         en: "what happens to the points of a category without indicators"
       ),
-    ]
+    ] + totals
   )
+
+  /// 部门整体: the same shape, of which much is the project's where it is not written.
+  static let departmentTree = MappingShape(
+    "department-tree",
+    zh: "部门整体指标的分值结构；未写的沿用项目的规定",
+    en: "how the points of the department's own indicators are laid out; as for projects where nothing is written",
+    keys: [
+      .required(.points, .points, zh: "总分", en: "the points of the whole"),
+      .optional(.execution, .mapping(execution), zh: "预算执行率；不写则不计分", en: "budget execution; none when not written"),
+      .required(.categories, .namedList(category, by: .name), zh: "一级指标", en: "the categories (一级指标)"),
+      .optional(
+        .unweighted,
+        policy("unweighted", unweighted),
+        zh: "未填分值时如何分配",
+        en: "who gets how many points when the table states none"
+      ),
+      .optional(
+        .absentCategory,
+        policy("absent-category", defaultAbsence),
+        zh: "缺少某类指标时如何处理",
+        en: "what happens to the points of a category without indicators"
+      ),
+    ] + totals
+  )
+
+  private static let totals: [KeySchema] = [
+    .optional(.goals, policy("goals", goals), zh: "多个年度绩效目标如何计分", en: "how several annual goals are scored"),
+    .optional(.bonusMayExceed, .flag, zh: "加分后可否超过总分", en: "whether a bonus may lift the total above the whole"),
+    .optional(.limits, .namedList(limit, by: .name), zh: "门槛、否决、封顶，按次序适用", en: "gates, vetoes and caps, applied in order"),
+  ]
 
   static let execution = MappingShape(
     "execution",
@@ -53,40 +83,6 @@ extension RuleSchema {
     keys: [
       .required(.places, .integer(0...4), zh: "保留小数位数", en: "places after the point that are kept"),
       .required(.mode, roundingMode, zh: "取舍方式", en: "how"),
-    ]
-  )
-
-  static let category = MappingShape(
-    "category",
-    zh: "一级指标",
-    en: "a category (一级指标)",
-    keys: [
-      .required(.name, .text, zh: "名称", en: "the name in tables"),
-      aliases,
-      .required(.points, .points, zh: "分值", en: "the points it carries"),
-      .optional(.subcategories, .namedList(subcategory, by: .name), zh: "二级指标", en: "the subcategories (二级指标)"),
-      removed,
-      source,
-    ]
-  )
-
-  static let subcategory: MappingShape = MappingShape(
-    "subcategory",
-    zh: "二级指标",
-    en: "a subcategory (二级指标)",
-    keys: [
-      .required(.name, .text, zh: "名称", en: "the name in tables"),
-      aliases,
-      .optional(.points, .points, zh: "分值；不写则不限定", en: "its points, where the rules state them"),
-      .optional(.unstated, comparator, zh: "指标值没有写符号时按什么理解", en: "the comparator of a target here that states none"),
-      .optional(
-        .subcategories,
-        .later { .namedList(subcategory, by: .name) },
-        zh: "下级指标，层数不限",
-        en: "what it is divided into, to any depth"
-      ),
-      removed,
-      source,
     ]
   )
 

@@ -20,6 +20,15 @@ extension RuleSchema {
         zh: "定性指标的档次，由高到低",
         en: "the levels of qualitative results, the best first"
       ),
+      .optional(
+        .states,
+        .namedList(state, by: .name),
+        zh: "状态和得分比例；写了就代替 levels",
+        en: "states with one rate each; they stand for 'levels' where they are written"
+      ),
+      .optional(.yesNo, .mapping(yesNo), zh: "“是/否”类指标的得分比例", en: "what yes/no indicators earn"),
+      .optional(.checklist, .mapping(checklist), zh: "清单：符合一项得一项的分", en: "a checklist, each item with points of its own"),
+      .optional(.ratings, .mapping(ratings), zh: "专家评分取平均", en: "experts' ratings, of which the mean counts"),
       .required(.zeroTarget, policy("zero-target", zeroTarget), zh: "指标值为零时", en: "what to do about a target of zero"),
       .required(
         .negativeActual,
@@ -39,6 +48,21 @@ extension RuleSchema {
         zh: "完成值明显超过指标值时",
         en: "what to do about an actual far above its target"
       ),
+      .optional(
+        .textActual,
+        policy("text-actual", textActual),
+        zh: "指标值是数字而完成情况是文字时",
+        en: "what to do where a number was planned and the result is told in words"
+      ),
+      .optional(
+        .notApplicable,
+        .either(notApplicableWord, notApplicable),
+        zh: "指标不适用时",
+        en: "what to do about an indicator that does not apply"
+      ),
+      .optional(.evidence, .either(evidenceWord, evidence), zh: "没有佐证材料时", en: "what to do about an actual without proof"),
+      .optional(.handScore, policy("hand-score", handScore), zh: "手填得分何时算数", en: "when a score given by hand counts"),
+      .optional(.atMostPoints, .points, zh: "指标最多得多少分", en: "the most that an indicator earns, whatever its points"),
     ]
   )
 
@@ -69,13 +93,15 @@ extension RuleSchema {
           case .none: ("不处理", "nothing")
           case .explain: ("要求说明原因，不扣分", "a written reason is asked for, the score stays")
           case .flag: ("提示复核，不扣分", "it is marked for the reviewer, the score stays")
-          case .deduct: ("按 curve 扣减", "the attainment earns what 'curve' says")
+          case .byHand: ("可以手工调低得分", "a lower score given by hand counts")
+          case .deduct: ("按 curve 扣减，或按 points 扣分", "the attainment earns what 'curve' says, or loses 'points'")
           }
         },
         zh: "如何处理",
         en: "what is done"
       ),
       .optional(.curve, curve, zh: "扣减后的得分比例，仅用于 deduct", en: "what the attainment earns, for 'deduct' only"),
+      .optional(.points, .points, zh: "扣多少分，仅用于 deduct", en: "the points taken off, for 'deduct' only"),
       source,
     ]
   )

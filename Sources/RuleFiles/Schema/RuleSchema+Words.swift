@@ -33,8 +33,62 @@ extension RuleSchema {
 
   static let unweighted = KeyShape.choice(of: UnweightedPolicy.self) { ($0.wording.chinese, $0.wording.english) }
 
-  static let absentCategory = KeyShape.choice(of: AbsentCategoryPolicy.self) {
-    ($0.wording.chinese, $0.wording.english)
+  /// What a node without indicators may do without further words.
+  static let defaultAbsence = KeyShape.choice(of: DefaultAbsenceWord.self) {
+    let wording = $0.policy.wording
+    return (wording.chinese, wording.english)
+  }
+
+  static let absenceWord = KeyShape.choice(of: AbsenceWord.self) { word in
+    switch word {
+    case .redistribute: ("分值按比例转给同级其他指标", "its points go to the others beside it in proportion")
+    case .move: ("分值转给 to 所列指标", "its points go where 'to' says")
+    case .zero: ("不得分", "its points are lost")
+    case .full: ("按满分计", "its points are earned in full")
+    case .unscored: ("暂不评分", "its points stay open")
+    case .forbidden: ("不允许缺少", "it must not be absent")
+    }
+  }
+
+  static let notApplicableWord = KeyShape.choice(of: NotApplicableWord.self) { word in
+    switch word {
+    case .redistribute: ("不计，分值由同级其他指标分担", "left out; the others beside it share its points")
+    case .rescale: ("不计，总分按百分制折算", "left out; the total is converted to the full points")
+    case .move: ("不计，分值转给 to 所列指标", "left out; its points go where 'to' says")
+    case .full: ("按满分计", "its points are earned in full")
+    case .zero: ("不得分", "it earns nothing")
+    case .forbidden: ("不允许不适用", "it must not be left out")
+    }
+  }
+
+  static let evidenceWord = KeyShape.choice(of: EvidenceWord.self) { word in
+    switch word {
+    case .ignore: ("不影响得分", "nothing")
+    case .flag: ("提示，不扣分", "it is pointed out, the score stays")
+    case .zero: ("不得分", "it earns nothing")
+    case .cap: ("最多得 at-most", "it earns at most 'at-most'")
+    }
+  }
+
+  static let nodeKind = KeyShape.choice(of: TreeNode.Kind.self) { ($0.wording.chinese, $0.wording.english) }
+  static let nodeChoice = KeyShape.choice(of: TreeNode.Choice.self) { ($0.wording.chinese, $0.wording.english) }
+  static let goals = KeyShape.choice(of: GoalPolicy.self) { ($0.wording.chinese, $0.wording.english) }
+  static let rollUp = KeyShape.choice(of: RollUpPolicy.self) { ($0.wording.chinese, $0.wording.english) }
+  static let textActual = KeyShape.choice(of: TextActualPolicy.self) { ($0.wording.chinese, $0.wording.english) }
+  static let handScore = KeyShape.choice(of: HandScorePolicy.self) { ($0.wording.chinese, $0.wording.english) }
+
+  static let adjustmentTrigger = KeyShape.choice(of: AdjustmentDefinition.Trigger.self) { trigger in
+    switch trigger {
+    case .duplicate: ("与本项目前面的指标重名", "an indicator of a name that the project has already")
+    }
+  }
+
+  static let stepSide = KeyShape.choice(of: StepSide.self) { side in
+    switch side {
+    case .below: ("低于起点扣分", "below the base")
+    case .above: ("高于起点扣分", "above the base")
+    case .both: ("高于、低于起点都扣分", "on both sides")
+    }
   }
 
   static let denominator = KeyShape.choice(of: ExecutionRule.Denominator.self) { denominator in
@@ -47,6 +101,7 @@ extension RuleSchema {
   static let zeroBudget = KeyShape.choice(of: ExecutionRule.ZeroBudget.self) { policy in
     switch policy {
     case .zero: ("不得分", "nothing is earned")
+    case .full: ("按满分计", "everything is earned")
     case .unscored: ("不评分，总分暂计", "it stays without a score")
     }
   }
@@ -63,6 +118,7 @@ extension RuleSchema {
     switch policy {
     case .ignored: ("不足一档不扣", "only full steps cost")
     case .counted: ("不足一档按一档扣", "a started step costs as much as a full one")
+    case .inProportion: ("不足一档按比例扣", "a part of a step costs its part")
     }
   }
 

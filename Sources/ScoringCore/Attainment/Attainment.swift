@@ -5,8 +5,12 @@ public enum Attainment: Hashable, Sendable {
   case unbounded
   /// Reached or not, where no quotient exists: a yes/no target, a target of zero.
   case met(Bool)
-  /// The index of a level in the rule set's scale.
+  /// The index of a level in the rule's scale.
   case level(Int)
+  /// A share that is earned as it stands: of a checklist, of ratings, of answers by level.
+  case share(Ratio)
+  /// 不适用: left to the rule's policy.
+  case notApplicable
   case unmeasured(Unmeasured)
 
   /// Why there is nothing to score. Never the same as zero.

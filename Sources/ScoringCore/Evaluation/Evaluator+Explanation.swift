@@ -14,38 +14,56 @@ extension Evaluator {
     _ facts: IndicatorFacts,
     scored score: IndicatorScore
   ) throws(ArithmeticFault) -> IndicatorExplanation {
+    let rule = rules.indicatorRule(facts.rule)
     let measured = measure(facts)
-    let method = method(for: facts.target)
-    let exactScore = try measured.rate.map { rate throws(ArithmeticFault) in
-      try Ratio(WideRatio(score.points).multiplied(by: WideRatio(rate)).reduced)
-    }
+    let method = rule.method(for: facts.target)
     return IndicatorExplanation(
       facts: facts,
       kind: facts.target.kind,
       method: method,
       attainment: measured.attainment,
-      piece: piece(for: measured, method),
-      band: band(for: measured.attainment),
+      piece: rule.piece(for: measured, method),
+      band: rule.band(for: measured.attainment),
       rate: measured.rate,
       reason: score.reason,
       points: score.points,
       arePointsStated: facts.points != nil,
-      exactScore: exactScore,
+      deduction: measured.deduction,
+      maximum: measured.maximum,
+      exactScore: try measured.exactScore(of: score.points).map { exact throws(ArithmeticFault) in
+        try Ratio(exact.reduced)
+      },
       rounding: rules.rounding,
       score: score.score
     )
   }
+}
 
-  private func piece(for measured: MeasuredIndicator, _ method: ScoringMethod?) -> CurvePiece? {
+extension MeasuredIndicator {
+  /// What it earns of `points` before rounding: never below zero nor above its cap.
+  func exactScore(of points: Points) throws(ArithmeticFault) -> WideRatio? {
+    guard let rate else { return nil }
+    var exact = try WideRatio(points).multiplied(by: WideRatio(rate))
+    if deduction > .zero {
+      exact = try exact.subtracting(WideRatio(deduction))
+      if exact.numerator < 0 { exact = .zero }
+    }
+    if let maximum, try WideRatio(maximum) < exact { exact = WideRatio(maximum) }
+    return exact
+  }
+}
+
+extension IndicatorRule {
+  fileprivate func piece(for measured: MeasuredIndicator, _ method: ScoringMethod?) -> CurvePiece? {
     guard case .ratio(let value) = measured.attainment else { return nil }
-    if measured.reason == .overAchievedAndReduced, case .deduct(let curve)? = rules.policies.overAchievement?.action {
+    if measured.reason == .overAchievedAndReduced, case .deduct(let curve)? = policies.overAchievement?.action {
       return curve.piece(at: value)
     }
     return method?.curve.piece(at: value)
   }
 
-  private func band(for attainment: Attainment) -> LevelBand? {
-    guard case .level(let index) = attainment, rules.levels.indices.contains(index) else { return nil }
-    return rules.levels[index]
+  fileprivate func band(for attainment: Attainment) -> LevelBand? {
+    guard case .level(let index) = attainment, levels.indices.contains(index) else { return nil }
+    return levels[index]
   }
 }

@@ -3,9 +3,11 @@
 /// The evaluator sees numbers and indices, never text or files, and gives the same result on every machine.
 public struct Evaluator: Sendable {
   public let rules: ScoringRules
+  let shape: TreeShape
 
   public init(rules: ScoringRules) {
     self.rules = rules
+    shape = TreeShape(rules.tree)
   }
 
   /// Measures and weighs a project.

@@ -1,101 +1,111 @@
-/// The points of a project given to its categories and indicators.
+/// The points of a project given to its nodes and indicators.
 ///
-/// Points that the table states are kept. What is left of a category is shared out by the rule set's policy, in the
+/// Points that the table states are kept. What is left of a node is shared out by the rule set's policy, in the
 /// smallest unit that the rule set rounds to; a remainder goes to the first indicators, one unit each, so that the
 /// shares always add up to the whole.
-struct PointsAllocation: Sendable {
+struct PointsAllocation {
   /// For each indicator.
-  let indicators: [Points]
-  /// For each category of the rule set.
-  let categories: [Points]
-  /// For each category whether the project has an indicator in it.
-  let isPresent: [Bool]
+  private(set) var indicators: [Points]
+  /// For each node without indicators the points that its policy keeps for it.
+  private(set) var reserved: [Points]
+  /// For each node whether the project has an indicator in it or below it.
+  private(set) var isPresent: [Bool]
 
-  init(_ slots: [MeasuredIndicator.Slot], under rules: ScoringRules) throws(ArithmeticFault) {
-    let unit = PointsUnit(places: Int(rules.rounding.places))
-    var members = Array(repeating: [Int](), count: rules.categories.count)
-    for (index, slot) in slots.enumerated() where members.indices.contains(slot.category) {
-      members[slot.category].append(index)
-    }
-    isPresent = members.map { !$0.isEmpty }
-    let isFullyStated = slots.allSatisfy { $0.statedPoints != nil }
-    var shares = slots.map { $0.statedPoints ?? .zero }
-    // A table that states all its points has dealt with absent categories itself.
-    let budget = isFullyStated ? rules.categories.map { _ in .zero } : try Self.categoryPoints(isPresent, rules, unit)
+  let rules: ScoringRules
+  let shape: TreeShape
+  let slots: [MeasuredIndicator.Slot]
+  let unit: PointsUnit
 
-    if !isFullyStated {
-      switch rules.policies.unweighted {
-      case .evenlyOverAll:
-        let whole = try Points.sum(of: budget)
-        try Self.share(whole, among: Array(slots.indices), slots, unit, into: &shares)
-      case .evenlyByIndicator:
-        for (category, indices) in members.enumerated() {
-          try Self.share(budget[category], among: indices, slots, unit, into: &shares)
-        }
-      case .evenlyBySubcategory:
-        for (category, indices) in members.enumerated() {
-          let groups = Self.groups(of: indices, slots)
-          let parts = unit.split(budget[category], weights: groups.map { _ in 1 })
-          for (group, part) in zip(groups, parts) {
-            try Self.share(part, among: group, slots, unit, into: &shares)
-          }
-        }
-      }
-    }
-    var totals = budget
-    for (category, indices) in members.enumerated() where !indices.isEmpty {
-      totals[category] = try Points.sum(of: indices.map { shares[$0] })
-    }
-    indicators = shares
-    categories = totals
-  }
-
-  /// The points of each category after those of absent ones were dealt with.
-  private static func categoryPoints(
-    _ isPresent: [Bool],
-    _ rules: ScoringRules,
-    _ unit: PointsUnit
-  ) throws(ArithmeticFault) -> [Points] {
-    let stated = rules.categories.map { $0.points }
-    guard rules.policies.absentCategory == .redistribute, isPresent.contains(true), isPresent.contains(false) else {
-      return stated
-    }
-    let whole = try Points.sum(of: stated)
-    let present = stated.indices.filter { isPresent[$0] }
-    let parts = unit.split(whole, weights: present.map { stated[$0].tenThousandths })
-    var result = stated.map { _ in Points.zero }
-    for (index, part) in zip(present, parts) { result[index] = part }
-    return result
-  }
-
-  /// Shares what the stated points leave of `points` among the indicators without any.
-  private static func share(
-    _ points: Points,
-    among indices: [Int],
+  init(
     _ slots: [MeasuredIndicator.Slot],
-    _ unit: PointsUnit,
-    into shares: inout [Points]
+    goals: [Points?],
+    under rules: ScoringRules,
+    _ shape: TreeShape
   ) throws(ArithmeticFault) {
-    var rest = points
-    for index in indices { rest = try rest.subtracting(slots[index].statedPoints ?? .zero) }
-    let open = indices.filter { slots[$0].statedPoints == nil }
-    for (index, part) in zip(open, unit.split(max(rest, .zero), weights: open.map { _ in 1 })) {
-      shares[index] = part
+    self.slots = slots
+    self.rules = rules
+    self.shape = shape
+    unit = PointsUnit(places: Int(rules.rounding.places))
+    indicators = slots.map { $0.statedPoints ?? .zero }
+    reserved = shape.nodes.map { _ in .zero }
+    isPresent = shape.nodes.map { _ in false }
+    try allocateGoals(goals)
+    try passOnWhatIsLeftOut()
+  }
+
+  mutating func give(_ points: Points, to indicator: Int) { indicators[indicator] = points }
+  mutating func reserve(_ points: Points, for node: Int) throws(ArithmeticFault) {
+    reserved[node] = try reserved[node].adding(points)
+  }
+
+  /// Each goal is a tree of its own, of its own points.
+  private mutating func allocateGoals(_ goals: [Points?]) throws(ArithmeticFault) {
+    let count = max(1, goals.count, (slots.map(\.goal).max() ?? 0) + 1)
+    guard count > 1 else {
+      return try allocate(Array(slots.indices), whole: nil)
+    }
+    let whole = try Points.sum(of: shape.regularRoots.map { shape.nodes[$0].points ?? .zero })
+    let stated = goals + Array(repeating: nil, count: count - goals.count)
+    var rest = whole
+    for points in stated { rest = try rest.subtracting(points ?? .zero) }
+    let open = stated.indices.filter { stated[$0] == nil }
+    let parts = unit.split(max(rest, .zero), weights: open.map { _ in 1 })
+    for goal in stated.indices {
+      let share = stated[goal] ?? open.firstIndex(of: goal).map { parts[$0] } ?? .zero
+      try allocate(slots.indices.filter { slots[$0].goal == goal }, whole: share)
     }
   }
 
-  /// The indicators of a category by subcategory, in the order of first appearance.
-  private static func groups(of indices: [Int], _ slots: [MeasuredIndicator.Slot]) -> [[Int]] {
-    var order: [Int?] = []
-    var groups: [[Int]] = []
-    for index in indices {
-      if let group = order.firstIndex(of: slots[index].subcategory) {
-        groups[group].append(index)
-      } else {
-        order.append(slots[index].subcategory)
-        groups.append([index])
+  /// - Parameter whole: the points of all regular nodes together; `nil` for those that the tree states.
+  private mutating func allocate(_ members: [Int], whole: Points?) throws(ArithmeticFault) {
+    let counted = members.filter { slots[$0].counting != .leftOut && shape.isKnown(slots[$0].node) }
+    var sharing = PointsSharing(members: counted, slots: slots, shape: shape)
+    for node in isPresent.indices where sharing.isPresent[node] { isPresent[node] = true }
+    // A table that states all its points has dealt with absent nodes itself, save those that must not be absent.
+    guard !counted.allSatisfy({ slots[$0].statedPoints != nil }) || counted.isEmpty else {
+      for node in shape.nodes.indices where !sharing.isPresent[node] && shape.nodes[node].absence.keepsPointsOpen {
+        try reserve(shape.nodes[node].points ?? .zero, for: node)
+      }
+      return
+    }
+    try sharing.shareOut(whole: whole, under: rules.unweighted, unit, into: &self)
+  }
+
+  /// The points of an indicator that does not apply, given to others.
+  private mutating func passOnWhatIsLeftOut() throws(ArithmeticFault) {
+    for (index, slot) in slots.enumerated() {
+      let receivers: [Int]
+      switch slot.counting {
+      case .counted, .rescaled: continue
+      case .moved(let node): receivers = countedIndicators { shape.isInside($0, node) }
+      case .leftOut:
+        let root = shape.isKnown(slot.node) ? shape.root(of: slot.node) : slot.node
+        let beside = countedIndicators { shape.root(of: $0) == root }
+        receivers = beside.isEmpty ? countedIndicators { _ in true } : beside
+      }
+      let points = indicators[index]
+      indicators[index] = .zero
+      let parts = unit.split(points, weights: receivers.map { indicators[$0].tenThousandths })
+      for (receiver, part) in zip(receivers, parts) {
+        indicators[receiver] = try indicators[receiver].adding(part)
       }
     }
-    return groups
+  }
+
+  private func countedIndicators(_ isWanted: (Int) -> Bool) -> [Int] {
+    slots.indices.filter { slots[$0].counting == .counted && shape.isKnown(slots[$0].node) && isWanted(slots[$0].node) }
+  }
+}
+
+extension AbsencePolicy {
+  /// Whether an absent node leaves its points open, so that the score is provisional.
+  var keepsPointsOpen: Bool { self == .unscored || self == .forbidden }
+
+  /// Whether an absent node keeps its points instead of giving them to others.
+  var keepsPoints: Bool {
+    switch self {
+    case .redistribute, .move: false
+    case .zero, .full, .unscored, .forbidden: true
+    }
   }
 }

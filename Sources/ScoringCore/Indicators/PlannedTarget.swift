@@ -10,19 +10,10 @@ public enum PlannedTarget: Hashable, Sendable {
   case yesNo(Bool)
   /// To be done by this day.
   case deadline(CalendarDay)
+  /// The rule's list of items, of which as many as possible are to be met.
+  case checklist
+  /// To be rated by experts on the rule's scale.
+  case ratings
   /// There is no usable target; the submission's findings say why.
   case none
-}
-
-/// An actual result (实际完成值) as the evaluator sees it, in the unit of its target.
-public enum ActualResult: Hashable, Sendable {
-  case number(ExactDecimal)
-  /// The index of a level in the rule set's scale.
-  case level(Int)
-  case yesNo(Bool)
-  case day(CalendarDay)
-  /// Nothing was filled in.
-  case missing
-  /// Something was filled in that cannot be compared with the target; the findings say why.
-  case incomparable
 }

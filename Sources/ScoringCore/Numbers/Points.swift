@@ -64,3 +64,10 @@ extension Points {
   /// The shortest form: `8.5`.
   public var text: String { text(places: 0) }
 }
+
+extension Points {
+  /// The same value as a decimal.
+  public var decimal: ExactDecimal {
+    (try? ExactDecimal(coefficient: tenThousandths, scale: Self.places)) ?? .zero
+  }
+}

@@ -32,6 +32,7 @@ public struct ExecutionRule: Hashable, Sendable {
   /// What a project without a budget earns.
   public enum ZeroBudget: String, Hashable, Sendable, CaseIterable {
     case zero
+    case full
     case unscored
   }
 }

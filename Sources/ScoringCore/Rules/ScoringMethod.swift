@@ -20,6 +20,8 @@ public enum TargetKind: String, Hashable, Sendable, CaseIterable {
   case deadline
   case level
   case yesNo = "yes-no"
+  case checklist
+  case ratings
 
   public init(_ comparator: Comparator) {
     self =
@@ -33,7 +35,7 @@ public enum TargetKind: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The method for each kind of target that is measured as a number; levels and yes/no need none.
+/// The method for each kind of target that is measured as a number; the other kinds earn their rate directly.
 public struct MethodTable: Hashable, Sendable {
   public var atLeast: ScoringMethod
   public var moreThan: ScoringMethod
@@ -72,7 +74,7 @@ public struct MethodTable: Hashable, Sendable {
     case .equalTo: equalTo
     case .range: range
     case .deadline: deadline
-    case .level, .yesNo: nil
+    case .level, .yesNo, .checklist, .ratings: nil
     }
   }
 }

@@ -4,19 +4,29 @@ public struct MeasuredIndicator: Hashable, Sendable {
   /// The share of its points that it earns, 0…1; `nil` when it cannot be scored.
   public let rate: Ratio?
   public let reason: ReasonCode
+  /// Points taken off what the rate earns; at least zero.
+  public let deduction: Points
+  /// The most it may earn; `nil` without a cap.
+  public let maximum: Points?
   public let slot: Slot
 
   /// Where the indicator stands in the tree, which weighing needs.
   public struct Slot: Hashable, Sendable {
-    public let category: Int
-    public let subcategory: Int?
+    public let node: Int
+    public let goal: Int
     public let statedPoints: Points?
+    public let counting: Counting
+  }
 
-    public init(category: Int, subcategory: Int?, statedPoints: Points?) {
-      self.category = category
-      self.subcategory = subcategory
-      self.statedPoints = statedPoints
-    }
+  /// Whether its points count.
+  public enum Counting: Hashable, Sendable {
+    case counted
+    /// Left out; those beside it share its points.
+    case leftOut
+    /// Left out; the total is converted to the full points.
+    case rescaled
+    /// Left out; its points go to that node.
+    case moved(to: Int)
   }
 }
 
@@ -24,6 +34,8 @@ public struct MeasuredIndicator: Hashable, Sendable {
 public struct MeasuredProject: Hashable, Sendable {
   public let execution: MeasuredExecution?
   public let indicators: [MeasuredIndicator]
+  public let goals: [Points?]
+  public let events: Set<Int>
 }
 
 /// Budget execution after measuring.

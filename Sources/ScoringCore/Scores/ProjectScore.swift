@@ -17,50 +17,35 @@ public struct PartScore: Hashable, Sendable {
 
 /// The score of an indicator.
 public struct IndicatorScore: Hashable, Sendable {
-  public let points: Points
+  public var points: Points
   /// `nil` when it could not be scored; `reason` says why.
-  public let score: Points?
-  public let reason: ReasonCode
+  public var score: Points?
+  public var reason: ReasonCode
 }
 
-/// The score of a category and of its subcategories.
-public struct CategoryScore: Hashable, Sendable {
-  public var total: PartScore
-  /// For each subcategory of the rule set its part; `nil` where the project has no indicator in it.
-  public var subcategories: [PartScore?]
-  /// The project has no indicator here, and the points were dealt with by the rule set's policy.
+/// The score of a node of the tree.
+public struct NodeScore: Hashable, Sendable {
+  public var part: PartScore
+  /// The project has no indicator here; its points were dealt with by the node's policy.
   public var isAbsent: Bool
+  /// Another of the alternatives counts instead.
+  public var isNotChosen: Bool
 }
 
-/// The score of a project, with one entry per indicator and per category in the order of the facts and of the rules.
+/// The score of a project, with one entry per indicator and per node in the order of the facts and of the rules.
 public struct ProjectScore: Hashable, Sendable {
   public let execution: PartScore?
   public let indicators: [IndicatorScore]
-  public let categories: [CategoryScore]
+  public let nodes: [NodeScore]
+  /// For each annual goal with points of its own; empty where all goals are scored as one.
+  public let goals: [PartScore]
   public let total: PartScore
+  /// The total before limits; equal to the total's score where none applied.
+  public let uncapped: Points?
+  /// The limits that applied, by their index.
+  public let limits: [Int]
   /// The index of the grade; `nil` without grades or without a score.
   public let grade: Int?
-}
-
-/// The score of the department as a whole.
-public struct DepartmentScore: Hashable, Sendable {
-  /// `nil` when no project has a score, or none that has one has a budget to weigh it with.
-  public let score: Points?
-  public let grade: Int?
-  /// One of the projects it is made of is provisional, or could not be scored at all.
-  public let isProvisional: Bool
-  /// For each project the weight it counted with; `nil` when it did not count.
-  public let weights: [ExactDecimal?]
-}
-
-extension DepartmentScore {
-  /// The department of projects that cannot be combined.
-  public static func unscored(projects: Int) -> DepartmentScore {
-    DepartmentScore(
-      score: nil,
-      grade: nil,
-      isProvisional: true,
-      weights: Array(repeating: nil, count: max(0, projects))
-    )
-  }
+  /// The share of the money that the score earns; `nil` without such a rule or without a score.
+  public let payout: Ratio?
 }

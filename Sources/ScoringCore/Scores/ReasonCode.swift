@@ -17,6 +17,20 @@ public enum ReasonCode: UInt8, Hashable, Sendable, CaseIterable {
   case levelShareOutsideBand
   /// Nothing was filled in, and the rule set counts that as zero.
   case missingActualCountedAsZero
+  /// The score that a person gave counts, as the rule set allows here.
+  case byHand
+  /// There is no proof, and the rule set lets it earn less without.
+  case evidenceMissing
+  /// It does not apply, and the rule set gives it all its points.
+  case notApplicableInFull
+  /// It does not apply, and the rule set counts that as zero.
+  case notApplicableAsZero
+
+  // Not scored, and nothing is missing.
+  /// It does not apply and was left out.
+  case leftOut = 48
+  /// Another of the alternatives counts instead.
+  case notChosen
 
   // Not scored.
   case noTarget = 64
@@ -27,6 +41,12 @@ public enum ReasonCode: UInt8, Hashable, Sendable, CaseIterable {
   case negativeActual
   case overflow
   case noBudget
+  /// It does not apply, which the rule set does not allow for.
+  case notApplicableForbidden
+  /// The table states no points for it, and the rule set shares none out.
+  case pointsNotStated
+  /// The rule set leaves the score to a person, and none was given.
+  case noHandScore
 
-  public var isScored: Bool { rawValue < 64 }
+  public var isScored: Bool { rawValue < 48 }
 }

@@ -4,87 +4,98 @@ import ScoringCore
 import Submissions
 
 /// Turns a project of the submission into the facts that the evaluator scores.
-struct ProjectBinder: Sendable {
-  /// The rule set's names, looked up for every row and therefore indexed once.
-  struct Names: Sendable {
-    let ruleSet: RuleSet
-    let tree: TreeIndex
-    let levels: LevelIndex
+struct ProjectBinder {
+  private let index: SchemeIndex
+  private let units: UnitTable
+  private let year: Int
+  private var findings: [Finding] = []
+  private var goals = GoalIndex()
+  private var indicators: [IndicatorFacts] = []
+  private var placed: [IndicatorEntry] = []
+  private var unplaced: [IndicatorEntry] = []
+  /// The names that indicators of the project have already.
+  private var names: Set<String> = []
 
-    init(_ ruleSet: RuleSet) {
-      self.ruleSet = ruleSet
-      tree = TreeIndex(ruleSet)
-      levels = LevelIndex(ruleSet)
+  private init(index: SchemeIndex, units: UnitTable, year: Int) {
+    self.index = index
+    self.units = units
+    self.year = year
+  }
+
+  static func bind(_ entry: ProjectEntry, under index: SchemeIndex, units: UnitTable, year: Int) -> BoundProject {
+    var binder = ProjectBinder(index: index, units: units, year: year)
+    let rows = index.scheme.rollUp == .beforeScoring ? RollUp.groups(of: entry.indicators) : entry.indicators.map { [$0] }
+    for group in rows { binder.bind(group) }
+    let budget = binder.bind(entry.budget, of: entry)
+    if binder.placed.isEmpty {
+      binder.findings.append(PointsProblem.noIndicators(project: entry.name).finding(at: entry.place))
     }
-  }
-
-  struct BoundProject {
-    let entry: ProjectEntry
-    let facts: ProjectFacts
-    /// The entry of each indicator of the facts.
-    let placed: [IndicatorEntry]
-    let unplaced: [IndicatorEntry]
-    let findings: [Finding]
-  }
-
-  let names: Names
-  private let values: ValueBinder
-
-  init(names: Names, year: Int) {
-    self.names = names
-    values = ValueBinder(
-      levels: names.levels,
-      levelNames: names.levels.names,
-      units: names.ruleSet.units,
-      year: year
-    )
-  }
-
-  func bind(_ entry: ProjectEntry) -> BoundProject {
-    var findings: [Finding] = []
-    var indicators: [IndicatorFacts] = []
-    var placed: [IndicatorEntry] = []
-    var unplaced: [IndicatorEntry] = []
-    for row in entry.indicators {
-      let (place, problems) = names.tree.place(category: row.category.text, subcategory: row.subcategory.text)
-      findings += problems.map { problem in
-        if case .unknownSubcategory = problem { return problem.finding(at: row.subcategory.place) }
-        return problem.finding(at: row.category.place)
-      }
-      switch place {
-      case .execution: continue
-      case .nowhere: unplaced.append(row)
-      case .indicator(let category, let subcategory):
-        let bound = values.bind(row, unstated: comparator(category, subcategory))
-        findings += bound.problems.map { $0.problem.finding(at: $0.place, notes: $0.notes) }
-        placed.append(row)
-        indicators.append(
-          IndicatorFacts(
-            category: category,
-            subcategory: subcategory,
-            target: bound.target,
-            actual: bound.actual,
-            points: points(of: row),
-            raterShare: raterShare(of: row, target: bound.target)
-          )
-        )
-      }
-    }
-    let budget = bind(entry.budget, of: entry, &findings)
-    if placed.isEmpty { findings.append(PointsProblem.noIndicators(project: entry.name).finding(at: entry.place)) }
     return BoundProject(
       entry: entry,
-      facts: ProjectFacts(budget: budget, indicators: indicators),
-      placed: placed,
-      unplaced: unplaced,
-      findings: findings
+      index: index,
+      facts: ProjectFacts(
+        budget: budget,
+        indicators: binder.indicators,
+        goals: binder.goals.points,
+        events: binder.events(of: entry)
+      ),
+      goals: binder.goals.names,
+      placed: binder.placed,
+      unplaced: binder.unplaced,
+      findings: binder.findings
     )
   }
 
-  private func comparator(_ category: Int, _ subcategory: Int?) -> Comparator {
-    let known = names.ruleSet.categories[category].subcategories
-    return subcategory.flatMap { known.indices.contains($0) ? known[$0].unstatedComparator : nil }
-      ?? names.ruleSet.unstatedComparator
+  /// - Parameter group: the rows of one indicator; more than one where several units report it.
+  private mutating func bind(_ group: [IndicatorEntry]) {
+    guard let row = group.first else { return }
+    let (goal, category) =
+      index.scheme.scoring.goals == .apart ? goals.split(row) : (0, GoalIndex.categoryAlone(row))
+    let (place, problems) = index.tree.place(
+      category: category,
+      subcategory: row.subcategory.text,
+      indicator: row.name.text
+    )
+    findings += problems.map { problem in
+      if case .unknownSubcategory = problem { return problem.finding(at: row.subcategory.place) }
+      return problem.finding(at: row.category.place)
+    }
+    switch place {
+    case .execution: return
+    case .nowhere: unplaced += group
+    case .node(let node):
+      let rule = index.rule(at: node, named: row.name.text)
+      let bound = bindValues(of: group, rule: rule, at: node)
+      findings += bound.problems.map { $0.problem.finding(at: $0.place, notes: $0.notes) }
+      placed.append(row)
+      let reduction = reduction(of: row)
+      indicators.append(
+        IndicatorFacts(
+          node: node,
+          rule: rule,
+          target: bound.target,
+          actual: bound.actual,
+          points: points(of: row),
+          handShare: handShare(of: row),
+          evidence: evidence(of: row, rule: rule),
+          goal: goal,
+          reduction: reduction
+        )
+      )
+    }
+  }
+
+  private func bindValues(of group: [IndicatorEntry], rule: Int, at node: Int) -> ValueBinding {
+    let binder = ValueBinder(
+      rule: index.scheme.scoring.indicatorRule(rule),
+      levels: index.levels[rule],
+      checklist: index.checklists[rule],
+      units: units,
+      year: year,
+      unstated: index.unstatedComparator(at: node, rule: rule)
+    )
+    let bound = group.map(binder.bind)
+    return group.count == 1 ? bound[0] : RollUp.combined(bound, of: group)
   }
 
   /// Points with more than four places cannot be carried; they are left to the rule set's allocation.
@@ -92,19 +103,64 @@ struct ProjectBinder: Sendable {
     row.points.flatMap { try? Points($0) }
   }
 
-  /// The share that the department gave itself on a qualitative indicator.
-  private func raterShare(of row: IndicatorEntry, target: PlannedTarget) -> Ratio? {
-    guard target == .level, let given = row.givenScore, let points = row.points, points > .zero else { return nil }
+  /// The share that the department gave itself.
+  private func handShare(of row: IndicatorEntry) -> Ratio? {
+    guard let given = row.givenScore, let points = row.points, points > .zero else { return nil }
     return try? Ratio(given, over: points)
   }
 
-  private func bind(_ written: BudgetFacts, of entry: ProjectEntry, _ findings: inout [Finding]) -> BudgetFacts {
+  private func evidence(of row: IndicatorEntry, rule: Int) -> IndicatorFacts.Evidence {
+    if index.scheme.scoring.indicatorRule(rule).policies.evidence == .ignored { return .notStated }
+    switch NameKey.word(row.evidence) {
+    case "", "无", "没有", "缺失", "未提供", "/", "-", "—", "——": return .missing
+    case "无需", "不需要", "不适用": return .notStated
+    default: return .provided
+    }
+  }
+
+  /// What the table takes off the indicator, by name or in points, and what the rule set takes off by itself.
+  private mutating func reduction(of row: IndicatorEntry) -> Reduction {
+    var parts: [Reduction] = []
+    let isRepeated = !names.insert(NameKey.indicator(row.name.text)).inserted
+    parts += index.scheme.adjustments.filter { $0.trigger == .duplicate && isRepeated }.map(\.reduction)
+    if let cell = row.adjustments, !cell.isEmpty {
+      for name in cell.text.split(whereSeparator: { "、，,；;".contains($0) }).map(String.init) {
+        if let adjustment = index.adjustment(named: name) {
+          parts.append(adjustment.reduction)
+        } else {
+          let known = index.scheme.adjustments.map(\.name)
+          findings.append(ValueProblem.unknownAdjustment(name, known: known).finding(at: cell.place))
+        }
+      }
+    }
+    if let written = row.deduction, !written.isNegative, let points = try? Points(written) {
+      parts.append(Reduction(points: points))
+    }
+    return parts.reduce(.none) { sum, part in (try? sum.followed(by: part)) ?? sum }
+  }
+
+  private mutating func events(of entry: ProjectEntry) -> Set<Int> {
+    guard let cell = entry.events, !cell.isEmpty else { return [] }
+    var events: Set<Int> = []
+    for name in cell.text.split(whereSeparator: { "、，,；;".contains($0) }).map(String.init) {
+      if ["无", "没有", "否"].contains(NameKey.word(name)) { continue }
+      if let event = index.scheme.events.firstIndex(where: { NameKey.word($0) == NameKey.word(name) }) {
+        events.insert(event)
+      } else {
+        let known = index.scheme.events
+        findings.append(ValueProblem.unknownEvent(name, known: known).finding(at: cell.place))
+      }
+    }
+    return events
+  }
+
+  private mutating func bind(_ written: BudgetFacts, of entry: ProjectEntry) -> BudgetFacts {
     var budget = written
     if budget.adjusted == nil, let initial = budget.initial {
       budget.adjusted = initial
       findings.append(BudgetProblem.adjustedBudgetAssumed(project: entry.name).finding(at: entry.place))
     }
-    guard names.ruleSet.scoring.execution != nil else { return budget }
+    guard index.scheme.tree.execution != nil else { return budget }
     if budget.adjusted?.isZero ?? false {
       findings.append(BudgetProblem.zeroBudget(project: entry.name).finding(at: entry.place))
     } else if budget.adjusted == nil || budget.executed == nil {

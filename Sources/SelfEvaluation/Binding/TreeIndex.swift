@@ -1,76 +1,89 @@
 import Diagnostics
 import RuleFiles
+import ScoringCore
 
-/// Finds the place of an indicator in the rule set's tree by the names that tables use for it.
+/// Finds the place of an indicator in a scheme's tree by the names that tables use for it.
 struct TreeIndex: Sendable {
-  private let ruleSet: RuleSet
-  private let categories: [String: Int]
-  /// For each category its subcategories by name.
-  private let subcategories: [[String: Int]]
+  private let scheme: ScoringScheme
+  /// The nodes of the first level by name.
+  private let roots: [String: Int]
+  /// For each root the nodes below it by name, the highest first where a name is used twice.
+  private let below: [Int: [String: Int]]
+  /// The prescribed indicators by name.
+  private let prescribed: [String: [Int]]
   private let executionNames: Set<String>
 
-  init(_ ruleSet: RuleSet) {
-    self.ruleSet = ruleSet
-    categories = Self.index(ruleSet.categories.map { [$0.name] + $0.aliases })
-    subcategories = ruleSet.categories.map { category in
-      Self.index(category.subcategories.map { [$0.name] + $0.aliases })
+  init(_ scheme: ScoringScheme) {
+    self.scheme = scheme
+    var roots: [String: Int] = [:]
+    var below: [Int: [String: Int]] = [:]
+    var prescribed: [String: [Int]] = [:]
+    for (index, node) in scheme.nodes.enumerated() {
+      let names = [node.name] + node.aliases
+      if node.isIndicator {
+        for name in names { prescribed[NameKey.indicator(name), default: []].append(index) }
+      } else if scheme.tree.nodes[index].parent == nil {
+        for name in names { roots[NameKey.category(name)] = index }
+      } else {
+        let root = scheme.tree.root(of: index)
+        for name in names where below[root]?[NameKey.category(name)] == nil {
+          below[root, default: [:]][NameKey.category(name)] = index
+        }
+      }
     }
-    executionNames = Set((ruleSet.execution.map { [$0.name] + $0.aliases } ?? []).map(Self.key))
+    self.roots = roots
+    self.below = below
+    self.prescribed = prescribed
+    executionNames = Set((scheme.execution.map { [$0.name] + $0.aliases } ?? []).map(NameKey.category))
   }
 
   enum Place: Hashable {
-    case indicator(category: Int, subcategory: Int?)
+    case node(Int)
     /// A row about budget execution, which is scored from the project's money.
     case execution
     case nowhere
   }
 
   /// Where a row belongs, and what is to be said about it.
-  func place(category: String, subcategory: String) -> (Place, [PlacementProblem]) {
-    let key = Self.key(category)
+  func place(category: String, subcategory: String, indicator: String) -> (Place, [PlacementProblem]) {
+    let key = NameKey.category(category)
     if executionNames.contains(key) { return (.execution, [.executionRow(category)]) }
-    guard let index = categories[key] else { return placeOfStray(category) }
-    guard !subcategory.isEmpty, !ruleSet.categories[index].subcategories.isEmpty else {
-      return (.indicator(category: index, subcategory: nil), [])
-    }
-    if let sub = subcategories[index][Self.key(subcategory)] {
-      return (.indicator(category: index, subcategory: sub), [])
-    }
-    let known = ruleSet.categories[index].subcategories.map(\.name)
+    guard let root = roots[key] else { return placeOfStray(category, indicator) }
+    let (node, problems) = node(named: subcategory, below: root)
+    return (.node(prescribed(indicator, at: node) ?? node), problems)
+  }
+
+  private func node(named subcategory: String, below root: Int) -> (Int, [PlacementProblem]) {
+    guard !subcategory.isEmpty, let names = below[root] else { return (root, []) }
+    if let node = names[NameKey.category(subcategory)] { return (node, []) }
+    let known = scheme.nodes.indices.filter { scheme.tree.nodes[$0].parent == root && !scheme.nodes[$0].isIndicator }
     let problem = PlacementProblem.unknownSubcategory(
       subcategory,
-      category: ruleSet.categories[index].name,
-      suggestion: Suggestion.nearest(to: subcategory, in: known)
+      category: scheme.nodes[root].name,
+      suggestion: Suggestion.nearest(to: subcategory, in: known.map { scheme.nodes[$0].name })
     )
-    return (.indicator(category: index, subcategory: nil), [problem])
+    return (root, [problem])
   }
 
-  /// A name that is no category: some tables promote a subcategory, such as 成本指标, to the first level.
-  private func placeOfStray(_ name: String) -> (Place, [PlacementProblem]) {
-    let key = Self.key(name)
-    for (index, names) in subcategories.enumerated() {
-      guard let sub = names[key] else { continue }
-      let problem = PlacementProblem.subcategoryUsedAsCategory(name, category: ruleSet.categories[index].name)
-      return (.indicator(category: index, subcategory: sub), [problem])
+  /// The prescribed indicator of this name at a node or anywhere below it.
+  private func prescribed(_ name: String, at node: Int) -> Int? {
+    prescribed[NameKey.indicator(name)]?.first { scheme.tree.isInside($0, node) }
+  }
+
+  /// A name that is no category: some tables promote a subcategory, such as 成本指标, to the first level; others leave
+  /// the categories of a prescribed indicator out.
+  private func placeOfStray(_ name: String, _ indicator: String) -> (Place, [PlacementProblem]) {
+    let key = NameKey.category(name)
+    for root in scheme.categories {
+      guard let node = below[root]?[key] else { continue }
+      let problem = PlacementProblem.subcategoryUsedAsCategory(name, category: scheme.nodes[root].name)
+      return (.node(prescribed(indicator, at: node) ?? node), [problem])
     }
-    let known = ruleSet.categories.flatMap { [$0.name] + $0.aliases }
+    if let nodes = prescribed[NameKey.indicator(indicator)], nodes.count == 1, let node = nodes.first {
+      let path = scheme.path(to: node).dropLast().joined(separator: " / ")
+      return (.node(node), [.placedByName(indicator, path: path)])
+    }
+    let known = scheme.categories.flatMap { [scheme.nodes[$0].name] + scheme.nodes[$0].aliases }
     return (.nowhere, [.unknownCategory(name, suggestion: Suggestion.nearest(to: name, in: known))])
-  }
-
-  private static func index(_ names: [[String]]) -> [String: Int] {
-    var index: [String: Int] = [:]
-    for (position, aliases) in names.enumerated() {
-      for alias in aliases { index[key(alias)] = position }
-    }
-    return index
-  }
-
-  /// Blanks, the points in brackets that forms print behind a category (产出指标(50分)) and a trailing 指标 do not
-  /// tell names apart.
-  private static func key(_ name: String) -> String {
-    let plain = name.filter { !$0.isWhitespace }
-    let bare = plain.prefix { !"(（".contains($0) }
-    let stem = bare.hasSuffix("指标") && bare.count > 2 ? bare.dropLast(2) : bare
-    return String(stem)
   }
 }

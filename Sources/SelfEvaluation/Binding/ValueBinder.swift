@@ -16,47 +16,50 @@ struct ValueBinding {
   }
 }
 
-/// Turns what was written into what can be compared.
+/// Turns what was written into what can be compared under one indicator rule.
 struct ValueBinder: Sendable {
+  let rule: IndicatorRule
   let levels: LevelIndex
-  let levelNames: [String]
+  let checklist: ChecklistIndex
   let units: UnitTable
   let year: Int
+  /// The comparator of a target that states none.
+  let unstated: Comparator
 
-  func bind(_ entry: IndicatorEntry, unstated: Comparator) -> ValueBinding {
+  func bind(_ entry: IndicatorEntry) -> ValueBinding {
     var log = Log(entry: entry)
-    log.noteRemarks()
-    let target: PlannedTarget
-    var actual: ActualResult
-    switch entry.targetValue.reading {
-    case .quantity(let quantity):
-      (target, actual) = bind(quantity, unstated: unstated, entry, &log)
-    case .range(let lower, let upper, let unit):
-      (target, actual) = bind(lower, upper, unit, entry, &log)
-    case .qualitative:
-      (target, actual) = (.level, level(entry, &log))
-    case .yesNo(let wanted):
-      if wanted == nil { log.target(.yesNoAssumed(entry.target.text)) }
-      (target, actual) = bind(yesNo: wanted ?? true, entry, &log)
-    case .date(let date):
-      (target, actual) = bind(date, entry, &log)
-    case .multiple:
-      log.target(.severalTargets(entry.target.text))
-      (target, actual) = (.none, .incomparable)
-    case .none:
-      log.target(.noTarget(entry.target.text))
-      (target, actual) = (.none, .incomparable)
-    }
-    if entry.actualValue.isEmpty {
+    var (target, actual) = bindScale(entry, &log) ?? bindReading(entry, &log)
+    if entry.isNotApplicable {
+      actual = .notApplicable
+    } else if entry.actualValue.isEmpty, !actual.isScale {
       actual = .missing
       if target != .none { log.actual(.missingActual(indicator: entry.name.text)) }
     }
     return ValueBinding(target: target, actual: actual, problems: log.problems)
   }
 
+  private func bindReading(_ entry: IndicatorEntry, _ log: inout Log) -> (PlannedTarget, ActualResult) {
+    log.noteRemarks()
+    switch entry.targetValue.reading {
+    case .quantity(let quantity): return bind(quantity, entry, &log)
+    case .range(let lower, let upper, let unit): return bind(lower, upper, unit, entry, &log)
+    case .qualitative: return (.level, level(entry, &log))
+    case .yesNo(let wanted):
+      if wanted == nil { log.target(.yesNoAssumed(entry.target.text)) }
+      return bind(yesNo: wanted ?? true, entry, &log)
+    case .date(let date): return bind(date, entry, &log)
+    case .multiple:
+      log.target(.severalTargets(entry.target.text))
+      return (.none, .incomparable)
+    case .none:
+      if let bound = bindWithoutTarget(entry) { return bound }
+      log.target(.noTarget(entry.target.text))
+      return (.none, .incomparable)
+    }
+  }
+
   private func bind(
     _ target: Quantity,
-    unstated: Comparator,
     _ entry: IndicatorEntry,
     _ log: inout Log
   ) -> (PlannedTarget, ActualResult) {
@@ -64,6 +67,7 @@ struct ValueBinder: Sendable {
     if target.comparator == nil { log.target(.comparatorAssumed(entry.target.text, comparator: comparator.symbol)) }
     if target.value.isZero { log.target(.zeroTarget(entry.target.text)) }
     let alone = try? target.value.multiplied(by: target.unit.factor)
+    if let level = levelForNumber(entry, &log) { return (alone.map { .number(comparator, $0) } ?? .none, .level(level)) }
     guard let actual = number(entry, &log) else {
       return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
     }
@@ -86,6 +90,7 @@ struct ValueBinder: Sendable {
       log.actual(.notCalculable(indicator: entry.name.text))
       return (.none, .incomparable)
     }
+    if let level = levelForNumber(entry, &log) { return (.range(low, high), .level(level)) }
     guard let actual = number(entry, &log) else { return (.range(low, high), .incomparable) }
     let comparison = UnitComparison(lower, in: unit, with: actual, knowing: units)
     log.note(comparison, of: actual, targetUnit: unit)
@@ -112,11 +117,12 @@ struct ValueBinder: Sendable {
     guard !entry.actualValue.isEmpty else { return .missing }
     let text = entry.actual.text
     if let index = levels.level(named: text) { return .level(index) }
-    if LevelIndex.repeats(text, entry.target.text), let best = levelNames.first {
+    if let counts = levels.counts(in: text) { return .levelCounts(counts) }
+    if LevelIndex.repeats(text, entry.target.text), let best = levels.names.first {
       log.actual(.repeatsTarget(text, level: best))
       return .level(0)
     }
-    log.actual(.unknownLevel(text, known: levelNames, suggestion: levels.suggestion(for: text)))
+    log.actual(.unknownLevel(text, known: levels.names, suggestion: levels.suggestion(for: text)))
     return .incomparable
   }
 

@@ -12,6 +12,8 @@ extension ExplanationWords {
     case .deadline: say("按期完成", "by the deadline")
     case .level: say("定性指标", "qualitative")
     case .yesNo: say("是否判断，符合得满分", "yes or no, full points when it holds")
+    case .checklist: say("清单，按符合的各项得分", "a checklist, by the items that are met")
+    case .ratings: say("专家评分的平均", "the mean of the experts' ratings")
     }
   }
 
@@ -48,6 +50,10 @@ extension ExplanationWords {
         "the given score lies outside band \(band(explanation)); its default"
       )
     case .missingActualCountedAsZero: say("未填实际完成值，按零分计", "no actual; counted as zero")
+    case .byHand: say("按手填得分", "as given by hand")
+    case .evidenceMissing: say("没有佐证材料", "no evidence")
+    case .notApplicableInFull: say("不适用，按满分计", "not applicable; in full")
+    case .notApplicableAsZero: say("不适用，不得分", "not applicable; nothing")
     default: nil
     }
   }
@@ -57,7 +63,7 @@ extension ExplanationWords {
   }
 
   /// The stretch of the curve: `0% ≤ x < 100%: 0% → 100%`.
-  private func text(of piece: CurvePiece) -> String {
+  func text(of piece: CurvePiece) -> String {
     if piece.isLevel {
       return interval(piece.lower, piece.upper) + " → " + RatioText.percent(piece.rateAtLower)
     }
@@ -81,6 +87,11 @@ extension ExplanationWords {
     case .negativeActual: say("未评分：实际完成值为负", "not scored: the actual is negative")
     case .overflow: say("未评分：数值过大，无法精确计算", "not scored: the figures are too large")
     case .noBudget: say("未评分：缺预算数或执行数", "not scored: no budget or execution")
+    case .leftOut: say("不适用，不计分", "not applicable, left out")
+    case .notChosen: say("另一项计分，本项不计", "another of the alternatives counts")
+    case .notApplicableForbidden: say("未评分：不允许填不适用", "not scored: it must not be left out")
+    case .pointsNotStated: say("未评分：未填分值", "not scored: no points stated")
+    case .noHandScore: say("未评分：未填自评得分", "not scored: no score given")
     default: say("未评分", "not scored")
     }
   }
@@ -91,7 +102,7 @@ extension ExplanationWords {
     case .range(let lower, let upper): "\(lower.text) … \(upper.text)"
     case .deadline(let day): "≤ \(day.isoText)"
     case .yesNo(let wanted): wanted ? "是" : "否"
-    case .level, .none: nil
+    case .level, .checklist, .ratings, .none: nil
     }
   }
 
@@ -100,7 +111,8 @@ extension ExplanationWords {
     case .number(let value): value.text
     case .day(let day): day.isoText
     case .yesNo(let reached): reached ? "是" : "否"
-    case .level, .missing, .incomparable: nil
+    case .ratings(let ratings): ratings.map(\.text).joined(separator: ", ")
+    case .level, .levelCounts, .items, .notApplicable, .missing, .incomparable: nil
     }
   }
 }

@@ -16,6 +16,7 @@ struct ExplanationWords {
   var points: String { say("分值", "points") }
   var rate: String { say("得分率", "rate") }
   var score: String { say("得分", "score") }
+  var reduction: String { say("核减", "taken off") }
   var colon: String { say("：", ": ") }
   var rule: String { say("规则", "rule") }
   var source: String { say("依据", "source") }
@@ -38,11 +39,12 @@ struct ExplanationWords {
       + say("（\(citation.certainty.wording.chinese)）", " (\(citation.certainty.wording.english))") + note
   }
 
-  func pointsOrigin(stated: Bool, _ ruleSet: RuleSet) -> String {
+  func pointsOrigin(stated: Bool, _ scheme: ScoringScheme) -> String {
     if stated { return say("（表内所填）", " (stated in the table)") }
-    let place = ruleSet.policies[.unweighted].map { " \($0.place.text)" } ?? ""
+    let place = scheme.policies[.unweighted].map { " \($0.place.text)" } ?? ""
     let policy =
-      switch ruleSet.scoring.policies.unweighted {
+      switch scheme.scoring.unweighted {
+      case .forbidden: say("表内未填", "not stated")
       case .evenlyByIndicator:
         say("表内未填，一级指标分值按三级指标个数平分", "not stated; the category's points are shared evenly among its indicators")
       case .evenlyBySubcategory:

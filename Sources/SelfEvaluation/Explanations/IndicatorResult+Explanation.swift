@@ -8,9 +8,9 @@ extension IndicatorResult {
   /// the arithmetic, the rounding.
   ///
   /// Everything is composed from the explanation's data, so that the score can be computed again by hand.
-  public func explanationLines(in language: Language, ruleSet: RuleSet) -> [ExplanationLine] {
+  public func explanationLines(in language: Language) -> [ExplanationLine] {
     let words = ExplanationWords(language: language)
-    return inputLines(words) + methodLines(words, ruleSet) + arithmeticLines(words, ruleSet)
+    return inputLines(words) + methodLines(words) + arithmeticLines(words)
   }
 
   private func inputLines(_ words: ExplanationWords) -> [ExplanationLine] {
@@ -26,35 +26,66 @@ extension IndicatorResult {
     ]
   }
 
-  private func methodLines(_ words: ExplanationWords, _ ruleSet: RuleSet) -> [ExplanationLine] {
-    guard let kind = explanation.kind else { return [] }
+  private func methodLines(_ words: ExplanationWords) -> [ExplanationLine] {
+    guard let kind = explanation.kind, explanation.attainment != .notApplicable else { return policyLines(words) }
     var lines: [ExplanationLine] = []
-    var note = ruleSet.methods[kind]
-    if case .level(let index) = explanation.attainment, ruleSet.levels.indices.contains(index) {
-      lines.append(ExplanationLine(words.method, words.level(ruleSet.levels[index].name)))
-      note = ruleSet.levels[index].note
+    var note = ruleDefinition.methods[kind]
+    if let level {
+      lines.append(ExplanationLine(words.method, words.level(level.name)))
+      note = level.note
     } else if let method = explanation.method {
       lines.append(
         ExplanationLine(words.method, words.name(of: kind) + words.colon + words.formula(of: method.measure))
       )
     } else {
-      lines.append(ExplanationLine(words.method, words.name(of: kind)))
+      lines.append(ExplanationLine(words.method, words.name(of: kind) + words.composition(of: self)))
     }
     if case .met = explanation.attainment, kind != .yesNo, kind != .range {
-      note = ruleSet.policies[.zeroTarget] ?? note
+      note = scheme.note(of: .zeroTarget, rule: facts.rule) ?? note
       lines.append(ExplanationLine(words.policy, words.zeroTarget))
     }
     if let note { lines += words.lines(for: note) }
-    return lines
+    return lines + policyLines(words)
   }
 
-  private func arithmeticLines(_ words: ExplanationWords, _ ruleSet: RuleSet) -> [ExplanationLine] {
+  /// The policies that had a say, each with its place.
+  private func policyLines(_ words: ExplanationWords) -> [ExplanationLine] {
+    decidingPolicies.flatMap { policy in
+      [ExplanationLine(words.policy, words.effect(of: policy, on: self))]
+        + (scheme.note(of: policy, rule: facts.rule).map(words.lines) ?? [])
+    } + reductionLines(words)
+  }
+
+  /// The policies of the rule that decided something about this score.
+  var decidingPolicies: [PolicyKey] {
+    var policies: [PolicyKey] = []
+    switch reason {
+    case .byHand, .noHandScore: policies.append(.handScore)
+    case .evidenceMissing: policies.append(.evidence)
+    case .notApplicableInFull, .notApplicableAsZero, .notApplicableForbidden, .leftOut: policies.append(.notApplicable)
+    case .overAchieved, .overAchievedAndReduced: policies.append(.overAchievement)
+    case .missingActualCountedAsZero: policies.append(.missingActual)
+    default: break
+    }
+    if let maximum = explanation.maximum, let exact = explanation.exactScore, let most = try? Ratio(maximum.decimal),
+      exact == most
+    {
+      policies.append(.maximum)
+    }
+    return policies
+  }
+
+  private func reductionLines(_ words: ExplanationWords) -> [ExplanationLine] {
+    facts.reduction.isNone ? [] : [ExplanationLine(words.reduction, words.text(of: facts.reduction))]
+  }
+
+  private func arithmeticLines(_ words: ExplanationWords) -> [ExplanationLine] {
     var lines: [ExplanationLine] = []
     if let attainment { lines.append(ExplanationLine(words.attainment, words.value(of: attainment))) }
     lines.append(
       ExplanationLine(
         words.points,
-        explanation.points.text + words.pointsOrigin(stated: explanation.arePointsStated, ruleSet)
+        explanation.points.text + words.pointsOrigin(stated: explanation.arePointsStated, scheme)
       )
     )
     guard let rate = explanation.rate, let exact = explanation.exactScore, let score else {
@@ -63,11 +94,10 @@ extension IndicatorResult {
     }
     lines.append(ExplanationLine(words.rate, words.rate(rate, explanation)))
     let rounding = explanation.rounding
-    let product = "\(explanation.points.text) × \(words.factor(rate)) = \(words.value(exact))"
     lines.append(
       ExplanationLine(
         words.score,
-        "\(product) → \(score.text(places: Int(rounding.places))) (\(words.text(of: rounding)))"
+        "\(words.product(explanation, rate, exact)) → \(score.text(places: Int(rounding.places))) (\(words.text(of: rounding)))"
       )
     )
     return lines

@@ -6,6 +6,7 @@ public enum PlacementProblem: Problem {
   case unknownSubcategory(String, category: String, suggestion: String?)
   case subcategoryUsedAsCategory(String, category: String)
   case executionRow(String)
+  case placedByName(String, path: String)
 
   public var code: String {
     switch self {
@@ -13,12 +14,13 @@ public enum PlacementProblem: Problem {
     case .unknownSubcategory: "E0102"
     case .subcategoryUsedAsCategory: "E0103"
     case .executionRow: "E0104"
+    case .placedByName: "E0105"
     }
   }
 
   public var severity: Severity {
     switch self {
-    case .subcategoryUsedAsCategory, .executionRow: .info
+    case .subcategoryUsedAsCategory, .executionRow, .placedByName: .info
     case .unknownSubcategory: .warning
     case .unknownCategory: .error
     }
@@ -47,6 +49,11 @@ extension PlacementProblem {
       Wording(
         zh: "'\(name)' 按项目的预算数和执行数计分，本行不重复计分",
         en: "'\(name)' is scored from the project's budget; this row is not scored again"
+      )
+    case .placedByName(let name, let path):
+      Wording(
+        zh: "指标 '\(name)' 按名称归入 '\(path)' 计分",
+        en: "indicator '\(name)' is scored under '\(path)' by its name"
       )
     }
   }

@@ -8,6 +8,11 @@ public enum PointsProblem: Problem {
   case absentCategory(String, project: String, consequence: Wording)
   case noIndicators(project: String)
   case departmentIndicatorsNotScored(count: Int)
+  case departmentIndicatorsMissing
+  case requiredPartAbsent(String, owner: String)
+  case pointsRequired(indicator: String)
+  case notApplicableForbidden(indicator: String)
+  case sameIndicatorTwice(String, owner: String)
 
   public var code: String {
     switch self {
@@ -17,6 +22,11 @@ public enum PointsProblem: Problem {
     case .absentCategory: "E0304"
     case .noIndicators: "E0305"
     case .departmentIndicatorsNotScored: "E0306"
+    case .departmentIndicatorsMissing: "E0311"
+    case .requiredPartAbsent: "E0307"
+    case .pointsRequired: "E0308"
+    case .notApplicableForbidden: "E0309"
+    case .sameIndicatorTwice: "E0310"
     }
   }
 
@@ -25,7 +35,7 @@ public enum PointsProblem: Problem {
     case .categoryPointsDiffer, .someIndicatorsWithoutPoints, .absentCategory, .noIndicators,
       .departmentIndicatorsNotScored:
       .warning
-    case .pointsDoNotAddUp: .error
+    case .pointsDoNotAddUp, .departmentIndicatorsMissing, .requiredPartAbsent, .pointsRequired, .notApplicableForbidden, .sameIndicatorTwice: .error
     }
   }
 }
@@ -63,6 +73,28 @@ extension PointsProblem {
         zh: "\(count) 个部门整体指标（项目编码为空）在本规则集中不计分",
         en: "\(count) department-level indicators (without a project code) are not scored under this rule set"
       )
+    case .departmentIndicatorsMissing:
+      Wording(
+        zh: "本规则集对部门整体指标计分，自评材料中没有这些指标，部门得分暂缺",
+        en: "the rule set scores indicators of the department itself, and the submission has none; the department has no score"
+      )
+    case .requiredPartAbsent(let name, let owner):
+      Wording(zh: "'\(owner)' 缺少规定的 '\(name)'", en: "'\(owner)' lacks '\(name)', which the rule set prescribes")
+    case .pointsRequired(let indicator):
+      Wording(
+        zh: "指标 '\(indicator)' 未填分值，本规则集要求逐项填写，未评分",
+        en: "indicator '\(indicator)' states no points, which the rule set requires; not scored"
+      )
+    case .notApplicableForbidden(let indicator):
+      Wording(
+        zh: "指标 '\(indicator)' 填为不适用，本规则集不允许，未评分",
+        en: "indicator '\(indicator)' is marked as not applicable, which the rule set does not allow; not scored"
+      )
+    case .sameIndicatorTwice(let name, let owner):
+      Wording(
+        zh: "'\(owner)' 的规定指标 '\(name)' 填了不止一行，分值在各行间平分",
+        en: "'\(owner)' has the prescribed indicator '\(name)' more than once; its points are shared among the rows"
+      )
     }
   }
 
@@ -70,6 +102,11 @@ extension PointsProblem {
     switch self {
     case .pointsDoNotAddUp:
       Wording(zh: "调整分值，使各项指标与预算执行率合计等于总分", en: "adjust the points so that indicators and execution make the total")
+    case .departmentIndicatorsMissing:
+      Wording(zh: "在 indicators.csv 中补充项目编码为空的行", en: "add rows without a project code to indicators.csv")
+    case .requiredPartAbsent:
+      Wording(zh: "补充一行，填写实际完成值", en: "add a row with its actual result")
+    case .pointsRequired: Wording(zh: "填写“分值”栏", en: "fill in column 分值")
     case .noIndicators:
       Wording(zh: "在 indicators.csv 中补充该项目的绩效指标", en: "add the project's indicators to indicators.csv")
     default: nil

@@ -7,7 +7,20 @@ public enum ScoreProblem: Problem {
   case givenScoreDiffers(indicator: String, given: String, computed: String)
   case givenScoreOutsideBand(indicator: String, given: String, level: String)
   case givenScoreOutsidePoints(indicator: String, given: String, points: String)
+  case overAchievedNeedsReview(indicator: String, attainment: String, threshold: String)
+  case handScoreRequired(indicator: String)
+  case evidenceMissing(indicator: String, effect: EvidenceEffect)
+  case limited(project: String, limit: String, effect: Wording)
+  case scoreAboveExecution(project: String, indicators: String, execution: String)
+  case muchUnspent(project: String, unspent: String)
   case rulesNotConfirmed(id: String, status: Wording)
+
+  /// What a missing proof did to the score.
+  public enum EvidenceEffect: Sendable {
+    case none
+    case zero
+    case capped(at: String)
+  }
 
   public var code: String {
     switch self {
@@ -16,15 +29,23 @@ public enum ScoreProblem: Problem {
     case .givenScoreDiffers: "E0503"
     case .givenScoreOutsideBand: "E0504"
     case .givenScoreOutsidePoints: "E0505"
+    case .overAchievedNeedsReview: "E0506"
+    case .evidenceMissing: "E0507"
+    case .handScoreRequired: "E0509"
+    case .limited: "E0508"
+    case .scoreAboveExecution: "E0701"
+    case .muchUnspent: "E0702"
     case .rulesNotConfirmed: "E0601"
     }
   }
 
   public var severity: Severity {
     switch self {
-    case .rulesNotConfirmed: .info
-    case .overAchievedWithoutReason, .missedWithoutReason, .givenScoreDiffers, .givenScoreOutsideBand: .warning
-    case .givenScoreOutsidePoints: .error
+    case .rulesNotConfirmed, .limited: .info
+    case .overAchievedWithoutReason, .missedWithoutReason, .givenScoreDiffers, .givenScoreOutsideBand, .overAchievedNeedsReview,
+      .evidenceMissing, .scoreAboveExecution, .muchUnspent:
+      .warning
+    case .givenScoreOutsidePoints, .handScoreRequired: .error
     }
   }
 }
@@ -57,6 +78,42 @@ extension ScoreProblem {
         zh: "指标 '\(indicator)' 自评得分 \(given) 分不在 0 到 \(points) 分之间",
         en: "the \(given) points given to '\(indicator)' are not between 0 and \(points)"
       )
+    case .overAchievedNeedsReview(let indicator, let attainment, let threshold):
+      Wording(
+        zh: "指标 '\(indicator)' 完成率 \(attainment)，达到 \(threshold) 以上，请复核指标值是否偏低",
+        en: "indicator '\(indicator)' attained \(attainment), \(threshold) or more; review whether its target was set too low"
+      )
+    case .handScoreRequired(let indicator):
+      Wording(
+        zh: "指标 '\(indicator)' 由评价人打分，未填自评得分，暂不评分",
+        en: "indicator '\(indicator)' is scored by a person, and no score was given"
+      )
+    case .evidenceMissing(let indicator, let effect):
+      switch effect {
+      case .none: Wording(zh: "指标 '\(indicator)' 没有佐证材料", en: "indicator '\(indicator)' has no evidence")
+      case .zero:
+        Wording(zh: "指标 '\(indicator)' 没有佐证材料，不得分", en: "indicator '\(indicator)' has no evidence and earns nothing")
+      case .capped(let share):
+        Wording(
+          zh: "指标 '\(indicator)' 没有佐证材料，最多得分值的 \(share)",
+          en: "indicator '\(indicator)' has no evidence and earns at most \(share) of its points"
+        )
+      }
+    case .limited(let project, let limit, let effect):
+      Wording(
+        zh: "项目 '\(project)' 适用“\(limit)”，\(effect.chinese)",
+        en: "'\(limit)' applies to project '\(project)': \(effect.english)"
+      )
+    case .scoreAboveExecution(let project, let indicators, let execution):
+      Wording(
+        zh: "项目 '\(project)' 指标得分率 \(indicators)，预算执行得分率仅 \(execution)，请核实",
+        en: "project '\(project)' earned \(indicators) of its indicator points but only \(execution) for execution; please verify"
+      )
+    case .muchUnspent(let project, let unspent):
+      Wording(
+        zh: "项目 '\(project)' 尚有 \(unspent) 的预算未执行，请说明原因",
+        en: "\(unspent) of the budget of project '\(project)' was not spent; please explain"
+      )
     case .rulesNotConfirmed(let id, let status):
       Wording(zh: "规则集 '\(id)' 的依据为“\(status.chinese)”", en: "the basis of rule set '\(id)' is \(status.english)")
     }
@@ -66,6 +123,9 @@ extension ScoreProblem {
     switch self {
     case .overAchievedWithoutReason:
       Wording(zh: "在“偏差原因及改进措施”栏说明", en: "explain in column 偏差原因及改进措施")
+    case .handScoreRequired: Wording(zh: "填写“自评得分”栏", en: "fill in column 自评得分")
+    case .evidenceMissing:
+      Wording(zh: "在“佐证材料”栏写明材料名称", en: "name the proof in column 佐证材料")
     case .missedWithoutReason:
       Wording(zh: "在“偏差原因及改进措施”栏说明", en: "explain in column 偏差原因及改进措施")
     default: nil

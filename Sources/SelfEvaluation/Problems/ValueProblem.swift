@@ -21,6 +21,12 @@ public enum ValueProblem: Problem {
   case numberTakenFromText(String, number: String)
   case monthOrCount(String)
   case digitsMended(String, number: String)
+  case unknownChecklistItem(String, known: [String])
+  case unusableRatings(String, best: String)
+  case wordsForNumber(String, level: String)
+  case cannotBeBroughtTogether(indicator: String)
+  case unknownAdjustment(String, known: [String])
+  case unknownEvent(String, known: [String])
 
   public var code: String {
     switch self {
@@ -43,16 +49,23 @@ public enum ValueProblem: Problem {
     case .numberTakenFromText: "E0217"
     case .monthOrCount: "E0218"
     case .digitsMended: "E0219"
+    case .unknownChecklistItem: "E0220"
+    case .unusableRatings: "E0221"
+    case .wordsForNumber: "E0222"
+    case .unknownAdjustment: "E0223"
+    case .cannotBeBroughtTogether: "E0225"
+    case .unknownEvent: "E0224"
     }
   }
 
   public var severity: Severity {
     switch self {
     case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget,
-      .numberTakenFromText:
+      .numberTakenFromText, .wordsForNumber:
       .info
     case .unitsUnlike, .percentOrFraction, .yesNoAssumed, .monthOrCount, .digitsMended: .warning
-    case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable:
+    case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable,
+      .unknownChecklistItem, .unusableRatings, .cannotBeBroughtTogether, .unknownAdjustment, .unknownEvent:
       .error
     }
   }
@@ -140,6 +153,27 @@ extension ValueProblem {
         zh: "'\(text)' 的数字书写有误，按 \(number) 计分",
         en: "the digits of '\(text)' are not written as one number; scored as \(number)"
       )
+    case .unknownChecklistItem(let text, _):
+      Wording(zh: "'\(text)' 不是清单中的内容，无法评分", en: "'\(text)' is not on the checklist and cannot be scored")
+    case .unusableRatings(let text, let best):
+      Wording(
+        zh: "'\(text)' 不是 0 到 \(best) 分之间的评分，无法评分",
+        en: "'\(text)' are no ratings between 0 and \(best) and cannot be scored"
+      )
+    case .wordsForNumber(let text, let level):
+      Wording(
+        zh: "指标值是数字而完成情况是文字 '\(text)'，按档次 '\(level)' 计分",
+        en: "a number was planned and the result is told in words '\(text)'; scored as level '\(level)'"
+      )
+    case .cannotBeBroughtTogether(let indicator):
+      Wording(
+        zh: "指标 '\(indicator)' 各填报单位的完成值无法汇总，未评分",
+        en: "the results of the units for indicator '\(indicator)' cannot be brought together; not scored"
+      )
+    case .unknownAdjustment(let name, _):
+      Wording(zh: "规则集中没有核减事项 '\(name)'，未核减", en: "the rule set has no adjustment '\(name)'; nothing was taken off")
+    case .unknownEvent(let name, _):
+      Wording(zh: "规则集中没有否决事项 '\(name)'，未处理", en: "no limit of the rule set speaks of '\(name)'; it had no effect")
     }
   }
 
@@ -156,6 +190,17 @@ extension ValueProblem {
         zh: (suggestion.map { "是否应为 '\($0)'？" } ?? "") + "可填：" + known.joined(separator: "、"),
         en: (suggestion.map { "did you mean '\($0)'? " } ?? "") + "use one of: " + known.joined(separator: ", ")
       )
+    case .unknownChecklistItem(_, let known), .unknownAdjustment(_, let known), .unknownEvent(_, let known):
+      known.isEmpty
+        ? nil
+        : Wording(zh: "可填：" + known.joined(separator: "、"), en: "use one of: " + known.joined(separator: ", "))
+    case .cannotBeBroughtTogether:
+      Wording(
+        zh: "各行用同一种写法；百分比和档次还须填写资金额度",
+        en: "write all rows alike; percentages and levels also need the money of each unit (资金额度)"
+      )
+    case .unusableRatings:
+      Wording(zh: "逐个写出评分，例如 8、9、7", en: "write the ratings one by one, such as 8、9、7")
     case .unitsDiffer:
       Wording(zh: "统一指标值与实际完成值的单位", en: "use one unit for target and actual")
     case .unitsUnlike:

@@ -1,6 +1,7 @@
 /// The columns of `indicators.csv`.
 enum IndicatorColumn: TableColumn {
-  case projectID, category, subcategory, name, description, target, actual, points, givenScore, evidence, reason, note
+  case projectID, goal, category, subcategory, name, description, target, actual, points, givenScore, deduction, adjustments
+  case evidence, reason, reportingUnit, amount, note
 
   var name: String { names.0 }
   var aliases: [String] { names.1 }
@@ -12,11 +13,12 @@ enum IndicatorColumn: TableColumn {
     }
   }
 
-  var isMoney: Bool { false }
+  var isMoney: Bool { self == .amount }
 
   private var names: (String, [String]) {
     switch self {
     case .projectID: ("项目编码", ["项目代码", "项目编号", "project_id", "project_code"])
+    case .goal: ("年度绩效目标", ["绩效目标", "目标", "goal"])
     case .category: ("一级指标", ["level1", "category"])
     case .subcategory: ("二级指标", ["level2", "subcategory"])
     case .name: ("三级指标", ["指标名称", "绩效指标", "level3", "indicator"])
@@ -29,6 +31,8 @@ enum IndicatorColumn: TableColumn {
       )
     case .points: ("分值", ["权重", "分值权重", "标准分值", "满分", "weight", "points"])
     case .givenScore: ("自评得分", ["得分", "自评分", "自评分数", "self_score", "score"])
+    case .deduction: ("扣分", ["扣减分", "另行扣分", "deduction"])
+    case .adjustments: ("核减事项", ["扣分事项", "复核扣分事项", "adjustments"])
     case .evidence: ("佐证材料", ["证明材料", "佐证资料", "evidence"])
     case .reason:
       (
@@ -38,6 +42,8 @@ enum IndicatorColumn: TableColumn {
           "deviation_reason", "reason",
         ]
       )
+    case .reportingUnit: ("填报单位", ["资金使用单位", "具体实施单位", "reporting_unit"])
+    case .amount: ("资金额度", ["使用资金", "amount"])
     case .note: ("备注", ["note", "notes", "remarks"])
     }
   }

@@ -74,6 +74,7 @@ struct IndicatorTable {
     let target = table.cell(.target, in: row)
     let actual = table.cell(.actual, in: row)
     return IndicatorEntry(
+      goal: table.cell(.goal, in: row),
       category: labels.category,
       subcategory: labels.subcategory,
       name: name,
@@ -84,8 +85,12 @@ struct IndicatorTable {
       actualValue: NotationReader.actual(actual.text),
       points: NumberCell.points(.points, in: row, of: table, log: &log),
       givenScore: NumberCell.points(.givenScore, in: row, of: table, log: &log),
+      deduction: NumberCell.points(.deduction, in: row, of: table, log: &log),
+      adjustments: table.cell(.adjustments, in: row),
       evidence: table.cell(.evidence, in: row).text,
       deviationReason: table.cell(.reason, in: row).text,
+      reportingUnit: table.cell(.reportingUnit, in: row).text,
+      amount: NumberCell.money(.amount, in: row, of: table, log: &log),
       note: table.cell(.note, in: row).text,
       place: name.place
     )

@@ -1,6 +1,7 @@
 /// The columns of `projects.csv`.
 enum ProjectColumn: TableColumn {
-  case id, name, initialBudget, adjustedBudget, executed, fiscalFunds, otherFunds, purpose, goal, goalResult, note
+  case id, name, type, initialBudget, adjustedBudget, executed, fiscalFunds, otherFunds, purpose, goal, goalResult
+  case events, note
 
   var name: String { names.0 }
   var aliases: [String] { names.1 }
@@ -24,6 +25,7 @@ enum ProjectColumn: TableColumn {
     switch self {
     case .id: ("项目编码", ["项目代码", "项目编号", "project_id", "project_code", "id"])
     case .name: ("项目名称", ["项目", "project_name", "project", "name"])
+    case .type: ("项目类型", ["项目类别", "project_type", "type"])
     case .initialBudget: ("年初预算数", ["年初预算", "年初批复预算数", "budget_initial"])
     case .adjustedBudget:
       ("全年预算数", ["全年预算", "预算数", "调整后预算数", "调整预算数", "budget_planned", "budget_adjusted", "budget"])
@@ -33,6 +35,7 @@ enum ProjectColumn: TableColumn {
     case .purpose: ("资金用途", ["用途", "purpose"])
     case .goal: ("年度总体目标", ["总体目标", "年度目标", "绩效目标", "预期目标", "goal"])
     case .goalResult: ("目标完成情况", ["目标实际完成情况", "实际完成情况", "完成情况", "goal_result"])
+    case .events: ("否决事项", ["一票否决事项", "events"])
     case .note: ("备注", ["说明", "note", "notes", "remarks"])
     }
   }

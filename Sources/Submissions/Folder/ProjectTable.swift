@@ -46,12 +46,14 @@ struct ProjectTable {
     return ProjectEntry(
       id: code.text,
       name: name.text,
+      type: table.cell(.type, in: row).text,
       budget: budget,
       fiscalFunds: NumberCell.money(.fiscalFunds, in: row, of: table, log: &log),
       otherFunds: NumberCell.money(.otherFunds, in: row, of: table, log: &log),
       purpose: table.cell(.purpose, in: row).text,
       goal: table.cell(.goal, in: row).text,
       goalResult: table.cell(.goalResult, in: row).text,
+      events: table.cell(.events, in: row),
       note: table.cell(.note, in: row).text,
       place: code.place
     )

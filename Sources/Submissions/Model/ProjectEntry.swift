@@ -5,6 +5,8 @@ import ScoringCore
 public struct ProjectEntry: Sendable {
   public var id: String
   public var name: String
+  /// 项目类型, as written; may be empty
+  public var type: String
   /// 年初预算数, 全年预算数, 全年执行数; `nil` where the cell is empty or unreadable (a finding says which).
   public var budget: BudgetFacts
   public var fiscalFunds: ExactDecimal?
@@ -12,6 +14,8 @@ public struct ProjectEntry: Sendable {
   public var purpose: String
   public var goal: String
   public var goalResult: String
+  /// 否决事项: what happened that the rule set's limits speak of, by name.
+  public var events: Cell?
   /// 备注
   public var note: String
   public var indicators: [IndicatorEntry]
@@ -20,24 +24,28 @@ public struct ProjectEntry: Sendable {
   public init(
     id: String,
     name: String,
+    type: String = "",
     budget: BudgetFacts = BudgetFacts(),
     fiscalFunds: ExactDecimal? = nil,
     otherFunds: ExactDecimal? = nil,
     purpose: String = "",
     goal: String = "",
     goalResult: String = "",
+    events: Cell? = nil,
     note: String = "",
     indicators: [IndicatorEntry] = [],
     place: SourcePlace
   ) {
     self.id = id
     self.name = name
+    self.type = type
     self.budget = budget
     self.fiscalFunds = fiscalFunds
     self.otherFunds = otherFunds
     self.purpose = purpose
     self.goal = goal
     self.goalResult = goalResult
+    self.events = events
     self.note = note
     self.indicators = indicators
     self.place = place

@@ -1,0 +1,53 @@
+import Diagnostics
+import ScoringCore
+import YAMLFiles
+
+extension RuleCompiler {
+  /// - Parameter scoring: the part `scoring` with everything that is laid over it.
+  /// - Returns: `nil` when something needed cannot be read.
+  mutating func indicatorRule(_ scoring: YAMLNode) -> CompiledIndicatorRule? {
+    let methods = self.methods(scoring)
+    let levels = self.levels(scoring)
+    let yesNo = self.yesNo(scoring[.yesNo])
+    let checklist = self.checklist(scoring[.checklist])
+    let ratings = self.ratings(scoring[.ratings])
+    let policies = self.indicatorPolicies(scoring)
+    let unstated: ComparatorWord? = choice(scoring[.unstated])
+    guard let methods, let levels, let yesNo, let checklist, let policies, let unstated else { return nil }
+    return CompiledIndicatorRule(
+      rule: IndicatorRule(
+        methods: methods.table,
+        levels: levels.map(\.band),
+        yesNo: yesNo,
+        checklist: checklist.shares,
+        ratings: ratings,
+        policies: policies,
+        maximum: points(scoring[.atMostPoints])
+      ),
+      definition: IndicatorRuleDefinition(
+        methods: methods.notes,
+        levels: levels.map(\.definition),
+        checklist: checklist.definitions,
+        policies: policyNotes(scoring),
+        unstatedComparator: unstated.comparator
+      )
+    )
+  }
+
+  /// The notes of all policies that are written.
+  private mutating func policyNotes(_ scoring: YAMLNode) -> [PolicyKey: RuleNote] {
+    let written: [(PolicyKey, RuleKey, RuleKey)] = [
+      (.yesNo, .yesNo, .met), (.ratings, .ratings, .outOf), (.zeroTarget, .zeroTarget, .use),
+      (.negativeActual, .negativeActual, .use), (.missingActual, .missingActual, .use),
+      (.textActual, .textActual, .use), (.notApplicable, .notApplicable, .use),
+      (.overAchievement, .overAchievement, .from), (.evidence, .evidence, .use), (.handScore, .handScore, .use),
+      (.maximum, .atMostPoints, .use),
+    ]
+    var notes: [PolicyKey: RuleNote] = [:]
+    for (policy, key, telling) in written {
+      guard let node = scoring[key] else { continue }
+      notes[policy] = note(node, at: telling)
+    }
+    return notes
+  }
+}

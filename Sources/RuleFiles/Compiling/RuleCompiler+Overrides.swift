@@ -1,0 +1,55 @@
+import Diagnostics
+import ScoringCore
+import YAMLFiles
+
+extension RuleCompiler {
+  /// The rules for indicators of certain names, each laid over every rule that may hold where it applies.
+  mutating func overrides(in tree: CompiledTree, _ book: inout IndicatorRuleBook) -> [IndicatorOverride] {
+    var overrides: [IndicatorOverride] = []
+    for element in root[.overrides]?.elements ?? [] {
+      guard let overlay = element[.scoring], overlay.entries != nil else { continue }
+      let node = self.node(named: element[.category], in: tree)
+      let patterns = texts(element[.match]).map { NamePattern($0) }
+      if patterns.isEmpty { log.report(.emptyList, at: (element[.match] ?? element).place) }
+      let places = tree.definitions.indices.filter { index in
+        node.map { tree.tree.isInside(index, $0) } ?? true
+      }
+      var rules: [Int: Int] = [:]
+      for base in Set(places.map { tree.definitions[$0].rule }).sorted() {
+        let wording = RuleMerger.merge(overlay, over: book.wordings[base], RuleSchema.scoring)
+        rules[base] = book.add(wording, indicatorRule(wording))
+      }
+      let override = IndicatorOverride(patterns: patterns, node: node, rules: rules, note: note(element, at: .name))
+      checkMask(of: override, element, by: overrides, in: tree)
+      overrides.append(override)
+    }
+    return overrides
+  }
+
+  /// The node that a rule speaks of; a name that is not in the tree is reported.
+  mutating func node(named node: YAMLNode?, in tree: CompiledTree) -> Int? {
+    guard let node, let name = node.text else { return nil }
+    if let index = tree.node(named: name) { return index }
+    let suggestion = Suggestion.nearest(to: name, in: tree.definitions.map(\.name))
+    log.report(.unknownNode(name, suggestion: suggestion), at: node.place)
+    return nil
+  }
+
+  /// An override of which earlier ones take every name never applies.
+  private mutating func checkMask(
+    of override: IndicatorOverride,
+    _ element: YAMLNode,
+    by earlier: [IndicatorOverride],
+    in tree: CompiledTree
+  ) {
+    let wider = earlier.filter { other in
+      guard let limit = other.node else { return true }
+      return override.node.map { tree.tree.isInside($0, limit) } ?? false
+    }
+    let masks = override.patterns.map { pattern in
+      wider.first { $0.patterns.contains { $0.covers(pattern) } }
+    }
+    guard let first = masks.first ?? nil, masks.allSatisfy({ $0 != nil }) else { return }
+    log.report(.maskedOverride(element[.name]?.text ?? ""), at: override.note.place, against: first.note.place)
+  }
+}

@@ -1,0 +1,31 @@
+import ScoringCore
+
+/// A node of the tree as the rule file names it: a category (一级指标), a subcategory (二级指标), anything below, or an
+/// indicator that the rule set itself prescribes.
+public struct NodeDefinition: Hashable, Sendable {
+  public let name: String
+  public let aliases: [String]
+  /// The comparator of a target here that states none; `nil` leaves it to the rule set.
+  public let unstatedComparator: Comparator?
+  /// The index of the indicator rule for what stands here, where no override fits.
+  public let rule: Int
+  /// Whether it is a single indicator, found by its name.
+  public let isIndicator: Bool
+  public let note: RuleNote
+
+  public init(
+    name: String,
+    aliases: [String] = [],
+    unstatedComparator: Comparator? = nil,
+    rule: Int = 0,
+    isIndicator: Bool = false,
+    note: RuleNote
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.unstatedComparator = unstatedComparator
+    self.rule = rule
+    self.isIndicator = isIndicator
+    self.note = note
+  }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+import Submissions
+
+/// A project, or the department with its own indicators, as the evaluator needs it, and what belongs to each part.
+struct BoundProject {
+  let entry: ProjectEntry
+  let index: SchemeIndex
+  let facts: ProjectFacts
+  /// The names of the annual goals that have points of their own.
+  let goals: [String]
+  /// The entry of each indicator of the facts.
+  let placed: [IndicatorEntry]
+  let unplaced: [IndicatorEntry]
+  let findings: [Finding]
+}
