@@ -16,11 +16,13 @@ struct RuleComposer {
   mutating func compose(_ roots: [YAMLNode], isComplete: Bool) -> ComposedRules? {
     var table = ParameterTable(roots: roots, given: options.parameters, isComplete: isComplete)
     var merged: YAMLNode?
+    var unchanged: YAMLNode?
     var changes: [ComposedChange] = []
     var changeLists: [YAMLNode] = []
     for file in roots.reversed().map({ table.resolve(root: $0, &log) }) {
       let own = self.changes(of: file)
       let rules = file.without([.changes])
+      unchanged = unchanged.map { RuleMerger.merge(rules, over: $0, RuleSchema.file) } ?? rules
       var root = merged.map { RuleMerger.merge(rules, over: $0, RuleSchema.file) } ?? rules
       for change in own where change.applies {
         root = RuleMerger.lay(change.definition, over: root)
@@ -30,11 +32,11 @@ struct RuleComposer {
       changeLists += [file[.changes]].compactMap(\.self)
     }
     table.reportUseless(given: options.parameters.keys, &log)
-    guard let root = merged else { return nil }
+    guard let root = merged, let unchanged else { return nil }
     checkYear(of: root)
     return ComposedRules(
       root: root,
-      variants: variants(of: root),
+      variants: variants(of: root, unchanged: unchanged),
       changes: changes,
       changeLists: changeLists,
       parameters: table.parameters.values.sorted { $0.name < $1.name }
@@ -74,13 +76,17 @@ struct RuleComposer {
     log.report(.yearOutsideValidity(year: year, valid: years.text), at: valid.place)
   }
 
-  private mutating func variants(of root: YAMLNode) -> [ComposedVariant] {
+  /// - Parameter unchanged: the rules as they are without any change by year; what a variant changes may be what a change
+  ///   does for all.
+  private mutating func variants(of root: YAMLNode, unchanged: YAMLNode) -> [ComposedVariant] {
     let base = root.without([.variants])
-    let variants = (root[.variants]?.elements ?? []).filter { $0.entries != nil }.map { definition in
+    // One that is to be removed but is still there is reported by the validator.
+    let written = (root[.variants]?.elements ?? []).filter { $0.entries != nil && !$0.isRemoved }
+    let variants = written.map { definition in
       ComposedVariant(definition: definition, root: RuleMerger.lay(definition, over: base))
     }
     var check = VariantCheck(log: log)
-    check.check(variants, base: base)
+    check.check(variants, bases: [base, unchanged.without([.variants])])
     log = check.log
     return variants
   }

@@ -8,7 +8,8 @@ struct VariantCheck {
   /// What takes a project, and where it is written.
   private typealias Condition = (node: YAMLNode, text: String, isType: Bool)
 
-  mutating func check(_ variants: [ComposedVariant], base: YAMLNode) {
+  /// - Parameter bases: the rules that a variant should change at least once.
+  mutating func check(_ variants: [ComposedVariant], bases: [YAMLNode]) {
     var names = NameRegister()
     var earlier: [Condition] = []
     for variant in variants {
@@ -16,7 +17,9 @@ struct VariantCheck {
       if let first = names.use(variant.name, at: place) {
         log.report(.duplicateName(variant.name), at: place, against: first)
       }
-      if variant.root.says(base) { log.report(.variantChangesNothing(variant.name), at: place) }
+      if bases.allSatisfy({ RuleMerger.lay(variant.definition, over: $0).says($0) }) {
+        log.report(.variantChangesNothing(variant.name), at: place)
+      }
       let conditions = Self.conditions(of: variant)
       if conditions.isEmpty, variant.types.isEmpty, variant.patterns.isEmpty {
         log.report(.variantWithoutCondition(variant.name), at: place)

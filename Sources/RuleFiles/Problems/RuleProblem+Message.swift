@@ -49,7 +49,10 @@ extension RuleProblem {
     case .maskedCondition(let text, let by):
       Wording(zh: "“\(text)”不起作用：凡符合的项目都已先符合“\(by)”", en: "'\(text)' has no effect: '\(by)' takes all of it first")
     case .maskedVariant(let name):
-      Wording(zh: "“\(name)”不起作用：凡符合的项目都已先归入前面各项", en: "'\(name)' never applies: those before it take all of its projects")
+      Wording(
+        zh: "“\(name)”不起作用：凡符合的项目都已先归入前面各项",
+        en: "'\(name)' never applies: those before it take all of its projects"
+      )
     case .variantChangesNothing(let name):
       Wording(zh: "“\(name)”没有改变任何规则", en: "'\(name)' does not change anything")
     case .duplicateName(let name): Wording(zh: "名称“\(name)”重复", en: "name '\(name)' is used twice")
