@@ -61,17 +61,15 @@ struct RuleComposer {
     return changes.sorted { ($0.years ?? YearRange()).precedes($1.years ?? YearRange()) }
   }
 
-  /// - Returns: `nil` when an end is written that cannot be read.
+  /// - Returns: `nil` when they cannot be read, which the validator reports.
   private mutating func years(of node: YAMLNode) -> YearRange? {
-    let ends = [node[.from], node[.to]].map { $0.map { $0.text.flatMap { Int($0) } } }
-    guard ends.allSatisfy({ $0 != .some(nil) }) else { return nil }
-    let years = YearRange(from: ends[0] ?? nil, to: ends[1] ?? nil)
-    if years.isReversed, let place = node[.to]?.place { log.report(.periodReversed, at: place) }
+    let years = YearRange(node)
+    if years?.isReversed == true, let place = node[.to]?.place { log.report(.periodReversed, at: place) }
     return years
   }
 
   private mutating func checkYear(of root: YAMLNode) {
-    guard let valid = root[.valid], valid.entries != nil, let years = years(of: valid) else { return }
+    guard let valid = root[.valid], let years = years(of: valid) else { return }
     guard let year = options.year, !years.isReversed, !years.contains(year) else { return }
     log.report(.yearOutsideValidity(year: year, valid: years.text), at: valid.place)
   }

@@ -71,6 +71,7 @@ struct ChangeTests {
     ("{from: 2021, scoring: {at-least: {curve: ‸{}}}}", ["R0105"]),
     ("{from: 2021, project: {categories: [‸{points: 3}]}}", ["R0102"]),
     ("{from: 2021, department: {combine: mean, source: form}}", []), ("{from: 2021, source: ‸from}", ["R0122"]),
+    ("‸5", ["R0103"]), ("‸[]", ["R0103"]), ("{project: ‸5}", ["R0103"]),
   ])
   func aChangeIsCheckedForWhatItSays(change: String, codes: [String]) {
     let marked = MarkedText(BaseRules.childHead + "changes:\n  - \(change)\n")
