@@ -45,7 +45,7 @@ struct RuleComposer {
 
   /// The changes of a file in the order in which they are laid down, which is not that of the file.
   private mutating func changes(of file: YAMLNode) -> [ComposedChange] {
-    let written = file[.changes]?.elements ?? []
+    let written = elements(of: file[.changes])
     var places: [YearRange: SourcePlace] = [:]
     let changes = written.map { node in
       let years = years(of: node)
@@ -59,6 +59,18 @@ struct RuleComposer {
       return ComposedChange(definition: node, years: years, applies: applies)
     }
     return changes.sorted { ($0.years ?? YearRange()).precedes($1.years ?? YearRange()) }
+  }
+
+  /// How many changes or variants there may be: each is merged with the whole of the rules.
+  private static let limit = 200
+
+  private mutating func elements(of list: YAMLNode?) -> [YAMLNode] {
+    guard let list, let elements = list.elements else { return [] }
+    guard elements.count <= Self.limit else {
+      log.report(.tooManyElements(count: elements.count, limit: Self.limit), at: list.place)
+      return []
+    }
+    return elements
   }
 
   /// - Returns: `nil` when they cannot be read, which the validator reports.
@@ -79,7 +91,7 @@ struct RuleComposer {
   private mutating func variants(of root: YAMLNode, unchanged: YAMLNode) -> [ComposedVariant] {
     let base = root.without([.variants])
     // One that is to be removed but is still there is reported by the validator.
-    let written = (root[.variants]?.elements ?? []).filter { $0.entries != nil && !$0.isRemoved }
+    let written = elements(of: root[.variants]).filter { $0.entries != nil && !$0.isRemoved }
     let variants = written.map { definition in
       ComposedVariant(definition: definition, root: RuleMerger.lay(definition, over: base))
     }

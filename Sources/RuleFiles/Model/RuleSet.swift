@@ -25,7 +25,7 @@ public struct RuleSet: Sendable {
   public let unstatedComparator: Comparator
   public let policies: [PolicyKey: RuleNote]
   /// Its parameters, the years it is for, and what changes by year and by project.
-  public internal(set) var composition = RuleComposition()
+  public var composition = RuleComposition()
 
   public init(
     id: String,

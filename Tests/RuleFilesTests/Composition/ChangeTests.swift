@@ -92,6 +92,16 @@ struct ChangeTests {
     #expect(try load(text, year: nil).ruleSet.composition.telltaleYears == [2021])
   }
 
+  @Test(arguments: [
+    ("", "", []), ("valid: {from: 2020, to: 2024}\n", "", []), ("", "{}", [1949]),
+    ("valid: {from: 2020}\n", "{from: 2018}", [2020]), ("", "{from: 2021, to: 2022}", [2021, 2022, 2023]),
+    ("valid: {from: 2020, to: 2022}\n", "{from: 2022, to: 2023}", [2020, 2022]),
+  ])
+  func aFewYearsShowAllThatCanBe(valid: String, change: String, years: [Int]) throws {
+    let text = valid + (change.isEmpty ? "" : "changes:\n  - \(change)\n")
+    #expect(try load(text, year: nil).ruleSet.composition.telltaleYears == years)
+  }
+
   @Test func twoChangesOfTheSameYearsAreAConflict() {
     let findings = RuleLoader.findings(
       in: BaseRules.childHead

@@ -47,4 +47,19 @@ struct LoadingOptionsTests {
     #expect(loaded[0].ruleSet.scoring.rounding.places == 3)
     #expect(loaded[0].ruleSet.composition.variants.map(\.name) == ["甲"])
   }
+
+  /// What is merged with the whole, or compared with all others, is limited in number.
+  @Test func tooManyChangesVariantsAndConditionsAreRefused() {
+    let changes = (0...200).map { "  - {from: \(1950 + $0), rounding: {places: 1}}\n" }
+    let variants = (0...200).map { "  - {name: 变体\($0), types: [类\($0)], rounding: {places: 1}}\n" }
+    let names = (0...100).map { "项目\($0)" }.joined(separator: ", ")
+    for (text, place) in [
+      ("changes:\n" + changes.joined(), "x.yaml:7:3"), ("variants:\n" + variants.joined(), "x.yaml:7:3"),
+      ("variants:\n  - {name: 变体, match: [\(names)], rounding: {places: 1}}\n", "x.yaml:7:12"),
+    ] {
+      let findings = RuleLoader.findings(in: BaseRules.childHead + text, with: ["base.yaml": BaseRules.text])
+      #expect(findings.map(\.code) == ["R0109"])
+      #expect(findings.first?.place?.text == place)
+    }
+  }
 }
