@@ -174,7 +174,7 @@ struct RuleProblemTests {
     "scoring:\n  at-least:\n    curve:\n      steps: {base: 100%, \(keys), partial: ignored}\n"
   }
 
-  @Test(arguments: form + meaning + bands)
+  @Test(arguments: form + meaning + bands + composition)
   func isReportedWithItsPlace(mistake: Mistake) throws {
     let marked = MarkedText(BaseRules.childHead + mistake.text)
     let findings = RuleLoader.findings(in: marked.text, with: ["base.yaml": BaseRules.text])

@@ -29,7 +29,9 @@ struct RuleSchemaTests {
     }
   }
 
-  @Test(arguments: ["categories", "over-achievement", "proportional-from", "linear-excess", "二级指标"])
+  @Test(arguments: [
+    "categories", "over-achievement", "proportional-from", "linear-excess", "二级指标", "valid", "variants", "parameters",
+  ])
   func theSchemaNamesKeysWordsAndMeanings(part: String) {
     let text = RuleSchema.jsonSchema().text
     #expect(text.contains(part))

@@ -7,7 +7,7 @@ struct RuleSoupTests {
   @Test(arguments: UInt64(0)..<300)
   func mutatedRulesEndInRulesOrFindings(seed: UInt64) {
     var source = Seeded(seed)
-    var lines = BaseRules.text.split(separator: "\n").map(String.init)
+    var lines = (BaseRules.text + "\n" + Self.composition).split(separator: "\n").map(String.init)
     for _ in 0...source.next(below: 4) {
       let index = source.next(below: lines.count)
       switch source.next(below: 5) {
@@ -19,18 +19,42 @@ struct RuleSoupTests {
       }
       if lines.isEmpty { lines = ["x: 1"] }
     }
-    for finding in RuleLoader.findings(in: lines.joined(separator: "\n")) {
-      #expect(finding.severity == .error)
-      #expect(!finding.text(in: .english).isEmpty)
-      #expect(!finding.message.chinese.isEmpty)
+    let loader = RuleLoader.forTests(["x.yaml": lines.joined(separator: "\n")])
+    let options = RuleLoadingOptions(year: 2021, parameters: ["share": "40%"], allowsUnconfirmed: true)
+    do throws(UnusableInput) {
+      let loaded = try loader.load("x.yaml", options: options)
+      #expect(!loaded.findings.containsErrors)
+    } catch {
+      #expect(error.findings.containsErrors)
+      for finding in error.findings {
+        #expect(!finding.text(in: .english).isEmpty)
+        #expect(!finding.message.chinese.isEmpty)
+      }
     }
   }
+
+  private static let composition = """
+    parameters: {share: 60%, first: 2021}
+    valid: {from: 2020, to: 2024}
+    changes:
+      - {from: $first, rounding: {places: 1}}
+      - from: 2020
+        to: 2022
+        scoring: {at-least: {curve: {proportional-from: $share}}}
+    variants:
+      - name: 人员类项目
+        types: [人员类]
+        match: ["*人员经费*", "?费"]
+        department: {combine: budget-weighted}
+      - {name: 基建, match: ["*基建*"], rounding: {places: 0}}
+    """
 
   /// Another value after the last colon.
   private static func mutated(_ line: String, _ source: inout Seeded) -> String {
     let values = [
       "99999999999999999999", "-1", "0", "1e9", "80%", "0.00001%", "[]", "{}", "~", "是", "{from: 1, to: 0}",
-      "{tiers: [{rate: 1}]}", "{steps: {base: 1, every: 0.0001%, deduct: 0.0001%, partial: counted}}", "none",
+      "{tiers: [{rate: 1}]}", "{steps: {base: 1, every: 0.0001%, deduct: 0.0001%, partial: counted}}", "none", "$share",
+      "$none", "2022",
       "{pieces: [{to: 9223372036854775807, rate: {from: 0, to: 1}}]}", "*x",
     ]
     guard let colon = line.lastIndex(of: ":") else { return values[source.next(below: values.count)] }

@@ -18,6 +18,10 @@ struct RuleWordingTests {
     .bandOutsideUnit("2"), .defaultOutsideBand("2"), .levelsNotDescending(name: "达成"),
     .thresholdNotAboveTarget("1"), .curveMissing, .curveUnused(action: "flag"), .measureUnfit("ratio"),
     .unitWordRepeated("场"), .unitSizeNotAboveZero("0"),
+    .notConfirmed("a"), .unknownParameter("a", suggestion: nil), .undeclaredParameter("a", suggestion: "b"),
+    .unusedParameter("a"), .parameterOfParameter("$a"), .yearOutsideValidity(year: 2025, valid: "2020–2024"),
+    .periodReversed, .samePeriod("2020–"), .variantWithoutCondition("甲"), .maskedCondition("甲", by: "*"),
+    .maskedVariant("甲"), .tooManyElements(count: 201, limit: 200), .variantChangesNothing("甲"),
   ]
 
   @Test func codesAreUniqueAndWellFormed() {
@@ -26,10 +30,15 @@ struct RuleWordingTests {
   }
 
   @Test func everyCodeHasATest() {
-    let tables = RuleProblemTests.form + RuleProblemTests.meaning + RuleProblemTests.bands
+    let tables =
+      RuleProblemTests.form + RuleProblemTests.meaning + RuleProblemTests.bands
+      + RuleProblemTests.composition
     // These need several files, or a whole file, and have tests of their own.
     let others = ["R0111", "R0112", "R0113", "R0114", "R0163"]
-    #expect(Set(tables.map(\.code) + others) == Set(Self.problems.map(\.code)))
+    let composition = [
+      "R0115", "R0172", "R0173", "R0181", "R0182", "R0183", "R0191", "R0192", "R0193", "R0194", "R0109",
+    ]
+    #expect(Set(tables.map(\.code) + others + composition) == Set(Self.problems.map(\.code)))
   }
 
   @Test(arguments: problems)

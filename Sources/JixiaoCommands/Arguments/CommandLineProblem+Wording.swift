@@ -24,7 +24,10 @@ extension CommandLineProblem {
         en: "'\(option.spelling)' is of use only together with '\(other.spelling)'"
       )
     case .notAYear(let text, let option):
-      Wording(zh: "'\(option.spelling)' 的取值 '\(text)' 不是年度", en: "'\(text)', the value of '\(option.spelling)', is not a year")
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 不是年度",
+        en: "'\(text)', the value of '\(option.spelling)', is not a year"
+      )
     case .notAnAssignment(let text, let option):
       Wording(
         zh: "'\(option.spelling)' 的取值 '\(text)' 没有写成“参数名=取值”",

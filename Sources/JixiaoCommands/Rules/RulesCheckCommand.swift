@@ -30,9 +30,7 @@ struct RulesCheckCommand: Command {
     var findings: [Finding] = []
     for file in files {
       do throws(CommandFailure) {
-        let loaded = try session.rules(file, RuleLoadingOptions(allowsUnconfirmed: true))
-        let rules = loaded.ruleSet
-        findings += loaded.findings
+        let rules = try rules(file, in: session, &findings)
         try session.print(
           Wording(zh: "\(file)：可用（\(rules.id) \(rules.version)）", en: "\(file): usable (\(rules.id) \(rules.version))")
         )
@@ -41,9 +39,24 @@ struct RulesCheckCommand: Command {
         findings += mistakes
       }
     }
+    findings = findings.inReadingOrder()
     session.report(findings)
     try session.print(FindingList(findings).countsLine)
     return findings.contains(where: Self.isAboutWholeFile) ? .unusableInput : findings.status
+  }
+
+  /// Loads a file as it is without its changes, and once for every combination of them.
+  private func rules(
+    _ file: String,
+    in session: Session,
+    _ findings: inout [Finding]
+  ) throws(CommandFailure) -> RuleSet {
+    let loaded = try session.rules(file, RuleLoadingOptions(allowsUnconfirmed: true))
+    findings += loaded.findings
+    for year in loaded.ruleSet.composition.telltaleYears {
+      findings += try session.rules(file, RuleLoadingOptions(year: year, allowsUnconfirmed: true)).findings
+    }
+    return loaded.ruleSet
   }
 
   /// A mistake without a line: the file could not even be read.

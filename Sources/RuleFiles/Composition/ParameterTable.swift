@@ -16,7 +16,9 @@ struct ParameterTable {
     self.isComplete = isComplete
     for entry in roots.reversed().flatMap({ $0[.parameters]?.entries ?? [] }) {
       keyPlaces[entry.key] = entry.keyPlace
-      guard case .scalar(let scalar) = entry.value.content, !scalar.isNull else { continue }
+      guard case .scalar(let scalar) = entry.value.content, !scalar.isNull, Self.name(in: entry.value) == nil else {
+        continue
+      }
       parameters[entry.key] = RuleParameter(
         name: entry.key,
         value: given[entry.key] ?? scalar.text,

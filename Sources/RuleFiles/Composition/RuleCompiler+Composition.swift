@@ -9,7 +9,7 @@ extension RuleCompiler {
   ) -> RuleComposition {
     var composition = RuleComposition()
     composition.parameters = composed.parameters
-    if let valid = root[.valid], let years = Self.years(of: valid) {
+    if let valid = root[.valid], let years = YearRange(valid) {
       composition.validity = RuleValidity(years: years, note: note(valid, at: .from))
     }
     for change in composed.changes {
@@ -34,11 +34,5 @@ extension RuleCompiler {
       )
     }
     return composition
-  }
-
-  private static func years(of node: YAMLNode) -> YearRange? {
-    node.entries.map { _ in
-      YearRange(from: node[.from]?.text.flatMap { Int($0) }, to: node[.to]?.text.flatMap { Int($0) })
-    }
   }
 }

@@ -36,7 +36,10 @@ extension RuleParameter {
   /// What to add to a finding about a place where the parameter is used.
   var note: Finding.Note {
     guard value != standard else {
-      return Finding.Note(place: place, message: Wording(zh: "参数“\(name)”的默认值", en: "the default of parameter '\(name)'"))
+      return Finding.Note(
+        place: place,
+        message: Wording(zh: "参数“\(name)”的默认值", en: "the default of parameter '\(name)'")
+      )
     }
     let message = Wording(zh: "参数“\(name)”已另行指定为“\(value)”", en: "parameter '\(name)' was given as '\(value)'")
     return Finding.Note(place: nil, message: message)

@@ -5,19 +5,24 @@ import YAMLFiles
 struct VariantCheck {
   var log: FindingLog
 
-  /// What takes a project, and where it is written.
-  private typealias Condition = (node: YAMLNode, text: String, isType: Bool)
-
-  mutating func check(_ variants: [ComposedVariant], base: YAMLNode) {
+  /// - Parameter bases: the rules that a variant should change at least once.
+  mutating func check(_ variants: [ComposedVariant], bases: [YAMLNode]) {
     var names = NameRegister()
-    var earlier: [Condition] = []
+    var earlier: [VariantCondition] = []
     for variant in variants {
       let place = (variant.definition[.name] ?? variant.definition).place
       if let first = names.use(variant.name, at: place) {
         log.report(.duplicateName(variant.name), at: place, against: first)
       }
-      if variant.root.says(base) { log.report(.variantChangesNothing(variant.name), at: place) }
-      let conditions = Self.conditions(of: variant)
+      if bases.allSatisfy({ RuleMerger.lay(variant.definition, over: $0).says($0) }) {
+        log.report(.variantChangesNothing(variant.name), at: place)
+      }
+      let count = variant.types.count + variant.patterns.count
+      guard count <= Self.limit else {
+        log.report(.tooManyElements(count: count, limit: Self.limit), at: place)
+        continue
+      }
+      let conditions = VariantCondition.all(of: variant)
       if conditions.isEmpty, variant.types.isEmpty, variant.patterns.isEmpty {
         log.report(.variantWithoutCondition(variant.name), at: place)
       }
@@ -26,20 +31,14 @@ struct VariantCheck {
     }
   }
 
-  private static func conditions(of variant: ComposedVariant) -> [Condition] {
-    let types = variant.types.compactMap { node in node.text.map { (node, $0, true) } }
-    let patterns = variant.patterns.compactMap { node in node.text.map { (node, $0, false) } }
-    return (types + patterns).filter { !NamePattern($0.1).isEmpty }
-  }
-
   /// One finding for a variant that earlier ones mask as a whole, else one for each of its conditions that is masked.
   private mutating func checkMasks(
-    _ conditions: [Condition],
+    _ conditions: [VariantCondition],
     of variant: ComposedVariant,
     at place: SourcePlace,
-    _ earlier: [Condition]
+    _ earlier: [VariantCondition]
   ) {
-    let masks = conditions.map { condition in earlier.first { Self.masks($0, condition) } }
+    let masks = conditions.map { condition in earlier.first { $0.masks(condition) } }
     if !conditions.isEmpty, masks.allSatisfy({ $0 != nil }) {
       let notes = masks.compactMap(\.self).map { Finding.Note(place: $0.node.place, message: Self.takenHere) }
       return log.report(.maskedVariant(variant.name), at: place, notes: notes)
@@ -48,7 +47,7 @@ struct VariantCheck {
       let others = conditions.enumerated().filter { $0.offset != index }.map(\.element)
       let own = others.first { other in
         // Of two that say the same, the second is one too many.
-        Self.masks(other, condition) && (!Self.masks(condition, other) || other.node.place < condition.node.place)
+        other.masks(condition) && (!condition.masks(other) || other.node.place < condition.node.place)
       }
       guard let mask = masks[index] ?? own else { continue }
       let note = Finding.Note(place: mask.node.place, message: Self.takenHere)
@@ -56,11 +55,8 @@ struct VariantCheck {
     }
   }
 
-  /// Whether every project that `condition` takes is taken by `earlier`: a type says nothing about names.
-  private static func masks(_ earlier: Condition, _ condition: Condition) -> Bool {
-    if earlier.isType { return condition.isType && NamePattern.isSameName(earlier.text, condition.text) }
-    return NamePattern(earlier.text).covers(NamePattern(condition.isType ? "*" : condition.text))
-  }
+  /// How many conditions a variant may have: each is compared with all others.
+  private static let limit = 100
 
   private static let takenHere = Wording(zh: "已在这里符合", en: "taken here")
 }

@@ -17,7 +17,7 @@ public struct RuleSet: Sendable {
   public let project: ScoringScheme
   public let department: DepartmentDefinition
   /// Its parameters, the years it is for, and what changes by year and by project.
-  public internal(set) var composition = RuleComposition()
+  public var composition = RuleComposition()
 
   public init(
     id: String,

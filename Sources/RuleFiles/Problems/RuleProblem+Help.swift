@@ -17,7 +17,10 @@ extension RuleProblem {
       Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
     case .unknownParameter(_, let suggestion?): Self.didYouMean("$" + suggestion)
     case .unknownParameter(_, nil):
-      Wording(zh: "请在 parameters 中写出参数及默认值；确为文字时请加引号", en: "declare it under 'parameters', or put a text that begins with $ in quotes")
+      Wording(
+        zh: "请在 parameters 中写出参数及默认值；确为文字时请加引号",
+        en: "declare it under 'parameters', or put a text that begins with $ in quotes"
+      )
     case .notConfirmed:
       Wording(zh: "确要使用时加上 --allow-unconfirmed", en: "add --allow-unconfirmed to use it all the same")
     case .unusedParameter: Wording(zh: "请在用到它的地方写 $参数名，或删除它", en: "write '$name' where it is meant, or delete it")

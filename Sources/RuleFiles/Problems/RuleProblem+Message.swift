@@ -44,12 +44,17 @@ extension RuleProblem {
     case .periodReversed: Wording(zh: "起始年度不能晚于截止年度", en: "the first year must not be after the last")
     case .samePeriod(let period):
       Wording(zh: "\(period) 年度的变动写了两处", en: "two changes are made for the same years, \(period)")
+    case .tooManyElements(let count, let limit):
+      Wording(zh: "共 \(count) 项，超过上限 \(limit) 项", en: "there are \(count) of these, at most \(limit) are possible")
     case .variantWithoutCondition(let name):
       Wording(zh: "“\(name)”没有写适用于哪些项目", en: "'\(name)' does not say which projects it is for")
     case .maskedCondition(let text, let by):
       Wording(zh: "“\(text)”不起作用：凡符合的项目都已先符合“\(by)”", en: "'\(text)' has no effect: '\(by)' takes all of it first")
     case .maskedVariant(let name):
-      Wording(zh: "“\(name)”不起作用：凡符合的项目都已先归入前面各项", en: "'\(name)' never applies: those before it take all of its projects")
+      Wording(
+        zh: "“\(name)”不起作用：凡符合的项目都已先归入前面各项",
+        en: "'\(name)' never applies: those before it take all of its projects"
+      )
     case .variantChangesNothing(let name):
       Wording(zh: "“\(name)”没有改变任何规则", en: "'\(name)' does not change anything")
     case .duplicateName(let name): Wording(zh: "名称“\(name)”重复", en: "name '\(name)' is used twice")

@@ -12,6 +12,7 @@ public enum RuleProblem: Problem, Hashable {
   case outOfRange(written: String, from: String, to: String)
   case emptyList
   case nothingToRemove(String)
+  case tooManyElements(count: Int, limit: Int)
 
   // The files it is made of.
   case fileNotFound(String, suggestion: String?)
@@ -102,6 +103,7 @@ public enum RuleProblem: Problem, Hashable {
     case .outOfRange: "R0106"
     case .emptyList: "R0107"
     case .nothingToRemove: "R0108"
+    case .tooManyElements: "R0109"
     case .fileNotFound: "R0111"
     case .unknownRuleSet: "R0112"
     case .inheritanceCycle: "R0113"

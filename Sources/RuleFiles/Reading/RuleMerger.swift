@@ -62,7 +62,7 @@ enum RuleMerger {
         elements.append(element)
         continue
       }
-      if let removed = own[index][.removed]?.text, ScalarReading.flag(removed) == true { continue }
+      if own[index].isRemoved { continue }
       elements.append(merge(own[index], over: element, shape))
     }
     elements += own.enumerated().filter { !used.contains($0.offset) }.map(\.element)

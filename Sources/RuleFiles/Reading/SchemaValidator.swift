@@ -56,7 +56,10 @@ struct SchemaValidator {
     case .list(let element): checkList(node) { validator, node in validator.check(node, against: element) }
     case .namedList(let mapping, by: let key):
       checkList(node) { validator, node in
+        let outer = validator.scope
+        if node.isRemoved { validator.scope = .part }
         validator.check(node, against: mapping, identity: key)
+        validator.scope = outer
         validator.checkRemoval(of: node, named: key)
       }
     case .either(let short, let long):
@@ -88,7 +91,7 @@ struct SchemaValidator {
 
   /// What could be removed is gone after merging.
   private mutating func checkRemoval(of node: YAMLNode, named key: RuleKey) {
-    guard scope == .whole, let removed = node[.removed]?.text, ScalarReading.flag(removed) == true else { return }
+    guard scope == .whole, node.isRemoved else { return }
     log.report(.nothingToRemove(node[key]?.text ?? ""), at: node[key]?.place ?? node.place)
   }
 

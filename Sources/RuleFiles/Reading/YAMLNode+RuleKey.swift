@@ -4,6 +4,9 @@ import YAMLFiles
 extension YAMLNode {
   subscript(key: RuleKey) -> YAMLNode? { self[key.rawValue] }
 
+  /// Whether the element of a list is there only to take the one of its name out.
+  var isRemoved: Bool { self[.removed]?.text.flatMap(ScalarReading.flag) ?? false }
+
   /// What stands here, in words for a message.
   var found: Wording {
     switch content {

@@ -45,7 +45,7 @@ extension RuleSchema {
     case .either(let short, let long):
       collect(short, into: &definitions)
       collect(long, into: &definitions)
-    case .dictionary(key: _, value: let value): collect(value, into: &definitions)
+    case .dictionary(key: _, let value): collect(value, into: &definitions)
     case .later(let shape): collect(shape(), into: &definitions)
     case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice, .pattern: break
     }

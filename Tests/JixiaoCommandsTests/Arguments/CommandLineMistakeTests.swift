@@ -48,6 +48,24 @@ struct CommandLineMistakeTests {
       "'--format' 须与 '--output' 一起使用",
       "of use only together with '--output'"
     ),
+    Mistake(
+      ["evaluate", "x", "--year", "20年"],
+      "'--year' 的取值 '20年' 不是年度",
+      "'20年', the value of '--year', is not a year"
+    ),
+    Mistake(["rules", "show", "x", "--year", "20200"], "'--year' 的取值 '20200' 不是年度", "is not a year"),
+    Mistake(
+      ["check", "x", "--param", "a"],
+      "'--param' 的取值 'a' 没有写成“参数名=取值”",
+      "'a', the value of '--param', is not of the form"
+    ),
+    Mistake(["check", "x", "--param", "=1"], "'=1' 没有写成", "is not of the form name=value"),
+    Mistake(["explain", "x", "--param", "a="], "'a=' 没有写成", "is not of the form name=value"),
+    Mistake(
+      ["explain", "x", "--param=a=1", "--param", "a=2"],
+      "'--param' 两次指定了 'a'",
+      "'a' is given twice with '--param'"
+    ),
     Mistake(["evaluate"], "缺少参数：自评材料", "SUBMISSION is missing"),
     Mistake(["rules", "check"], "缺少参数：规则文件", "FILE is missing"),
     Mistake(["check", "我的", "材料"], "多余的参数 '材料'\n建议：含空格的路径要加引号", "put quotes around a path that contains blanks"),
