@@ -15,6 +15,10 @@ struct FindingLog {
   mutating func add(_ findings: [Finding]) { self.findings += findings }
 
   mutating func report(_ problem: RuleProblem, at place: SourcePlace, notes: [Finding.Note] = []) {
+    add(problem, at: place, notes: notes)
+  }
+
+  mutating func add(_ problem: some Problem, at place: SourcePlace, notes: [Finding.Note] = []) {
     let excerpt = sources[place.file]?.excerpt(at: place)
     findings.append(problem.finding(at: place, excerpt: excerpt, notes: notes))
   }

@@ -28,7 +28,7 @@ enum RuleMerger {
     switch shape {
     case .mapping(let mapping), .either(_, let mapping): merge(child, over: parent, mapping)
     case .namedList(let mapping, by: let key): mergeList(child, over: parent, mapping, by: key)
-    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice, .list: child
+    case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice, .list, .dictionary: child
     }
   }
 

@@ -7,6 +7,8 @@ struct SchemaValidator {
   var log: FindingLog
   /// Off where a file of the chain could not be read: what it would have stated cannot be missed, nor removed.
   var isComplete = true
+  /// The whole of the file, to tell where a key that stands in the wrong place belongs.
+  var schema = RuleSchema.file
 
   mutating func check(_ node: YAMLNode, against shape: MappingShape) {
     guard let entries = node.entries else {
@@ -16,7 +18,7 @@ struct SchemaValidator {
     for entry in entries {
       guard let key = shape.schema(of: entry.key) else {
         let suggestion = Suggestion.nearest(to: entry.key, in: shape.keys.map(\.key.rawValue))
-        let home = RuleSchema.home(of: entry.key)
+        let home = RuleSchema.home(of: entry.key, in: schema)
         log.report(.unknownKey(entry.key, suggestion: suggestion, home: home), at: entry.keyPlace)
         continue
       }
@@ -39,6 +41,12 @@ struct SchemaValidator {
         validator.check(node, against: mapping)
         validator.checkRemoval(of: node, named: key)
       }
+    case .dictionary(let element):
+      guard let entries = node.entries else {
+        log.report(.wrongShape(expected: Self.mappingWording, found: node.found), at: node.place)
+        return
+      }
+      for entry in entries { check(entry.value, against: element) }
     case .either(let short, let long):
       if node.entries == nil { check(node, against: short) } else { check(node, against: long) }
     default: checkScalar(node, against: shape)

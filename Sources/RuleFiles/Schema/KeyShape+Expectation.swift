@@ -18,7 +18,7 @@ extension KeyShape {
         en: "one of " + words.map(\.word).joined(separator: ", ")
       )
     case .list, .namedList: Wording(zh: "列表", en: "a list")
-    case .mapping: Wording(zh: "映射（键: 值）", en: "a mapping (key: value)")
+    case .mapping, .dictionary: Wording(zh: "映射（键: 值）", en: "a mapping (key: value)")
     case .either(let short, _):
       Wording(
         zh: short.expectation.chinese + "，或映射（键: 值）",

@@ -16,6 +16,8 @@ indirect enum KeyShape: Sendable {
   /// A list of mappings that are told apart by one of their keys; a file that extends another changes them one by one.
   case namedList(MappingShape, by: RuleKey)
   case mapping(MappingShape)
+  /// A mapping whose keys are names of the user's own.
+  case dictionary(KeyShape)
   /// A short form in one word or number, or a long form as a mapping.
   case either(KeyShape, MappingShape)
 }

@@ -1,4 +1,4 @@
-/// Every key of a rule file; the schema and the compiler both name keys through this list.
+/// Every key of a rule file and of the cases beside it; the schema and the compiler both name keys through this list.
 enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case id
   case version
@@ -67,4 +67,29 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case mode
   case stage
   case combine
+
+  // Of the cases beside a rule set.
+  case cases
+  case rules
+  case year
+  case parameters
+  case type
+  case projects
+  case budget
+  case initial
+  case adjusted
+  case executed
+  case indicators
+  case category
+  case subcategory
+  case target
+  case actual
+  case selfScore = "self-score"
+  case evidence
+  case reason
+  case expect
+  case score
+  case grade
+  case findings
+  case noFindings = "no-findings"
 }

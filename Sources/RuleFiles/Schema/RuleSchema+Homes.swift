@@ -1,10 +1,10 @@
 extension RuleSchema {
-  /// The mapping that `key` belongs to, as a path such as `scoring`; empty for the top of the file.
+  /// The mapping of `schema` that `key` belongs to, as a path such as `scoring`; empty for the top of the file.
   ///
   /// - Returns: `nil` when there is no such key, or several mappings have it.
-  static func home(of key: String) -> String? {
+  static func home(of key: String, in schema: MappingShape) -> String? {
     var homes: [String: String] = [:]
-    collectHomes(of: key, in: file, path: [], into: &homes)
+    collectHomes(of: key, in: schema, path: [], into: &homes)
     return homes.count == 1 ? homes.values.first : nil
   }
 
@@ -25,7 +25,7 @@ extension RuleSchema {
   private static func mapping(in shape: KeyShape) -> MappingShape? {
     switch shape {
     case .mapping(let mapping), .namedList(let mapping, by: _), .either(_, let mapping): mapping
-    case .list(let element): mapping(in: element)
+    case .list(let element), .dictionary(let element): mapping(in: element)
     case .text, .identifier, .number, .rate, .points, .integer, .flag, .choice: nil
     }
   }
