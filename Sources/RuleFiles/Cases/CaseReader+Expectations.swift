@@ -66,7 +66,12 @@ extension CaseReader {
     guard let number = ExactDecimal(digits),
       let percent = isPercent ? number : try? number.multiplied(by: ExactDecimal(100))
     else { return nil }
-    return ExpectedRate(text: text, percent: percent, places: isPercent ? places : max(0, places - 2), place: node.place)
+    return ExpectedRate(
+      text: text,
+      percent: percent,
+      places: isPercent ? places : max(0, places - 2),
+      place: node.place
+    )
   }
 
   /// A letter and four digits.

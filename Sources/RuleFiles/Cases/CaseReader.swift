@@ -64,7 +64,7 @@ extension CaseReader {
       budget: BudgetFacts(initial: ExactDecimal(100), adjusted: ExactDecimal(100), executed: ExactDecimal(100)),
       indicators: [indicator(node, name, expected)],
       expected: ExpectedPart(),
-      place: node.place
+      place: name.place
     )
   }
 

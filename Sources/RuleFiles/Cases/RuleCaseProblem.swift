@@ -44,7 +44,10 @@ public enum RuleCaseProblem: Problem, Hashable {
     switch self {
     case .noCases(let rules, _): Wording(zh: "规则集 '\(rules)' 没有测试用例", en: "rule set '\(rules)' has no cases")
     case .otherRuleSet(let written, let rules):
-      Wording(zh: "用例是为规则集 '\(written)' 写的，不是 '\(rules)'", en: "the cases are for rule set '\(written)', not '\(rules)'")
+      Wording(
+        zh: "用例是为规则集 '\(written)' 写的，不是 '\(rules)'",
+        en: "the cases are for rule set '\(written)', not '\(rules)'"
+      )
     case .nothingHandedIn: Wording(zh: "用例中没有指标，也没有项目", en: "the case has neither an indicator nor a project")
     case .nothingExpected: Wording(zh: "用例没有写预期结果", en: "the case expects nothing")
     case .indicatorAndProjects:

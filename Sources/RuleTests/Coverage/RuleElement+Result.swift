@@ -54,7 +54,8 @@ private struct ElementMarks {
   private mutating func mark(_ kind: TargetKind, _ explanation: IndicatorExplanation, at value: Ratio) {
     guard let curve = explanation.method?.curve else { return }
     ids.insert(.method(kind))
-    if explanation.reason == .overAchievedAndReduced, case .deduct(let curve)? = rules.policies.overAchievement?.action {
+    if explanation.reason == .overAchievedAndReduced, case .deduct(let curve)? = rules.policies.overAchievement?.action
+    {
       if let index = Self.piece(of: curve, at: value) { ids.insert(.overAchievementPiece(index)) }
     } else if let index = Self.piece(of: curve, at: value) {
       ids.insert(.methodPiece(kind, index))
@@ -75,7 +76,8 @@ private struct ElementMarks {
     switch explanation.reason {
     case .overAchieved, .overAchievedAndReduced: ids.insert(.policy(.overAchievement))
     default:
-      guard let policy = rules.policies.overAchievement, case .none = policy.action, let attainment = indicator.attainment,
+      guard let policy = rules.policies.overAchievement, case .none = policy.action,
+        let attainment = indicator.attainment,
         attainment >= policy.threshold
       else { break }
       ids.insert(.policy(.overAchievement))

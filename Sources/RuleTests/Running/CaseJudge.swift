@@ -19,6 +19,16 @@ struct CaseJudge {
       + departmentMismatches + findingMismatches
   }
 
+  /// Of an indicator alone only its own findings count: the rest of its project is not looked at.
+  var findings: [Finding] {
+    guard ruleCase.isSingleIndicator else { return result.findings }
+    let entries = result.submission.projects.flatMap(\.indicators)
+    let cells = entries.flatMap {
+      [$0.place, $0.category.place, $0.subcategory.place, $0.target.place, $0.actual.place]
+    }
+    return result.findings.filter { finding in finding.place.map(cells.contains) ?? false }
+  }
+
   private func mismatches(_ indicator: CaseIndicator) -> [Mismatch] {
     let found = CaseParts.indicator(indicator, in: result)
     let name = indicator.name.text
@@ -85,7 +95,7 @@ struct CaseJudge {
   }
 
   private var findingMismatches: [Mismatch] {
-    let codes = Set(result.findings.map(\.code))
+    let codes = Set(findings.map(\.code))
     let missing = ruleCase.findings.filter { !codes.contains($0.text) }
     let unwanted = ruleCase.noFindings.filter { codes.contains($0.text) }
     return missing.map { finding($0, isExpected: true) } + unwanted.map { finding($0, isExpected: false) }

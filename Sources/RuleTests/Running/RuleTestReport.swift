@@ -18,7 +18,7 @@ public struct RuleTestReport: Sendable {
 public struct CaseOutcome: Sendable {
   public let name: PlacedText
   public let mismatches: [Mismatch]
-  /// Everything that scoring the case brought up.
+  /// What scoring the case brought up about that which the case is about.
   public let findings: [Finding]
 
   public var hasPassed: Bool { mismatches.isEmpty }

@@ -24,8 +24,8 @@ public struct RuleTester: Sendable {
     for ruleCase in cases.cases {
       let result = evaluator.evaluate(CaseSubmission(ruleCase, under: ruleSet).submission)
       coverage.mark(result, within: CaseScope(ruleCase))
-      let mismatches = CaseJudge(ruleCase, result).mismatches
-      outcomes.append(CaseOutcome(name: ruleCase.name, mismatches: mismatches, findings: result.findings))
+      let judge = CaseJudge(ruleCase, result)
+      outcomes.append(CaseOutcome(name: ruleCase.name, mismatches: judge.mismatches, findings: judge.findings))
     }
     return RuleTestReport(ruleSet: ruleSet, file: cases.source.file, outcomes: outcomes, coverage: coverage)
   }
