@@ -44,7 +44,7 @@ public struct RuleLoader: Sendable {
     return rules
   }
 
-  private func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {
+  func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {
     var chain = RuleChain()
     var links: [(reference: RuleReference, extended: SourcePlace?)] = []
     var next: (reference: RuleReference, extended: SourcePlace?)? = (start, nil)
