@@ -48,7 +48,7 @@ struct RuleComparisonTests {
       try words(lines) == ["tree 产出指标 › 分值: 60 → 70", "tree 产出指标 › 数量指标 › 分值: 40 → 50", "tree 效益指标 › 分值: 30 → 20"]
     )
     let benefit = try #require(try changes(lines).last)
-    #expect(benefit.before?.place.text == "base.yaml:17:51")
+    #expect(benefit.before?.place.text == "base.yaml:17:45")
     #expect(benefit.after?.place.text == "x.yaml:8:28")
     #expect(benefit.source?.document == "某表")
   }

@@ -19,7 +19,7 @@ struct RuleCaseProblemTests {
     Mistake(text: "- {name: a, target: ≥1, expect: ‸8}", code: "R0103"),
     Mistake(text: "- {name: ‸a, expect: {findings: [E0203]}}", code: "R0203"),
     Mistake(text: "- {name: ‸a, target: ≥1, actual: 1}", code: "R0204"),
-    Mistake(text: "- {‸name: a, target: ≥1, score: 1, project: {name: p}}", code: "R0205"),
+    Mistake(text: "- ‸{name: a, target: ≥1, score: 1, project: {name: p}}", code: "R0205"),
     Mistake(text: "- {name: a, expect: {score: 1}, project: {name: p}, projects: ‸[{name: q}]}", code: "R0206"),
     Mistake(text: "- {name: a, projects: [{name: p}], expect: {findings: [E0203], ‸score: 5}}", code: "R0207"),
     Mistake(text: "- {name: a, target: ≥1, score: ‸八}", code: "R0208"),
@@ -37,9 +37,32 @@ struct RuleCaseProblemTests {
     let findings = try RuleSamples.findings(in: "rules: cn-2020\ncases:\n" + text + "\n")
     #expect(findings.map(\.code) == [mistake.code])
     #expect(findings.first?.place?.line == 3)
-    let column = before.unicodeScalars.count + 1
-    #expect(findings.first?.place?.column == column || mistake.code == "R0102" || mistake.code == "R0205")
+    #expect(findings.first?.place?.column == before.unicodeScalars.count + 1)
     #expect(findings.first?.excerpt == text)
+  }
+
+  private static let problems: [RuleCaseProblem] = [
+    .noCases(rules: "a", expected: "b"), .otherRuleSet(written: "a", rules: "b"), .nothingHandedIn, .nothingExpected,
+    .indicatorAndProjects, .bothProjectAndProjects, .expectationOutOfPlace(key: "a"), .notAScore("a"),
+    .notAnAmount("a"), .notACode("a"), .unknownCategory("a", suggestion: "b"), .unknownGrade("a", suggestion: "b"),
+    .unknownParameter("a", suggestion: "b"),
+  ]
+
+  @Test func everyCodeIsItsOwn() {
+    #expect(Set(Self.problems.map(\.code)).count == Self.problems.count)
+    for problem in Self.problems { #expect(problem.code.wholeMatch(of: #/R02\d\d/#) != nil) }
+    // Without a file there is no place; the tests of the command show it.
+    let shown = Self.mistakes.map(\.code).filter { $0.hasPrefix("R02") } + ["R0201", "R0202"]
+    #expect(Set(shown) == Set(Self.problems.map(\.code)))
+  }
+
+  @Test(arguments: problems)
+  func isWordedInBothLanguages(problem: RuleCaseProblem) {
+    for wording in [problem.message, problem.help].compactMap(\.self) {
+      #expect(wording.chinese.contains { $0.unicodeScalars.contains { $0.value > 0x2E80 } })
+      #expect(wording.english.first?.isUppercase == false)
+      #expect(!wording.english.hasSuffix(".") && !wording.chinese.hasSuffix("。"))
+    }
   }
 
   @Test func casesOfAnotherRuleSetAreRefused() throws {

@@ -41,7 +41,7 @@ struct RuleTesterTests {
     #expect(mismatch.actual.chinese == "6.67")
     #expect(mismatch.place.line == 3)
     let lines = try #require(mismatch.indicator).explanationLines(in: .english, ruleSet: ruleSet)
-    #expect(lines.contains { $0.text.contains("10 ÷ 15") })
+    #expect(lines.contains { $0.text.contains("100000 ÷ 150000") })
     #expect(lines.contains { $0.text.contains("rules/cn-2020.yaml:") })
   }
 

@@ -43,7 +43,8 @@ struct CaseReader {
       findings: codes(node[.expect]?[.findings]),
       noFindings: codes(node[.expect]?[.noFindings])
     )
-    if !made.expectsSomething { log.add(RuleCaseProblem.nothingExpected, at: name.place) }
+    // An expectation that could not be read was reported already.
+    if !made.expectsSomething, !log.findings.containsErrors { log.add(RuleCaseProblem.nothingExpected, at: name.place) }
     return made
   }
 

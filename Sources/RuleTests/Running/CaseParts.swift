@@ -5,15 +5,20 @@ import SelfEvaluation
 /// The parts of a project by the names that cases call them: the one place here that walks the tree of scores.
 enum CaseParts {
   static func names(in ruleSet: RuleSet) -> [String] {
-    ruleSet.categories.flatMap { [$0.name] + $0.subcategories.map(\.name) }
+    ruleSet.categories.flatMap { category in
+      [category.name] + category.aliases + category.subcategories.flatMap { [$0.name] + $0.aliases }
+    }
   }
 
   /// - Returns: `nil` when the project has no such part.
   static func part(named name: String, of score: ProjectScore, under ruleSet: RuleSet) -> PartScore? {
-    if let index = ruleSet.categories.firstIndex(where: { $0.name == name }) { return score.categories[index].total }
     for (category, part) in zip(ruleSet.categories, score.categories) {
-      guard let index = category.subcategories.firstIndex(where: { $0.name == name }) else { continue }
-      return part.subcategories[index]
+      if category.name == name || category.aliases.contains(name) { return part.total }
+    }
+    for (category, part) in zip(ruleSet.categories, score.categories) {
+      for (subcategory, subpart) in zip(category.subcategories, part.subcategories) {
+        if subcategory.name == name || subcategory.aliases.contains(name) { return subpart }
+      }
     }
     return nil
   }
