@@ -119,6 +119,25 @@ struct RuleComparisonTests {
     #expect(try words(lines) == ["methods “不低于（≥）”类指标的计分方法 › 依据: 某表（已核实） → 某文 第二条（待核实）"])
   }
 
+  @Test func aNewElementDoesNotHideAnotherSource() throws {
+    let lines = """
+      project:
+        categories:
+          - {name: 效益指标, subcategories: [{name: 就业}], source: {document: 某文, certainty: verified}}
+      """
+    #expect(try words(lines) == ["tree 效益指标 › 就业: - → ", "tree 效益指标 › 依据: 某表（已核实） → 某文（已核实）"])
+  }
+
+  @Test func anotherOrderIsTold() throws {
+    let (first, second) = ("{name: 数量指标, points: 40}", "{name: 质量指标, points: 20}")
+    let swapped = BaseRules.text.replacing(first, with: "*").replacing(second, with: first).replacing("*", with: second)
+    let changes = try RuleLoader.forTests(["a.yaml": BaseRules.text, "b.yaml": swapped])
+      .changes(from: "a.yaml", to: "b.yaml")
+    #expect(changes.map { $0.path.map(\.chinese) } == [["产出指标", "二级指标", "顺序"]])
+    #expect(changes.first?.before?.text.chinese == "数量指标、质量指标")
+    #expect(changes.first?.after?.text.chinese == "质量指标、数量指标")
+  }
+
   @Test func aFileThatCannotBeLoadedIsNotCompared() {
     #expect(throws: UnusableInput.self) { try changes("project: {points: 95}\n") }
   }

@@ -91,15 +91,16 @@ extension RuleDiffer {
     _ scope: Scope,
     identity: RuleKey? = nil
   ) {
-    let depth = scope.path.count + 1
-    let count = changes.count
+    var tellsSource = false
     for key in shape.keys where key.key != .source && key.key != identity {
+      let count = changes.count
       compare(old[key.key], new[key.key], key, scope, owners: (old, new))
+      // A change of a value tells its new source already; elements of a list have sources of their own.
+      if case .namedList = key.shape { continue }
+      tellsSource =
+        tellsSource || changes[count...].contains { $0.path.count == scope.path.count + 1 && $0.after != nil }
     }
-    // A change of a value tells its new source already.
-    if !changes[count...].contains(where: { $0.path.count == depth && $0.after != nil }) {
-      compareSources(old, new, scope)
-    }
+    if !tellsSource { compareSources(old, new, scope) }
   }
 
   private mutating func compareList(
