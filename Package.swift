@@ -56,7 +56,7 @@ let package = Package(
         .embedInCode("Shipped/cn-2020.yaml"),
         .embedInCode("Shipped/hebei-baoding-2020.yaml"),
       ],
-      excludes: ["Shipped/schema.json"],
+      excludes: ["Shipped/schema.json", "Shipped/tests"],
       fixtures: ["Fixtures"]
     )
     + module(
@@ -69,13 +69,22 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module(
+      "RuleTests",
+      uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics", "ScoringCore"],
+      resources: [
+        .embedInCode("Shipped/cn-2020.yaml"),
+        .embedInCode("Shipped/hebei-baoding-2020.yaml"),
+      ],
+      excludes: ["Shipped/schema.json"]
+    )
+    + module(
       "Reports",
       uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
     )
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "Reports", "RuleTests", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
         "ScoringCore",
       ],
       resources: [

@@ -7,20 +7,23 @@ import Testing
 struct RuleSchemaTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  private static let file = root.appending(path: "rules/schema.json")
+  private static let schemas = [
+    "rules/schema.json": RuleSchema.jsonSchema().text, "rules/tests/schema.json": RuleSchema.jsonSchemaOfCases().text,
+  ]
 
-  @Test func theSchemaInTheRepositoryIsUpToDate() throws {
-    let made = RuleSchema.jsonSchema().text
-    let kept = try? String(contentsOf: Self.file, encoding: .utf8)
+  @Test(arguments: schemas)
+  func theSchemaInTheRepositoryIsUpToDate(name: String, made: String) throws {
+    let file = Self.root.appending(path: name)
+    let kept = try? String(contentsOf: file, encoding: .utf8)
     guard kept != made else { return }
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-      try made.write(to: Self.file, atomically: true, encoding: .utf8)
+      try made.write(to: file, atomically: true, encoding: .utf8)
     }
-    Issue.record("rules/schema.json is out of date; run: jixiao rules schema > rules/schema.json")
+    Issue.record("\(name) is out of date; run: jixiao rules schema, with --cases for those of the cases")
   }
 
-  @Test func theSchemaIsAJSONObjectWhoseReferencesLead() throws {
-    let text = RuleSchema.jsonSchema().text
+  @Test(arguments: schemas.values)
+  func theSchemaIsAJSONObjectWhoseReferencesLead(text: String) throws {
     let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let definitions = try #require(object["$defs"] as? [String: Any])
     #expect(object["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")

@@ -10,6 +10,7 @@ struct CommandArgument: Hashable, Sendable {
     case one
     case oneOrNone
     case oneOrMore
+    case anyNumber
   }
 
   /// As the usage line shows it.
@@ -19,6 +20,7 @@ struct CommandArgument: Hashable, Sendable {
     case .one: name
     case .oneOrNone: "[\(name)]"
     case .oneOrMore: name + "…"
+    case .anyNumber: "[\(name)…]"
     }
   }
 }

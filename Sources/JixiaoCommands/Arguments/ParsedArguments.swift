@@ -41,6 +41,12 @@ struct ParsedArguments: Hashable, Sendable {
     }
     return Array(words[position...])
   }
+
+  /// From the place of `argument` on; none when nothing is given.
+  func anyNumber(_ argument: CommandArgument) -> [String] {
+    guard let position = description.arguments.firstIndex(of: argument), position < words.count else { return [] }
+    return Array(words[position...])
+  }
 }
 
 extension ParsedArguments {
@@ -59,7 +65,7 @@ extension ParsedArguments {
 
   /// - Throws: `.unexpectedArgument`
   mutating func append(_ word: String) throws(CommandLineProblem) {
-    let takesMore = description.arguments.last?.count == .oneOrMore
+    let takesMore = [.oneOrMore, .anyNumber].contains(description.arguments.last?.count)
     guard takesMore || words.count < description.arguments.count else { throw .unexpectedArgument(word) }
     words.append(word)
   }

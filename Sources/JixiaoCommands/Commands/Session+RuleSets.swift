@@ -6,16 +6,20 @@ import Submissions
 extension Session {
   /// A rule set by the id of one that is shipped, or by the path of a file.
   func rules(_ name: String, _ options: RuleLoadingOptions) throws(CommandFailure) -> LoadedRules {
-    let folder = environment.currentFolder
-    let loader = RuleLoader(
-      readFile: { path throws(UnusableInput) in try Self.bytes(of: Self.path(path, from: folder)) },
-      digest: SHA256.hexDigest
-    )
     do throws(UnusableInput) {
-      return try loader.load(name, options: options)
+      return try ruleLoader.load(name, options: options)
     } catch {
       throw .unusableInput(error.findings)
     }
+  }
+
+  /// Finds rule files from the folder in which the user stands.
+  var ruleLoader: RuleLoader {
+    let folder = environment.currentFolder
+    return RuleLoader(
+      readFile: { path throws(UnusableInput) in try Self.bytes(of: Self.path(path, from: folder)) },
+      digest: SHA256.hexDigest
+    )
   }
 
   /// The rule set for a submission: the one asked for on the command line, or in the submission, or the national one.
@@ -46,7 +50,7 @@ extension Session {
   static let nationalRuleSet = "cn-2020"
 
   /// - Returns: `nil` when there is no such file.
-  private static func bytes(of path: String) throws(UnusableInput) -> [UInt8]? {
+  static func bytes(of path: String) throws(UnusableInput) -> [UInt8]? {
     do throws(FileFault) {
       return try FileReader.read(path)
     } catch {

@@ -3,9 +3,16 @@ import RuleFiles
 
 /// `jixiao rules schema`: the JSON Schema of rule files, for editors.
 struct RulesSchemaCommand: Command {
+  private let isOfCases: Bool
+
+  static let cases = CommandOption.flag(
+    "cases",
+    help: Wording(zh: "打印测试用例文件的 JSON Schema", en: "print the JSON Schema of files of cases")
+  )
   static let description = CommandDescription(
     words: ["rules", "schema"],
     summary: Wording(zh: "打印规则文件的 JSON Schema", en: "print the JSON Schema of rule files"),
+    options: [cases],
     examples: [
       .init(
         commandLine: "rules schema > schema.json",
@@ -14,10 +21,12 @@ struct RulesSchemaCommand: Command {
     ]
   )
 
-  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {}
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    isOfCases = arguments.contains(Self.cases)
+  }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    try session.write(RuleSchema.jsonSchema().text)
+    try session.write((isOfCases ? RuleSchema.jsonSchemaOfCases() : RuleSchema.jsonSchema()).text)
     return .done
   }
 }

@@ -14,7 +14,7 @@ extension RuleCompiler {
         continue
       }
       places[id] = idNode.place
-      citations[id] = citation(element)
+      citations[id] = Citation(element)
     }
     return citations
   }
@@ -30,7 +30,7 @@ extension RuleCompiler {
 
   private mutating func source(of node: YAMLNode) -> Citation? {
     guard let source = node[.source] else { return nil }
-    guard let id = source.text else { return citation(source) }
+    guard let id = source.text else { return Citation(source) }
     if let citation = citations[id] { return citation }
     if ScalarReading.isIdentifier(id), !isListed(id) {
       let suggestion = Suggestion.nearest(to: id, in: citations.keys.sorted())
@@ -42,15 +42,5 @@ extension RuleCompiler {
   /// Whether the list has the id, be it with mistakes of its own.
   private func isListed(_ id: String) -> Bool {
     root[.sources]?.elements?.contains { $0[.id]?.text == id } ?? false
-  }
-
-  private func citation(_ node: YAMLNode) -> Citation? {
-    guard let document = node[.document]?.text, let certainty: Certainty = choice(node[.certainty]) else { return nil }
-    return Citation(
-      document: document,
-      article: node[.article]?.text,
-      certainty: certainty,
-      note: node[.note]?.text
-    )
   }
 }

@@ -61,7 +61,7 @@ public struct RuleLoader: Sendable {
     return LoadedRules(ruleSet: rules, findings: findings)
   }
 
-  private func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {
+  func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {
     var chain = RuleChain()
     var links: [(reference: RuleReference, extended: SourcePlace?)] = []
     var next: (reference: RuleReference, extended: SourcePlace?)? = (start, nil)

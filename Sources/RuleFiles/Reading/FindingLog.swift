@@ -19,6 +19,10 @@ struct FindingLog {
   mutating func add(_ findings: [Finding]) { self.findings += findings }
 
   mutating func report(_ problem: RuleProblem, at place: SourcePlace, notes: [Finding.Note] = []) {
+    add(problem, at: place, notes: notes)
+  }
+
+  mutating func add(_ problem: some Problem, at place: SourcePlace, notes: [Finding.Note] = []) {
     guard !muted.contains(place) else { return }
     let excerpt = sources[place.file]?.excerpt(at: place)
     let use = uses[place].map { [$0.note] } ?? []

@@ -6,6 +6,8 @@ import YAMLFiles
 struct SchemaValidator {
   var log: FindingLog
   var scope = Scope.whole
+  /// The whole of the file, to tell where a key that stands in the wrong place belongs.
+  var schema = RuleSchema.file
 
   /// How much of what the schema asks for can be expected.
   enum Scope {
@@ -28,7 +30,7 @@ struct SchemaValidator {
     for entry in entries {
       guard let key = shape.schema(of: entry.key) else {
         let suggestion = Suggestion.nearest(to: entry.key, in: shape.keys.map(\.key.rawValue))
-        let home = RuleSchema.home(of: entry.key)
+        let home = RuleSchema.home(of: entry.key, in: schema)
         log.report(.unknownKey(entry.key, suggestion: suggestion, home: home), at: entry.keyPlace)
         continue
       }

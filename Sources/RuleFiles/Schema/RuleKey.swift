@@ -1,4 +1,4 @@
-/// Every key of a rule file; the schema and the compiler both name keys through this list.
+/// Every key of a rule file and of the cases beside it; the schema and the compiler both name keys through this list.
 enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case id
   case version
@@ -123,4 +123,24 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case unspent
   case tree
   case ownShare = "own-share"
+
+  // Of the cases beside a rule set.
+  case cases
+  case rules
+  case year
+  case type
+  case projects
+  case budget
+  case initial
+  case adjusted
+  case executed
+  case subcategory
+  case target
+  case actual
+  case selfScore = "self-score"
+  case reason
+  case expect
+  case grade
+  case findings
+  case noFindings = "no-findings"
 }

@@ -1,11 +1,11 @@
 extension RuleSchema {
-  /// The mapping that `key` belongs to, as a path such as `scoring`; empty for the top of the file.
+  /// The mapping of `schema` that `key` belongs to, as a path such as `scoring`; empty for the top of the file.
   ///
   /// - Returns: `nil` when there is no such key, or several mappings have it.
-  static func home(of key: String) -> String? {
+  static func home(of key: String, in schema: MappingShape) -> String? {
     var homes: [String: String] = [:]
     var visited: Set<String> = []
-    collectHomes(of: key, in: file, path: [], into: &homes, &visited)
+    collectHomes(of: key, in: schema, path: [], into: &homes, &visited)
     return homes.count == 1 ? homes.values.first : nil
   }
 

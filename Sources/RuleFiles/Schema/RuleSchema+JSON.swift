@@ -5,15 +5,29 @@ extension RuleSchema {
   ///
   /// What a file must state depends on whether it extends another; the schema asks for the whole only when it does not.
   public static func jsonSchema() -> JSONValue {
+    let whole = file.keys.filter { $0.isRequired && $0.isInherited }.map { JSONValue.string($0.key.rawValue) }
+    let anyOf: JSONValue = [["required": [.string(RuleKey.extends.rawValue)]], ["required": .array(whole)]]
+    let required = file.keys.filter { $0.isRequired && !$0.isInherited }
+    return jsonSchema(of: file, required: required, and: [JSONMember("anyOf", anyOf)])
+  }
+
+  /// The JSON Schema of a file of cases beside a rule set.
+  public static func jsonSchemaOfCases() -> JSONValue {
+    jsonSchema(of: RuleCaseSchema.file, required: RuleCaseSchema.file.keys.filter { $0.isRequired })
+  }
+
+  private static func jsonSchema(
+    of file: MappingShape,
+    required: [KeySchema],
+    and conditions: [JSONMember] = []
+  ) -> JSONValue {
     var definitions = [parameterID: parameter]
     collect(file, into: &definitions)
-    let whole = file.keys.filter { $0.isRequired && $0.isInherited }.map { JSONValue.string($0.key.rawValue) }
-    var members: [JSONMember] = [
+    var members = [
       JSONMember("$schema", "https://json-schema.org/draft/2020-12/schema"),
       JSONMember("title", .string(file.about.english)),
-      JSONMember("anyOf", [["required": [.string(RuleKey.extends.rawValue)]], ["required": .array(whole)]]),
     ]
-    members += body(of: file, required: file.keys.filter { $0.isRequired && !$0.isInherited })
+    members += conditions + body(of: file, required: required)
     let sorted = definitions.filter { $0.key != file.id }.sorted { $0.key < $1.key }
     members.append(JSONMember("$defs", .object(sorted.map { JSONMember($0.key, $0.value) })))
     return .object(members)

@@ -1,0 +1,83 @@
+import Diagnostics
+import RuleFiles
+import RuleTests
+import SelfEvaluation
+
+/// How the cases of a rule set went, for the terminal: what failed and why, the counts, and what no case made use of.
+struct RuleTestText {
+  private let report: RuleTestReport
+  private let language: Language
+  private let columns: Int
+
+  init(_ report: RuleTestReport, in language: Language, columns: Int) {
+    self.report = report
+    self.language = language
+    self.columns = columns
+  }
+
+  var lines: [String] {
+    [title] + report.failures.flatMap(lines) + [counts, coverage] + missing
+  }
+
+  private var title: String { "\(report.ruleSet.id) \(report.ruleSet.version) (\(report.file))" }
+
+  private var counts: String {
+    let passed = report.outcomes.count - report.failures.count
+    return Wording(
+      zh: "用例：通过 \(passed)，未通过 \(report.failures.count)",
+      en: "cases: \(passed) passed, \(report.failures.count) failed"
+    ).text(in: language)
+  }
+
+  private var coverage: String {
+    let covered = "\(report.coverage.exercisedCount)/\(report.coverage.elements.count)"
+    return Wording(zh: "规则覆盖 \(covered)", en: "rules covered \(covered)").text(in: language)
+  }
+
+  private var missing: [String] {
+    report.coverage.missing.map { element in
+      let name = RuleElementWording.name(of: element.id, in: report.ruleSet).text(in: language)
+      return Wording(
+        zh: "  \(element.place.text)  没有用例涉及：\(name)",
+        en: "  \(element.place.text)  no case makes use of \(name)"
+      ).text(in: language)
+    }
+  }
+
+  private func lines(_ failure: CaseOutcome) -> [String] {
+    let heading = Wording(zh: "未通过：\(failure.name.text)", en: "failed: \(failure.name.text)").text(in: language)
+    var lines = ["\(failure.name.place.text)  \(heading)"]
+    for mismatch in failure.mismatches {
+      let (subject, expected, actual) = (mismatch.subject, mismatch.expected, mismatch.actual)
+      let text = Wording(
+        zh: "\(subject.chinese)：预期 \(expected.chinese)，实际 \(actual.chinese)",
+        en: "\(subject.english): expected \(expected.english), got \(actual.english)"
+      )
+      lines.append("  \(text.text(in: language)) (\(mismatch.place.text))")
+    }
+    lines += explained(failure).flatMap(explanation)
+    return lines
+      + failure.findings.filter { $0.severity == .error }.map {
+        "    \($0.severity.rawValue)[\($0.code)]: \($0.message.text(in: language))"
+      }
+  }
+
+  /// Each indicator once, however much of it came out otherwise.
+  private func explained(_ failure: CaseOutcome) -> [IndicatorResult] {
+    var seen: Set<SourcePlace> = []
+    return failure.mismatches.compactMap(\.indicator).filter { seen.insert($0.entry.place).inserted }
+  }
+
+  private func explanation(_ indicator: IndicatorResult) -> [String] {
+    let lines = indicator.explanationLines(in: language, ruleSet: report.ruleSet)
+    let widest = lines.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
+    let indent = String(repeating: " ", count: widest + 6)
+    var text: [String] = []
+    for line in lines {
+      let wrapped = WrappedText.lines(line.text, width: max(20, columns - widest - 6))
+      text.append("    " + PaddedText.left(line.label, width: widest) + "  " + (wrapped.first ?? ""))
+      text += wrapped.dropFirst().map { indent + $0 }
+    }
+    return text
+  }
+}

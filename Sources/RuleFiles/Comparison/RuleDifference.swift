@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Something that two rule sets say differently.
+public struct RuleDifference: Hashable, Sendable {
+  public let group: Group
+  /// What it is about, from the outside in: 产出指标, 分值.
+  public let path: [Wording]
+  /// `nil` when only the second rule set says something.
+  public let before: Side?
+  /// `nil` when only the first rule set says something.
+  public let after: Side?
+  /// What the second rule set rests on where it says something else; `nil` where only the source differs.
+  public let source: Citation?
+
+  /// What one of the rule sets says, in words, and where.
+  public struct Side: Hashable, Sendable {
+    public let text: Wording
+    public let place: SourcePlace
+  }
+
+  /// The part of a rule set, as `rules show` divides it.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    case tree
+    case methods
+    case levels
+    case policies
+    case grades
+    /// What has no part of its own there.
+    case other
+  }
+}

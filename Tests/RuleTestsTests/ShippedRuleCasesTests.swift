@@ -1,0 +1,36 @@
+import Diagnostics
+import RuleFiles
+import RuleTests
+import Testing
+
+/// The cases beside the shipped rule sets hold, and leave nothing of the rule sets untried.
+struct ShippedRuleCasesTests {
+  private static func report(_ cases: ShippedRuleCases) throws -> RuleTestReport {
+    try RuleTester(ruleSet: RuleSamples.shipped(cases.id), programVersion: "test").run(cases.read())
+  }
+
+  @Test func everyShippedRuleSetHasCases() {
+    #expect(ShippedRuleCases.all.map(\.id) == ShippedRuleSet.all.map(\.id))
+  }
+
+  @Test(arguments: ShippedRuleCases.all.map(\.id))
+  func allCasesPass(id: String) throws {
+    let report = try Self.report(try #require(ShippedRuleCases.all.first { $0.id == id }))
+    for failure in report.failures {
+      for mismatch in failure.mismatches {
+        Issue.record(
+          "\(mismatch.place.text) \(failure.name.text): \(mismatch.subject.english) is \(mismatch.actual.english), not \(mismatch.expected.english)"
+        )
+      }
+    }
+    #expect(report.outcomes.count > 20)
+  }
+
+  @Test(arguments: ShippedRuleCases.all.map(\.id))
+  func everyRuleIsExercised(id: String) throws {
+    let coverage = try Self.report(try #require(ShippedRuleCases.all.first { $0.id == id })).coverage
+    #expect(coverage.missing.map { "\($0.place.text) \($0.id)" } == [])
+    // 执行率 1 + 2 pieces + zero budget; tree 3 + 9 + 1; methods 7 × (1 + 2 pieces); levels 3; policies 8; grades 4.
+    #expect(coverage.elements.count == 53)
+  }
+}
