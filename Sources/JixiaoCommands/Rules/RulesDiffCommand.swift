@@ -52,12 +52,13 @@ struct RulesDiffCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let (before, after) = (try session.ruleSet(first), try session.ruleSet(second))
+    let before = try session.rules(first, RuleLoadingOptions(allowsUnconfirmed: true)).ruleSet
+    let after = try session.rules(second, RuleLoadingOptions(allowsUnconfirmed: true)).ruleSet
     let changes = try changes(in: session)
     var comparison: ResultComparison?
     if let submission {
-      let old = try session.evaluate(submission, rules: first)
-      comparison = ResultComparison(from: old, to: try session.evaluate(submission, rules: second))
+      let old = try session.evaluate(submission, rules: choice(of: first))
+      comparison = ResultComparison(from: old, to: try session.evaluate(submission, rules: choice(of: second)))
     }
     if printsJSON {
       let json = RuleDiffJSON.json(of: changes, from: before, to: after, comparison, in: session.language)
@@ -70,6 +71,14 @@ struct RulesDiffCommand: Command {
       try session.print([""] + ResultComparisonText(comparison, in: session.language).lines)
     }
     return .done
+  }
+
+  /// What is only compared need not be confirmed.
+  private func choice(of name: String) -> RuleChoice {
+    var choice = RuleChoice()
+    choice.ruleSet = name
+    choice.allowsUnconfirmed = true
+    return choice
   }
 
   private func changes(in session: Session) throws(CommandFailure) -> [RuleDifference] {
