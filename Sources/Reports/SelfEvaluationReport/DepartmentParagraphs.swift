@@ -72,7 +72,8 @@ struct DepartmentParagraphs {
 
   /// A budget of zero weighs nothing, so nothing that becomes known later can change the score of the department.
   private func hasNoWeight(_ review: ProjectReview) -> Bool {
-    result.ruleSet.department.rules.combination == .budgetWeighted && review.project.facts.budget.adjusted?.isZero == true
+    result.ruleSet.department.rules.combination == .budgetWeighted
+      && review.project.facts.budget.adjusted?.isZero == true
   }
 
   /// How many projects reached which grade.

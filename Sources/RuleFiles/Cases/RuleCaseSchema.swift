@@ -22,7 +22,12 @@ enum RuleCaseSchema {
     keys: [
       .required(.name, .text, zh: "用例名称", en: "what the case shows"),
       .optional(.year, .integer(1900...2200), zh: "年度", en: "the year of the self-evaluation"),
-      .optional(.parameters, .dictionary(key: .text, value: .text), zh: "本用例所用的参数", en: "the parameters set for this case"),
+      .optional(
+        .parameters,
+        .dictionary(key: .text, value: .text),
+        zh: "本用例所用的参数",
+        en: "the parameters set for this case"
+      ),
       .optional(.project, .mapping(project), zh: "一个项目", en: "one project"),
       .optional(.projects, .list(.mapping(project)), zh: "几个项目", en: "several projects"),
       .optional(.department, .mapping(department), zh: "部门整体指标和部门得分", en: "the department as a whole"),

@@ -130,7 +130,10 @@ struct PointsSharing {
     }
     let sum = try Points.sum(of: weights)
     if sum == points || (hasOpen && points == base) { return Array(zip(taking, weights)) }
-    var parts = unit.split(points, weights: weights.map(\.tenThousandths) + (hasOpen ? [max(base.tenThousandths - sum.tenThousandths, 0)] : []))
+    var parts = unit.split(
+      points,
+      weights: weights.map(\.tenThousandths) + (hasOpen ? [max(base.tenThousandths - sum.tenThousandths, 0)] : [])
+    )
     if hasOpen { parts.removeLast() }
     return Array(zip(taking, parts))
   }
