@@ -52,12 +52,13 @@ struct RulesDiffCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let (before, after) = (try session.ruleSet(first), try session.ruleSet(second))
+    let options = RuleLoadingOptions(allowsUnconfirmed: true)
+    let (before, after) = (try session.rules(first, options).ruleSet, try session.rules(second, options).ruleSet)
     let changes = try changes(in: session)
     var comparison: ResultComparison?
     if let submission {
-      let old = try session.evaluate(submission, rules: first)
-      comparison = ResultComparison(from: old, to: try session.evaluate(submission, rules: second))
+      let old = try session.evaluate(submission, rules: choice(of: first))
+      comparison = ResultComparison(from: old, to: try session.evaluate(submission, rules: choice(of: second)))
     }
     if printsJSON {
       let json = RuleDiffJSON.json(of: changes, from: before, to: after, comparison, in: session.language)
@@ -70,6 +71,14 @@ struct RulesDiffCommand: Command {
       try session.print([""] + ResultComparisonText(comparison, in: session.language).lines)
     }
     return .done
+  }
+
+  /// Rules are compared whatever their status.
+  private func choice(of rules: String) -> RuleChoice {
+    var choice = RuleChoice()
+    choice.ruleSet = rules
+    choice.allowsUnconfirmed = true
+    return choice
   }
 
   private func changes(in session: Session) throws(CommandFailure) -> [RuleDifference] {
