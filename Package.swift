@@ -3,6 +3,12 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// The rule sets that come with the program; beside the rules stand the cases that test them, under the same names.
+let shipped: [Resource] = [
+  .embedInCode("Shipped/cn-2020.yaml"),
+  .embedInCode("Shipped/hebei-baoding-2020.yaml"),
+]
+
 /// One library target with its tests beside it; every arrow of the architecture is written here and nowhere else.
 func module(
   _ name: String,
@@ -52,10 +58,7 @@ let package = Package(
     + module(
       "RuleFiles",
       uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
-      resources: [
-        .embedInCode("Shipped/cn-2020.yaml"),
-        .embedInCode("Shipped/hebei-baoding-2020.yaml"),
-      ],
+      resources: shipped,
       excludes: ["Shipped/schema.json", "Shipped/tests"],
       fixtures: ["Fixtures"]
     )
@@ -71,10 +74,7 @@ let package = Package(
     + module(
       "RuleTests",
       uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics", "ScoringCore"],
-      resources: [
-        .embedInCode("Shipped/cn-2020.yaml"),
-        .embedInCode("Shipped/hebei-baoding-2020.yaml"),
-      ],
+      resources: shipped,
       excludes: ["Shipped/schema.json"]
     )
     + module(
