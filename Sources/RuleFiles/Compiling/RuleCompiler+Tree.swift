@@ -45,7 +45,8 @@ extension RuleCompiler {
     let kind: TreeNode.Kind? = choice(node[.kind])
     let isRegular = kind == nil || kind == .regular
     // What nobody handed in stays open where the rules prescribe it, and costs nothing where it is an extra.
-    let standard: AbsencePolicy = isIndicator ? .unscored : isRegular ? absence : .zero
+    let isPrescribed = isIndicator || Self.prescribesIndicators(node)
+    let standard: AbsencePolicy = isRegular ? (isPrescribed ? .unscored : absence) : .zero
     let written = node[.absent].map { self.absence($0, of: index) } ?? standard
     compiled.tree.nodes.append(
       TreeNode(
@@ -79,6 +80,12 @@ extension RuleCompiler {
     for element in indicators {
       append(element, below: index, rule: rule, isIndicator: true, absence, to: &compiled, &book)
     }
+  }
+
+  /// Whether the rules name the indicators of a node, or of one below it.
+  private static func prescribesIndicators(_ node: YAMLNode) -> Bool {
+    if let indicators = node[.indicators]?.elements, !indicators.isEmpty { return true }
+    return node[.subcategories]?.elements?.contains(where: prescribesIndicators) ?? false
   }
 
   /// The rule for what stands at a node: that of the node above it, with what is scored differently here laid over it.
