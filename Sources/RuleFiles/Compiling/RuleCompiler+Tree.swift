@@ -92,7 +92,7 @@ extension RuleCompiler {
   private mutating func rule(of node: YAMLNode, over parent: Int, _ book: inout IndicatorRuleBook) -> Int {
     guard let overlay = node[.scoring] else { return parent }
     let wording = RuleMerger.merge(overlay, over: book.wordings[parent], RuleSchema.scoring)
-    return book.add(wording, indicatorRule(wording))
+    return book.add(wording, indicatorRule(wording, with: overlay, over: book.compiled(parent)))
   }
 
   private mutating func absence(_ node: YAMLNode, of index: Int) -> AbsencePolicy {
