@@ -27,12 +27,13 @@ func node(
   TreeNode(parent: parent, points: points.map { Points(whole: $0) }, kind: kind, choice: choice, absence: absence)
 }
 
-/// An indicator that reaches such a share of its target; `nil` for one whose actual is missing.
+/// An indicator that reaches such a share of its target, `0.8` or `25/30`; `nil` for one whose actual is missing.
 func reaching(_ share: String?, at node: Int, points stated: String? = nil, goal: Int = 0) throws -> IndicatorFacts {
-  IndicatorFacts(
+  let parts = (share ?? "1").split(separator: "/").map(String.init)
+  return IndicatorFacts(
     node: node,
-    target: .number(.atLeast, ExactDecimal(1)),
-    actual: try share.map { .number(try decimal($0)) } ?? .missing,
+    target: .number(.atLeast, try decimal(parts.count == 2 ? parts[1] : "1")),
+    actual: share == nil ? .missing : .number(try decimal(parts[0])),
     points: try stated.map(points),
     goal: goal
   )
