@@ -54,9 +54,23 @@ let package = Package(
       uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
       resources: [
         .embedInCode("Shipped/cn-2020.yaml"),
+        .embedInCode("Shipped/cn-2021.yaml"),
+        .embedInCode("Shipped/template-2016.yaml"),
+        .embedInCode("Shipped/platform.yaml"),
+        .embedInCode("Shipped/platform-80.yaml"),
+        .embedInCode("Shipped/platform-caps.yaml"),
+        .embedInCode("Shipped/equal-split.yaml"),
         .embedInCode("Shipped/hebei-baoding-2020.yaml"),
+        .embedInCode("Shipped/hubei.yaml"),
+        .embedInCode("Shipped/shanxi.yaml"),
+        .embedInCode("Shipped/guangxi.yaml"),
+        .embedInCode("Shipped/tianjin.yaml"),
+        .embedInCode("Shipped/sichuan.yaml"),
+        .embedInCode("Shipped/sichuan-dazhou.yaml"),
+        .embedInCode("Shipped/hunan-2017-fragment.yaml"),
+        .embedInCode("Shipped/review-pidu.yaml"),
       ],
-      excludes: ["Shipped/schema.json", "Shipped/tests"],
+      excludes: ["Shipped/schema.json", "Shipped/tests", "Shipped/README.md"],
       fixtures: ["Fixtures"]
     )
     + module(
