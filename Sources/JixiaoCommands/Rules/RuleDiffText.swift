@@ -69,7 +69,15 @@ extension RuleWording {
     case .methods: methods
     case .levels: levels
     case .policies: policies
+    case .overrides: overrides
+    case .limits: limits
+    case .adjustments: adjustments
     case .grades: grades
+    case .department: department
+    case .parameters: parameters
+    case .years: years
+    case .variants: variants
+    case .units: units
     case .other: Wording(zh: "其他", en: "other")
     }
   }

@@ -5,48 +5,55 @@ import ScoringCore
 
 /// What an element of a rule set is called.
 enum RuleElementWording {
-  static func name(of element: RuleElement.ID, in ruleSet: RuleSet) -> Wording {
-    switch element {
-    case .execution: execution(of: ruleSet)
-    case .executionPiece(let index):
-      piece(index, of: ruleSet.scoring.execution?.curve, after: execution(of: ruleSet))
-    case .zeroBudget: execution(of: ruleSet).followed(by: Wording(zh: "预算数为零", en: "budget of zero"))
-    case .category(let index): category(index, in: ruleSet)
-    case .subcategory(let category, let index): subcategory(category, index, in: ruleSet)
-    case .unstated(let category, let index):
-      subcategory(category, index, in: ruleSet)
-        .followed(by: Wording(zh: "指标值没有写符号", en: "target without a comparator"))
+  static func name(of element: RuleElement) -> Wording {
+    let name = name(of: element.subject)
+    return aspect(of: element).map(name.followed) ?? name
+  }
+
+  private static func name(of subject: RuleElement.Subject) -> Wording {
+    switch subject {
+    case .execution(let name): literal(name)
+    case .zeroBudget(let name): literal(name).followed(by: Wording(zh: "预算数为零", en: "budget of zero"))
+    case .node(let path): literal(path.joined(separator: " › "))
+    case .absence(let path):
+      literal(path.joined(separator: " › ")).followed(by: Wording(zh: "没有这类指标", en: "no indicator of the kind"))
     case .method(let kind): RuleWording.methods.followed(by: RuleWording.kind(kind))
-    case .methodPiece(let kind, let index):
-      piece(index, of: ruleSet.scoring.methods[kind]?.curve, after: RuleWording.kind(kind))
-    case .level(let index): RuleWording.levels.followed(by: literal(ruleSet.levels[index].name))
+    case .level(let name): RuleWording.levels.followed(by: literal(name))
+    case .item(let name): RuleWording.kind(.checklist).followed(by: literal(name))
     case .policy(let key): RuleWording.policies.followed(by: RuleWording.policy(key))
-    case .overAchievementPiece(let index): overAchievement(index, in: ruleSet)
-    case .grade(let index): RuleWording.grades.followed(by: literal(ruleSet.grades[index].name))
+    case .override(let patterns): Wording(zh: "另行规定", en: "scored differently").followed(by: list(patterns))
+    case .limit(let name): RuleWording.limits.followed(by: literal(name))
+    case .adjustment(let name): RuleWording.adjustments.followed(by: literal(name))
+    case .grade(let name): RuleWording.grades.followed(by: literal(name))
+    case .variant(let name): Wording(zh: "变体", en: "variant").followed(by: literal(name))
+    case .change(let years): Wording(zh: "年度变动", en: "change by year").followed(by: literal(years.text))
+    case .department: RuleWording.department.followed(by: RuleWording.combination)
     }
   }
 
-  private static func execution(of ruleSet: RuleSet) -> Wording { literal(ruleSet.execution?.name ?? "") }
-
-  private static func category(_ index: Int, in ruleSet: RuleSet) -> Wording { literal(ruleSet.categories[index].name) }
-
-  private static func subcategory(_ category: Int, _ index: Int, in ruleSet: RuleSet) -> Wording {
-    literal(ruleSet.categories[category].name)
-      .followed(by: literal(ruleSet.categories[category].subcategories[index].name))
-  }
-
-  private static func overAchievement(_ index: Int, in ruleSet: RuleSet) -> Wording {
-    guard case .deduct(let curve)? = ruleSet.scoring.policies.overAchievement?.action else {
-      return RuleWording.policy(.overAchievement)
+  /// What is added to the name; `nil` for the rule itself.
+  private static func aspect(of element: RuleElement) -> Wording? {
+    switch element.id.aspect {
+    case .rule, .measured: nil
+    case .piece:
+      element.piece.map { piece in
+        let interval = CurveText.interval(from: piece.lower, to: piece.upper)
+        return Wording(zh: "得分档 \(interval)", en: "tier \(interval)")
+      }
+    case .rounding: RuleWording.policy(.rounding)
+    case .unstated: Wording(zh: "指标值没有写符号", en: "target without a comparator")
+    case .choice: Wording(zh: "只取一项", en: "only one counts")
+    case .answer(true): Wording(zh: "符合", en: "when it holds")
+    case .answer(false): Wording(zh: "不符合", en: "when it does not hold")
+    case .droppedExtremes: Wording(zh: "去掉最高分和最低分", en: "best and worst dropped")
+    case .scoreAboveExecution: Wording(zh: "得分率高出执行率", en: "indicators above execution")
+    case .unspent: Wording(zh: "预算未执行", en: "budget unspent")
+    case .ownShare: Wording(zh: "部门整体指标所占比重", en: "share of the department's own indicators")
     }
-    return piece(index, of: curve, after: RuleWording.policy(.overAchievement))
   }
 
-  private static func piece(_ index: Int, of curve: ScoringCurve?, after name: Wording) -> Wording {
-    guard let curve, curve.pieces.indices.contains(index) else { return name }
-    let piece = curve.pieces[index]
-    let interval = CurveText.interval(from: piece.lower, to: piece.upper)
-    return name.followed(by: Wording(zh: "得分档 \(interval)", en: "tier \(interval)"))
+  private static func list(_ names: [String]) -> Wording {
+    Wording(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
   }
 
   private static func literal(_ text: String) -> Wording { Wording(zh: text, en: text) }

@@ -16,14 +16,14 @@ enum RuleTestJSON {
       "file": .string(report.file),
       "passed": .integer(report.outcomes.count - report.failures.count),
       "failed": .integer(report.failures.count),
-      "cases": .array(report.outcomes.map { json(of: $0, under: rules, in: language) }),
+      "cases": .array(report.outcomes.map { json(of: $0, in: language) }),
       "coverage": [
         "exercised": .integer(report.coverage.exercisedCount),
         "elements": .integer(report.coverage.elements.count),
         "missing": .array(
           report.coverage.missing.map { element in
             [
-              "name": .string(RuleElementWording.name(of: element.id, in: rules).text(in: language)),
+              "name": .string(RuleElementWording.name(of: element).text(in: language)),
               "source": element.place.json,
             ]
           }
@@ -32,23 +32,23 @@ enum RuleTestJSON {
     ]
   }
 
-  private static func json(of outcome: CaseOutcome, under rules: RuleSet, in language: Language) -> JSONValue {
+  private static func json(of outcome: CaseOutcome, in language: Language) -> JSONValue {
     [
       "name": .string(outcome.name.text),
       "passed": .bool(outcome.hasPassed),
       "source": outcome.name.place.json,
-      "mismatches": .array(outcome.mismatches.map { json(of: $0, under: rules, in: language) }),
+      "mismatches": .array(outcome.mismatches.map { json(of: $0, in: language) }),
     ]
   }
 
-  private static func json(of mismatch: Mismatch, under rules: RuleSet, in language: Language) -> JSONValue {
+  private static func json(of mismatch: Mismatch, in language: Language) -> JSONValue {
     [
       "subject": .string(mismatch.subject.text(in: language)),
       "expected": .string(mismatch.expected.text(in: language)),
       "actual": .string(mismatch.actual.text(in: language)),
       "source": mismatch.place.json,
       "explanation": .array(
-        (mismatch.indicator?.explanationLines(in: language, ruleSet: rules) ?? []).map {
+        (mismatch.indicator?.explanationLines(in: language) ?? []).map {
           ["label": .string($0.label), "text": .string($0.text)]
         }
       ),

@@ -3,7 +3,8 @@ import RuleFiles
 import RuleTests
 import SelfEvaluation
 
-/// How the cases of a rule set went, for the terminal: what failed and why, the counts, and what no case made use of.
+/// How the cases of a rule set went, for the terminal: the counts in one line, what failed and why, and what no case
+/// made use of.
 struct RuleTestText {
   private let report: RuleTestReport
   private let language: Language
@@ -16,7 +17,7 @@ struct RuleTestText {
   }
 
   var lines: [String] {
-    [title] + report.failures.flatMap(lines) + [counts, coverage] + missing
+    [[title, counts, coverage].joined(separator: "  ")] + report.failures.flatMap(lines) + missing
   }
 
   private var title: String { "\(report.ruleSet.id) \(report.ruleSet.version) (\(report.file))" }
@@ -36,7 +37,7 @@ struct RuleTestText {
 
   private var missing: [String] {
     report.coverage.missing.map { element in
-      let name = RuleElementWording.name(of: element.id, in: report.ruleSet).text(in: language)
+      let name = RuleElementWording.name(of: element).text(in: language)
       return Wording(
         zh: "  \(element.place.text)  没有用例涉及：\(name)",
         en: "  \(element.place.text)  no case makes use of \(name)"
@@ -69,7 +70,7 @@ struct RuleTestText {
   }
 
   private func explanation(_ indicator: IndicatorResult) -> [String] {
-    let lines = indicator.explanationLines(in: language, ruleSet: report.ruleSet)
+    let lines = indicator.explanationLines(in: language)
     let widest = lines.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     let indent = String(repeating: " ", count: widest + 6)
     var text: [String] = []

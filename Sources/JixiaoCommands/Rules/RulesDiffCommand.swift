@@ -52,8 +52,8 @@ struct RulesDiffCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let before = try session.rules(first, RuleLoadingOptions(allowsUnconfirmed: true)).ruleSet
-    let after = try session.rules(second, RuleLoadingOptions(allowsUnconfirmed: true)).ruleSet
+    let options = RuleLoadingOptions(allowsUnconfirmed: true)
+    let (before, after) = (try session.rules(first, options).ruleSet, try session.rules(second, options).ruleSet)
     let changes = try changes(in: session)
     var comparison: ResultComparison?
     if let submission {
@@ -73,10 +73,10 @@ struct RulesDiffCommand: Command {
     return .done
   }
 
-  /// What is only compared need not be confirmed.
-  private func choice(of name: String) -> RuleChoice {
+  /// Rules are compared whatever their status.
+  private func choice(of rules: String) -> RuleChoice {
     var choice = RuleChoice()
-    choice.ruleSet = name
+    choice.ruleSet = rules
     choice.allowsUnconfirmed = true
     return choice
   }

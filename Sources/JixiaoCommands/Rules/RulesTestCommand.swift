@@ -59,17 +59,21 @@ struct RulesTestCommand: Command {
     if printsJSON {
       try session.write(RuleTestJSON.json(of: reports, in: session.language).text)
     } else {
-      let blocks = reports.map { RuleTestText($0, in: session.language, columns: session.columns).lines }
-      try session.print(Array(blocks.joined(separator: [""])))
+      try session.print(reports.flatMap { RuleTestText($0, in: session.language, columns: session.columns).lines })
     }
     return reports.allSatisfy(\.failures.isEmpty) ? .done : .doneWithErrors
   }
 
   private func report(on name: String, in session: Session) throws(CommandFailure) -> RuleTestReport {
-    let ruleSet = try session.ruleSet(name)
     do throws(UnusableInput) {
+      let loader = session.ruleLoader
+      // What is wrong with the rules comes before what is wrong with their cases.
+      _ = try loader.load(name)
       let cases = try session.cases(of: name, from: cases)
-      return try RuleTester(ruleSet: ruleSet, programVersion: ProgramVersion.current).run(cases)
+      let tester = RuleTester(programVersion: ProgramVersion.current) { options throws(UnusableInput) in
+        try loader.load(name, options: options).ruleSet
+      }
+      return try tester.run(cases)
     } catch {
       throw .unusableInput(error.findings)
     }

@@ -18,6 +18,14 @@ extension CaseReader {
     part.score = nodes.lazy.compactMap { $0[.score] }.first.flatMap { score($0) }
     part.execution = nodes.lazy.compactMap { $0[.execution] }.first.flatMap { score($0) }
     part.grade = nodes.lazy.compactMap { $0[.grade] }.first.flatMap(Self.placed)
+    part.uncapped = nodes.lazy.compactMap { $0[.uncapped] }.first.flatMap { score($0) }
+    part.own = nodes.lazy.compactMap { $0[.own] }.first.flatMap { score($0) }
+    part.projects = nodes.lazy.compactMap { $0[.projects] }.first.flatMap { score($0) }
+    part.payout = nodes.lazy.compactMap { $0[.payout] }.first.flatMap { rate($0) }
+    part.variant = nodes.lazy.compactMap { $0[.variant] }.first.flatMap(Self.placed)
+    part.limits = nodes.lazy.compactMap { $0[.limits] }.first.map { list in
+      ExpectedNames(names: (list.elements ?? []).compactMap(Self.placed), place: list.place)
+    }
     for entry in nodes.flatMap({ $0[.categories]?.entries ?? [] }) {
       guard let score = score(entry.value) else { continue }
       part.categories.append(ExpectedCategory(name: PlacedText(entry.key, at: entry.keyPlace), score: score))
@@ -39,7 +47,7 @@ extension CaseReader {
   /// Expectations at the case that nothing in it could meet or miss.
   mutating func reportStrayExpectations(_ node: YAMLNode?, isSingle: Bool, hasOneProject: Bool) {
     let ofIndicator: [RuleKey] = [.rate, .reason]
-    let ofProject: [RuleKey] = [.grade, .execution, .categories]
+    let ofProject: [RuleKey] = [.grade, .execution, .categories, .uncapped, .limits, .payout, .variant]
     var stray: [RuleKey] = []
     if !isSingle { stray += ofIndicator }
     if !hasOneProject { stray += isSingle ? ofProject : ofProject + [.score] }

@@ -26,6 +26,9 @@ struct CaseReader {
     } else {
       projects = (node[.projects]?.elements ?? []).map { project($0, expectations: [$0[.expect]]) }
     }
+    if !isSingle, let entry = node.entries?.first(where: { $0.key == RuleKey.type.rawValue }) {
+      log.add(RuleCaseProblem.expectationOutOfPlace(key: entry.key), at: entry.keyPlace)
+    }
     reportStrayExpectations(node[.expect], isSingle: isSingle, hasOneProject: ownProject != nil)
     let department = CaseDepartment(
       indicators: (node[.department]?[.indicators]?.elements ?? []).compactMap { indicator($0) },
@@ -61,7 +64,8 @@ extension CaseReader {
     expected.reason = reason(node[.expect]?[.reason])
     return CaseProject(
       name: name.text,
-      type: nil,
+      type: node[.type]?.text,
+      events: nil,
       budget: BudgetFacts(initial: ExactDecimal(100), adjusted: ExactDecimal(100), executed: ExactDecimal(100)),
       indicators: [indicator(node, name, expected)],
       expected: ExpectedPart(),
@@ -74,6 +78,7 @@ extension CaseReader {
     return CaseProject(
       name: node[.name]?.text,
       type: node[.type]?.text,
+      events: node[.events].flatMap(Self.placed),
       budget: BudgetFacts(
         initial: amount(budget?[.initial]),
         adjusted: amount(budget?[.adjusted]),
@@ -92,8 +97,10 @@ extension CaseReader {
     return indicator(node, name, expected)
   }
 
-  private func indicator(_ node: YAMLNode, _ name: PlacedText, _ expected: ExpectedIndicator) -> CaseIndicator {
+  private mutating func indicator(_ node: YAMLNode, _ name: PlacedText, _ expected: ExpectedIndicator) -> CaseIndicator
+  {
     CaseIndicator(
+      goal: node[.goal].flatMap(Self.placed),
       category: node[.category].flatMap(Self.placed),
       subcategory: node[.subcategory].flatMap(Self.placed),
       name: name,
@@ -101,8 +108,12 @@ extension CaseReader {
       actual: node[.actual].flatMap(Self.placed),
       points: node[.points]?.text.flatMap { ExactDecimal($0) },
       selfScore: node[.selfScore]?.text.flatMap { ExactDecimal($0) },
+      deduction: node[.deduction]?.text.flatMap { ExactDecimal($0) },
+      adjustments: node[.adjustments].flatMap(Self.placed),
       evidence: node[.evidence]?.text ?? "",
       reason: node[.reason]?.text ?? "",
+      unit: node[.unit]?.text ?? "",
+      amount: amount(node[.amount]),
       expected: expected,
       place: node.place
     )

@@ -41,16 +41,33 @@ public struct ExpectedPart: Hashable, Sendable {
   public var grade: PlacedText?
   /// Of budget execution (预算执行率).
   public var execution: ExpectedScore?
-  /// Of categories and subcategories, by name.
+  /// Of any nodes of the tree, by name.
   public var categories: [ExpectedCategory] = []
+  /// The score before any limit.
+  public var uncapped: ExpectedScore?
+  /// The names of the limits that applied, in their order.
+  public var limits: ExpectedNames?
+  /// The share of the money that the score earns.
+  public var payout: ExpectedRate?
+  /// ``noneWord`` when no variant must hold.
+  public var variant: PlacedText?
+  /// Of a department: what its own indicators earn, and what its projects make together.
+  public var own: ExpectedScore?
+  public var projects: ExpectedScore?
 
   /// How a case writes that there must be no score, or no grade.
   public static let noneWord = "none"
 
-  public var isEmpty: Bool { score == nil && grade == nil && execution == nil && categories.isEmpty }
+  public var isEmpty: Bool { self == ExpectedPart() }
 }
 
-/// The score that a case expects of a category or subcategory.
+/// Names that a case expects, all of them and no others.
+public struct ExpectedNames: Hashable, Sendable {
+  public let names: [PlacedText]
+  public let place: SourcePlace
+}
+
+/// The score that a case expects of a node of the tree.
 public struct ExpectedCategory: Hashable, Sendable {
   public let name: PlacedText
   public let score: ExpectedScore

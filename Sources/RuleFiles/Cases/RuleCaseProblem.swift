@@ -19,6 +19,8 @@ public enum RuleCaseProblem: Problem, Hashable {
   case unknownCategory(String, suggestion: String?)
   case unknownGrade(String, suggestion: String?)
   case unknownParameter(String, suggestion: String?)
+  case unknownLimit(String, suggestion: String?)
+  case unknownVariant(String, suggestion: String?)
 
   public var severity: Severity { .error }
 
@@ -37,6 +39,8 @@ public enum RuleCaseProblem: Problem, Hashable {
     case .unknownCategory: "R0211"
     case .unknownGrade: "R0212"
     case .unknownParameter: "R0213"
+    case .unknownLimit: "R0214"
+    case .unknownVariant: "R0215"
     }
   }
 
@@ -60,10 +64,13 @@ public enum RuleCaseProblem: Problem, Hashable {
     case .notAnAmount(let text): Wording(zh: "'\(text)' 不是金额", en: "'\(text)' is no amount of money")
     case .notACode(let text): Wording(zh: "'\(text)' 不是问题代码", en: "'\(text)' is no code of a finding")
     case .unknownCategory(let name, _):
-      Wording(zh: "规则集中没有一级或二级指标 '\(name)'", en: "the rule set has no category or subcategory '\(name)'")
+      Wording(zh: "规则集的指标体系中没有 '\(name)'", en: "the rule set has no part of the tree '\(name)'")
     case .unknownGrade(let name, _): Wording(zh: "规则集中没有等级 '\(name)'", en: "the rule set has no grade '\(name)'")
     case .unknownParameter(let name, _):
       Wording(zh: "规则集中没有参数 '\(name)'", en: "the rule set has no parameter '\(name)'")
+    case .unknownLimit(let name, _):
+      Wording(zh: "规则集中没有门槛、否决或封顶 '\(name)'", en: "the rule set has no limit '\(name)'")
+    case .unknownVariant(let name, _): Wording(zh: "规则集中没有变体 '\(name)'", en: "the rule set has no variant '\(name)'")
     }
   }
 
@@ -79,7 +86,8 @@ public enum RuleCaseProblem: Problem, Hashable {
     case .notAScore: Wording(zh: "写成 8.50，或 none（不应有得分）", en: "write 8.50, or 'none' when there must be none")
     case .notAnAmount: Wording(zh: "以万元为单位，写成 120.5", en: "write 120.5, in units of 万元")
     case .notACode: Wording(zh: "写成 E0203", en: "write E0203")
-    case .unknownCategory(_, let suggestion?), .unknownGrade(_, let suggestion?), .unknownParameter(_, let suggestion?):
+    case .unknownCategory(_, let suggestion?), .unknownGrade(_, let suggestion?), .unknownParameter(_, let suggestion?),
+      .unknownLimit(_, let suggestion?), .unknownVariant(_, let suggestion?):
       Wording(zh: "是否应为 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
     default: nil
     }

@@ -42,6 +42,8 @@ public struct CaseProject: Sendable {
   public let name: String?
   /// 项目类型
   public let type: String?
+  /// 否决事项, as a table would state them.
+  public let events: PlacedText?
   /// In 万元.
   public let budget: BudgetFacts
   public let indicators: [CaseIndicator]
@@ -57,6 +59,8 @@ public struct CaseDepartment: Sendable {
 
 /// An indicator of a case, as a table would state it.
 public struct CaseIndicator: Sendable {
+  /// 年度绩效目标
+  public let goal: PlacedText?
   public let category: PlacedText?
   public let subcategory: PlacedText?
   public let name: PlacedText
@@ -66,9 +70,17 @@ public struct CaseIndicator: Sendable {
   public let points: ExactDecimal?
   /// 自评得分
   public let selfScore: ExactDecimal?
+  /// 扣分
+  public let deduction: ExactDecimal?
+  /// 核减事项, as a table would state them.
+  public let adjustments: PlacedText?
   public let evidence: String
   /// 偏差原因及改进措施
   public let reason: String
+  /// 填报单位
+  public let unit: String
+  /// 资金额度 of that unit, in 万元.
+  public let amount: ExactDecimal?
   public let expected: ExpectedIndicator
   public let place: SourcePlace
 }

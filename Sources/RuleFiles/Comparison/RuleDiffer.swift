@@ -44,20 +44,6 @@ struct RuleDiffer {
 
   /// What tells a rule set from others, and its list of sources, which speaks through the rules that refer to it.
   private static let heading: Set<RuleKey> = [.id, .version, .name, .status, .extends, .sources]
-
-  /// As `rules show` divides a rule set.
-  private static func group(of key: KeySchema, in section: RuleKey?) -> RuleDifference.Group {
-    switch (section, key.key, key.shape) {
-    case (nil, .grades, _): .grades
-    case (nil, .rounding, _), (nil, .department, _): .policies
-    case (nil, _, _): .other
-    case (_, .levels, _): .levels
-    case (_, _, .mapping(let mapping)) where mapping.schema(of: RuleKey.measure.rawValue) != nil: .methods
-    case (.project?, _, .either(_, let long)) where long.schema(of: RuleKey.use.rawValue) != nil: .policies
-    case (.project?, _, _): .tree
-    default: .policies
-    }
-  }
 }
 
 extension RuleDiffer {
@@ -73,7 +59,10 @@ extension RuleDiffer {
     switch (key.shape, old, new) {
     case (.namedList(let shape, by: let name), _, _):
       compareList(old?.elements ?? [], new?.elements ?? [], shape, by: name, scope, key)
-    case (.list(.text), _, _): compareWords(old, new, scope.inside(ValueText.label(of: key)), owners.new)
+    case (.dictionary(_, let element), _, _):
+      compareEntries(old, new, element, scope.inside(ValueText.label(of: key)), owners.new)
+    case (.list(.text), _, _), (.list(.pattern), _, _):
+      compareWords(old, new, scope.inside(ValueText.label(of: key)), owners.new)
     case (.mapping(let shape), let old?, let new?) where shape.inheritance == .byKey:
       compare(old, new, shape, scope.inside(ValueText.label(of: key)))
     case (.either(_, let shape), let old?, let new?)
@@ -84,7 +73,7 @@ extension RuleDiffer {
   }
 
   /// - Parameter identity: the key by which the mapping is known.
-  private mutating func compare(
+  mutating func compare(
     _ old: YAMLNode,
     _ new: YAMLNode,
     _ shape: MappingShape,
@@ -136,22 +125,6 @@ extension RuleDiffer {
     }
   }
 
-  /// Words whose order means nothing, such as aliases: only those that came or went are told.
-  private mutating func compareWords(_ old: YAMLNode?, _ new: YAMLNode?, _ scope: Scope, _ owner: YAMLNode) {
-    let (before, after) = ((old?.elements ?? []).compactMap(\.text), (new?.elements ?? []).compactMap(\.text))
-    func side(_ words: [String], _ node: YAMLNode?) -> RuleDifference.Side? {
-      guard !words.isEmpty, let node else { return nil }
-      return RuleDifference.Side(
-        text: ValueText.joined(words.map(ValueText.literal), zh: "、", en: ", "),
-        place: node.place
-      )
-    }
-    let gone = side(before.filter { !after.contains($0) }, old)
-    let came = side(after.filter { !before.contains($0) }, new)
-    if let gone { add(scope, before: gone, after: nil, source: nil) }
-    if let came { add(scope, before: nil, after: came, source: source(of: owner, in: self.after)) }
-  }
-
   private mutating func compareValue(
     _ old: YAMLNode?,
     _ new: YAMLNode?,
@@ -184,7 +157,7 @@ extension RuleDiffer {
     add(scope.inside(Self.basis), before: side(first, old), after: side(second, new), source: nil)
   }
 
-  private mutating func add(
+  mutating func add(
     _ scope: Scope,
     before: RuleDifference.Side?,
     after: RuleDifference.Side?,
@@ -194,7 +167,7 @@ extension RuleDiffer {
   }
 
   /// The document that a mapping names under `source`, itself or by the id it has in the list of its own rule set.
-  private func source(of node: YAMLNode, in root: YAMLNode) -> Citation? {
+  func source(of node: YAMLNode, in root: YAMLNode) -> Citation? {
     guard let source = node[.source] else { return nil }
     guard let id = source.text else { return Citation(source) }
     return root[.sources]?.elements?.first { $0[.id]?.text == id }.flatMap { Citation($0) }
@@ -202,15 +175,4 @@ extension RuleDiffer {
 
   private static let order = Wording(zh: "顺序", en: "order")
   private static let basis = Wording(zh: "依据", en: "source")
-}
-
-extension Citation {
-  /// 财预〔2020〕10号 第三条（待核实）
-  public var wording: Wording {
-    let article = article.map { " " + $0 } ?? ""
-    return Wording(
-      zh: "\(document)\(article)（\(certainty.wording.chinese)）",
-      en: "\(document)\(article) (\(certainty.wording.english))"
-    )
-  }
 }

@@ -24,7 +24,16 @@ public struct RuleDifference: Hashable, Sendable {
     case methods
     case levels
     case policies
+    case overrides
+    case limits
+    case adjustments
     case grades
+    case department
+    case parameters
+    /// The years that the rules are for, and what changes by year.
+    case years
+    case variants
+    case units
     /// What has no part of its own there.
     case other
   }

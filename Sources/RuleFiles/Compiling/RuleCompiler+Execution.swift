@@ -18,6 +18,13 @@ extension RuleCompiler {
       zeroBudget: zeroBudget,
       rounding: node[.rounding].flatMap { rounding($0, stage: .indicator) }
     )
-    return (rule, ExecutionDefinition(name: name, aliases: texts(node[.aliases]), note: note))
+    let definition = ExecutionDefinition(
+      name: name,
+      aliases: texts(node[.aliases]),
+      note: note,
+      curve: node[.curve]?.place,
+      zeroBudget: node[.zeroBudget]?.place
+    )
+    return (rule, definition)
   }
 }

@@ -64,7 +64,8 @@ extension RuleCompiler {
         unstatedComparator: unstated?.comparator,
         rule: rule,
         isIndicator: isIndicator,
-        note: note(node, at: node[.points] == nil ? .name : .points)
+        note: note(node, at: node[.points] == nil ? .name : .points),
+        absence: node[.absent].map { note($0, at: .use) }
       )
     )
     let subcategories = node[.subcategories]?.elements ?? []

@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringCore
 
 /// 预算执行率 as the rule file names it.
@@ -5,11 +6,23 @@ public struct ExecutionDefinition: Hashable, Sendable {
   public let name: String
   public let aliases: [String]
   public let note: RuleNote
+  /// Where the curve stands, and what a project without a budget earns.
+  public let curve: SourcePlace
+  public let zeroBudget: SourcePlace
 
-  public init(name: String, aliases: [String] = [], note: RuleNote) {
+  /// - Parameters: places that are `nil` are that of the note.
+  public init(
+    name: String,
+    aliases: [String] = [],
+    note: RuleNote,
+    curve: SourcePlace? = nil,
+    zeroBudget: SourcePlace? = nil
+  ) {
     self.name = name
     self.aliases = aliases
     self.note = note
+    self.curve = curve ?? note.place
+    self.zeroBudget = zeroBudget ?? note.place
   }
 }
 

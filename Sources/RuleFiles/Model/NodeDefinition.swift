@@ -12,6 +12,8 @@ public struct NodeDefinition: Hashable, Sendable {
   /// Whether it is a single indicator, found by its name.
   public let isIndicator: Bool
   public let note: RuleNote
+  /// What is written about its absence; `nil` where the policy for all holds.
+  public let absence: RuleNote?
 
   public init(
     name: String,
@@ -19,7 +21,8 @@ public struct NodeDefinition: Hashable, Sendable {
     unstatedComparator: Comparator? = nil,
     rule: Int = 0,
     isIndicator: Bool = false,
-    note: RuleNote
+    note: RuleNote,
+    absence: RuleNote? = nil
   ) {
     self.name = name
     self.aliases = aliases
@@ -27,5 +30,6 @@ public struct NodeDefinition: Hashable, Sendable {
     self.rule = rule
     self.isIndicator = isIndicator
     self.note = note
+    self.absence = absence
   }
 }

@@ -142,5 +142,13 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case expect
   case grade
   case findings
+  case goal
+  case deduction
+  case unit
+  case amount
+  case events
+  case own
+  case uncapped
+  case variant
   case noFindings = "no-findings"
 }

@@ -11,7 +11,7 @@ struct Reach {
     self.upper = upper
   }
 
-  init(of measure: Measure, under policies: ScoringPolicies) {
+  init(of measure: Measure, under policies: IndicatorPolicies) {
     let canBeNegative = policies.negativeActual == .asWritten
     switch measure {
     case .ratio, .reverseRatio, .value: self.init(from: canBeNegative ? nil : .zero, to: nil)

@@ -3,16 +3,25 @@ import SelfEvaluation
 
 /// Which of the things that a rule set says were made use of.
 public struct RuleCoverage: Sendable {
-  /// Everything that the rule set says.
-  public let elements: [RuleElement]
+  /// Everything that the rule set says: as it is without a year, and as the cases had it loaded besides.
+  public private(set) var elements: [RuleElement] = []
+  private var known: Set<RuleElement.ID> = []
   private var exercised: Set<RuleElement.ID> = []
 
   init(of ruleSet: RuleSet) {
-    elements = RuleElement.all(in: ruleSet)
+    add(ruleSet)
   }
 
-  mutating func mark(_ result: EvaluationResult, within scope: CaseScope) {
-    exercised.formUnion(RuleElement.exercised(in: result, within: scope))
+  /// - Parameter result: what came of a case, under the rule set as the case had it loaded.
+  mutating func add(_ result: EvaluationResult, within scope: CaseScope) {
+    add(result.ruleSet)
+    var marks = ElementMarks()
+    marks.mark(result, within: scope)
+    exercised.formUnion(marks.ids)
+  }
+
+  private mutating func add(_ ruleSet: RuleSet) {
+    elements += RuleElement.all(in: ruleSet).filter { known.insert($0.id).inserted }
   }
 
   /// What no case made use of, in the order of ``elements``.

@@ -3,27 +3,69 @@ import RuleFiles
 import ScoringCore
 
 /// One thing that a rule set says, which a case can make use of.
-public struct RuleElement: Hashable, Sendable {
+public struct RuleElement: Sendable {
   public let id: ID
-  /// Where the rule set says it.
-  public let place: SourcePlace
+  /// What it is called by.
+  public let subject: Subject
+  /// The piece of the curve, where it is one.
+  public let piece: CurvePiece?
 
-  /// Which thing it is; indices are those of the rule set's lists, and of the pieces of a curve.
-  public enum ID: Hashable, Sendable {
-    case execution
-    case executionPiece(Int)
-    /// What a project without a budget earns.
-    case zeroBudget
-    case category(Int)
-    case subcategory(Int, Int)
-    /// The comparator of a target in a subcategory that states none.
-    case unstated(Int, Int)
+  /// Where the rule set says it.
+  public var place: SourcePlace { id.place }
+
+  init(_ subject: Subject, _ aspect: Aspect = .rule, at place: SourcePlace, piece: CurvePiece? = nil) {
+    id = ID(place: place, aspect: aspect)
+    self.subject = subject
+    self.piece = piece
+  }
+
+  /// A rule as it is written: what a variant, a node or the department's own tree takes over is the same rule.
+  public struct ID: Hashable, Sendable {
+    public let place: SourcePlace
+    public let aspect: Aspect
+  }
+
+  /// Which part of what is written there.
+  public enum Aspect: Hashable, Sendable {
+    case rule
+    /// A method, which stands where its curve does: with another measure it is another method.
+    case measured(Measure)
+    /// A piece of a curve, by its index.
+    case piece(Int)
+    /// Rounding of budget execution alone.
+    case rounding
+    /// The comparator of a target that states none.
+    case unstated
+    /// That only one of the parts of a node counts.
+    case choice
+    /// What yes/no indicators earn for one of the two answers.
+    case answer(Bool)
+    /// That the best and the worst rating are dropped.
+    case droppedExtremes
+    case scoreAboveExecution
+    case unspent
+    /// The share of the department's own indicators.
+    case ownShare
+  }
+
+  public enum Subject: Hashable, Sendable {
+    case execution(String)
+    case zeroBudget(String)
+    /// The names from the first level down.
+    case node([String])
+    /// What happens where a project has no indicator here.
+    case absence([String])
     case method(TargetKind)
-    case methodPiece(TargetKind, Int)
-    case level(Int)
+    case level(String)
+    case item(String)
     case policy(PolicyKey)
-    /// A piece of the curve that reduces an over-achievement.
-    case overAchievementPiece(Int)
-    case grade(Int)
+    case override([String])
+    case limit(String)
+    case adjustment(String)
+    case grade(String)
+    case variant(String)
+    case change(YearRange)
+    /// How the projects of a department are combined.
+    case department
   }
 }

@@ -36,7 +36,9 @@ struct CaseJudge {
     if let expected = indicator.expected.score {
       mismatches.append(compare(expected, found?.score, CaseWording.score(of: name), found))
     }
-    if let expected = indicator.expected.rate { mismatches.append(compare(expected, found, name)) }
+    if let expected = indicator.expected.rate {
+      mismatches.append(compare(expected, found?.explanation.rate, CaseWording.rate(of: name), found))
+    }
     if let expected = indicator.expected.reason, found?.reason != expected.code {
       mismatches.append(
         Mismatch(
@@ -51,47 +53,41 @@ struct CaseJudge {
     return mismatches.compactMap(\.self)
   }
 
-  private func compare(_ expected: ExpectedRate, _ found: IndicatorResult?, _ name: String) -> Mismatch? {
-    let rate = found?.explanation.rate
-    if let rate, let percent = ExactDecimal(RatioText.percent(rate, places: expected.places).dropLast()),
-      percent == expected.percent
-    {
-      return nil
-    }
-    // One place more than was compared shows on which side the rate lies.
-    let actual = rate.map { RatioText.percent($0, places: max(2, expected.places + 1)) }
-    return Mismatch(
-      subject: CaseWording.rate(of: name),
-      place: expected.place,
-      expected: Wording(zh: expected.text, en: expected.text),
-      actual: actual.map { Wording(zh: $0, en: $0) } ?? CaseWording.noScore,
-      indicator: found
-    )
-  }
-
   private func mismatches(_ project: CaseProject, _ found: ProjectResult) -> [Mismatch] {
     let name = found.entry.name
     let expected = project.expected
-    var mismatches = [
+    let mismatches = [
+      expected.variant.flatMap { compare($0, found.variant, CaseWording.variant(of: name)) },
       expected.execution.flatMap {
         compare($0, found.score?.execution?.score, CaseWording.execution(of: name))
       },
+      expected.uncapped.flatMap { compare($0, found.score?.uncapped, CaseWording.uncapped(of: name)) },
+      expected.limits.flatMap { compare($0, found, CaseWording.limits(of: name)) },
       expected.score.flatMap { compare($0, found.total, CaseWording.score(of: name)) },
-      expected.grade.flatMap { compare($0, found.score?.grade, CaseWording.grade(of: name)) },
+      expected.grade.flatMap { compare($0, found.gradeName, CaseWording.grade(of: name)) },
+      expected.payout.flatMap { compare($0, found.score?.payout, CaseWording.payout(of: name)) },
     ]
-    for category in expected.categories {
-      let part = found.score.flatMap { CaseParts.part(named: category.name.text, of: $0, under: result.ruleSet) }
-      mismatches.append(compare(category.score, part?.score, CaseWording.score(of: category.name.text, in: name)))
+    return mismatches.compactMap(\.self) + self.mismatches(expected.categories, found)
+  }
+
+  private func mismatches(_ categories: [ExpectedCategory], _ found: ProjectResult?) -> [Mismatch] {
+    categories.compactMap { category in
+      let name = category.name.text
+      let part = found.flatMap { CaseParts.part(named: name, of: $0) }
+      return compare(category.score, part?.score, CaseWording.score(of: name, in: found?.entry.name))
     }
-    return mismatches.compactMap(\.self)
   }
 
   private var departmentMismatches: [Mismatch] {
     let expected = ruleCase.department.expected
-    return [
-      expected.score.flatMap { compare($0, result.department.score, CaseWording.departmentScore) },
-      expected.grade.flatMap { compare($0, result.department.grade, CaseWording.departmentGrade) },
-    ].compactMap(\.self)
+    let found = result.department
+    let mismatches = [
+      expected.own.flatMap { compare($0, result.own?.total, CaseWording.ownScore) },
+      expected.projects.flatMap { compare($0, found.projects, CaseWording.projectsScore) },
+      expected.score.flatMap { compare($0, found.score, CaseWording.departmentScore) },
+      expected.grade.flatMap { compare($0, result.gradeName(found.grade), CaseWording.departmentGrade) },
+    ]
+    return mismatches.compactMap(\.self) + self.mismatches(expected.categories, result.own)
   }
 
   private var findingMismatches: [Mismatch] {
@@ -100,6 +96,9 @@ struct CaseJudge {
     let unwanted = ruleCase.noFindings.filter { codes.contains($0.text) }
     return missing.map { finding($0, isExpected: true) } + unwanted.map { finding($0, isExpected: false) }
   }
+
+  /// How many places scores are shown with.
+  var roundingPlaces: Int { Int(result.ruleSet.scoring.rounding.places) }
 
   private func finding(_ code: PlacedText, isExpected: Bool) -> Mismatch {
     let (present, absent) = (CaseWording.present, CaseWording.absent)
@@ -110,40 +109,5 @@ struct CaseJudge {
       actual: isExpected ? absent : present,
       indicator: nil
     )
-  }
-
-  private func compare(
-    _ expected: ExpectedScore,
-    _ actual: Points?,
-    _ subject: Wording,
-    _ indicator: IndicatorResult? = nil
-  ) -> Mismatch? {
-    guard expected.points != actual else { return nil }
-    return Mismatch(
-      subject: subject,
-      place: expected.place,
-      expected: text(of: expected.points),
-      actual: text(of: actual),
-      indicator: indicator
-    )
-  }
-
-  private func compare(_ expected: PlacedText, _ grade: Int?, _ subject: Wording) -> Mismatch? {
-    let actual = result.gradeName(grade)
-    guard expected.text != actual ?? ExpectedPart.noneWord else { return nil }
-    func text(_ name: String?) -> Wording { name.map { Wording(zh: $0, en: $0) } ?? CaseWording.noGrade }
-    return Mismatch(
-      subject: subject,
-      place: expected.place,
-      expected: text(expected.text == ExpectedPart.noneWord ? nil : expected.text),
-      actual: text(actual),
-      indicator: nil
-    )
-  }
-
-  private func text(of points: Points?) -> Wording {
-    guard let points else { return CaseWording.noScore }
-    let text = points.text(places: Int(result.ruleSet.scoring.rounding.places))
-    return Wording(zh: text, en: text)
   }
 }

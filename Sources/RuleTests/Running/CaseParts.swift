@@ -2,29 +2,26 @@ import RuleFiles
 import ScoringCore
 import SelfEvaluation
 
-/// The parts of a project by the names that cases call them: the one place here that walks the tree of scores.
+/// The parts of a project by the names that cases call them.
 enum CaseParts {
-  static func names(in ruleSet: RuleSet) -> [String] {
-    ruleSet.categories.flatMap { category in
-      [category.name] + category.aliases + category.subcategories.flatMap { [$0.name] + $0.aliases }
-    }
+  static func names(in scheme: ScoringScheme) -> [String] {
+    scheme.nodes.flatMap { [$0.name] + $0.aliases }
   }
 
-  /// - Returns: `nil` when the project has no such part.
-  static func part(named name: String, of score: ProjectScore, under ruleSet: RuleSet) -> PartScore? {
-    for (category, part) in zip(ruleSet.categories, score.categories) {
-      if category.name == name || category.aliases.contains(name) { return part.total }
+  /// - Returns: `nil` when the tree has no such node, or nothing was scored; of several nodes of one name the highest.
+  static func part(named name: String, of project: ProjectResult) -> PartScore? {
+    let nodes = project.scheme.nodes.indices.filter { index in
+      let node = project.scheme.nodes[index]
+      return node.name == name || node.aliases.contains(name)
     }
-    for (category, part) in zip(ruleSet.categories, score.categories) {
-      for (subcategory, subpart) in zip(category.subcategories, part.subcategories) {
-        if subcategory.name == name || subcategory.aliases.contains(name) { return subpart }
-      }
-    }
-    return nil
+    let depth = { (node: Int) in project.scheme.path(to: node).count }
+    return nodes.min { depth($0) < depth($1) }.flatMap { project.score?.nodes[$0].part }
   }
 
   /// The indicator that stands at a place of the cases; `nil` when it found no place in the tree.
   static func indicator(_ indicator: CaseIndicator, in result: EvaluationResult) -> IndicatorResult? {
-    result.projects.lazy.flatMap(\.indicators).first { $0.entry.place == indicator.place }
+    (result.projects + [result.own].compactMap(\.self)).lazy.flatMap(\.indicators).first {
+      $0.entry.place == indicator.place
+    }
   }
 }
