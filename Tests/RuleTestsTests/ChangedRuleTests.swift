@@ -54,8 +54,7 @@ struct ChangedRuleTests {
   }
 
   private static func failures(_ change: String) throws -> Int {
-    let tester = RuleTester(ruleSet: try RuleSamples.changed(change + "\n"), programVersion: "test")
-    return try tester.run(cases()).failures.count
+    try RuleSample(changed: change + "\n").tester.run(cases()).failures.count
   }
 
   @Test(arguments: changes)

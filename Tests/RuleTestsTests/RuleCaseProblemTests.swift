@@ -28,13 +28,19 @@ struct RuleCaseProblemTests {
     Mistake(text: "- {name: a, project: {}, expect: {categories: {‸产出指标1: 5}}}", code: "R0211"),
     Mistake(text: "- {name: a, project: {}, expect: {grade: ‸忧}}", code: "R0212"),
     Mistake(text: "- {name: a, parameters: {‸pass: 60%}, target: ≥1, score: 1}", code: "R0213"),
+    Mistake(text: "- {name: a, project: {}, expect: {limits: [‸封顶]}}", code: "R0214"),
+    Mistake(text: "- {name: a, project: {}, expect: {variant: ‸人员类}}", code: "R0215"),
+    Mistake(text: "- {name: a, ‸type: 人员类, project: {}, expect: {score: 1}}", code: "R0207"),
+    Mistake(text: "- {name: a, target: ≥1, score: 1, expect: {‸payout: 80%}}", code: "R0207"),
+    Mistake(text: "- {name: a, projects: [{name: p}], department: {expect: {‸limits: []}}}", code: "R0101"),
+    Mistake(text: "- {name: a, target: ≥1, amount: ‸5%, score: 1}", code: "R0209"),
   ]
 
   @Test(arguments: mistakes)
   func isReportedAtItsPlace(mistake: Mistake) throws {
     let before = try #require(mistake.text.split(separator: "‸", omittingEmptySubsequences: false).first)
     let text = mistake.text.replacing("‸", with: "")
-    let findings = try RuleSamples.findings(in: "rules: cn-2020\ncases:\n" + text + "\n")
+    let findings = RuleSample.national.findings(in: "rules: cn-2020\ncases:\n" + text + "\n")
     #expect(findings.map(\.code) == [mistake.code])
     #expect(findings.first?.place?.line == 3)
     #expect(findings.first?.place?.column == before.unicodeScalars.count + 1)
@@ -45,7 +51,7 @@ struct RuleCaseProblemTests {
     .noCases(rules: "a", expected: "b"), .otherRuleSet(written: "a", rules: "b"), .nothingHandedIn, .nothingExpected,
     .indicatorAndProjects, .bothProjectAndProjects, .expectationOutOfPlace(key: "a"), .notAScore("a"),
     .notAnAmount("a"), .notACode("a"), .unknownCategory("a", suggestion: "b"), .unknownGrade("a", suggestion: "b"),
-    .unknownParameter("a", suggestion: "b"),
+    .unknownParameter("a", suggestion: "b"), .unknownLimit("a", suggestion: "b"), .unknownVariant("a", suggestion: "b"),
   ]
 
   @Test func everyCodeIsItsOwn() {
@@ -66,13 +72,13 @@ struct RuleCaseProblemTests {
   }
 
   @Test func casesOfAnotherRuleSetAreRefused() throws {
-    let findings = try RuleSamples.findings(in: "rules: cn-2021\ncases:\n- {name: a, target: ≥1, score: 1}\n")
+    let findings = RuleSample.national.findings(in: "rules: cn-2021\ncases:\n- {name: a, target: ≥1, score: 1}\n")
     #expect(findings.map(\.code) == ["R0202"])
     #expect(findings.first?.place?.text == "x.tests.yaml:1:8")
   }
 
   @Test func aMisspeltNameIsSuggested() throws {
-    let findings = try RuleSamples.findings(
+    let findings = RuleSample.national.findings(
       in: "rules: cn-2020\ncases:\n- {name: a, project: {}, expect: {categories: {产出指: 5}}}\n"
     )
     #expect(findings.first?.help?.chinese.contains("'产出指标'") == true)

@@ -7,9 +7,8 @@ import Testing
 struct RuleCaseSoupTests {
   /// Every third line, which meets every kind of line.
   @Test func anyLineMayBeMissing() throws {
-    let ruleSet = try RuleSamples.shipped("cn-2020")
     let lines = try #require(ShippedRuleCases.all.first).read().source.lines
-    let tester = RuleTester(ruleSet: ruleSet, programVersion: "test")
+    let tester = RuleSample.national.tester
     for missing in stride(from: 0, to: lines.count, by: 3) {
       var left = lines
       left.remove(at: missing)
@@ -25,6 +24,6 @@ struct RuleCaseSoupTests {
 
   @Test(arguments: ["", "rules: cn-2020", "cases: []", "rules: cn-2020\ncases: {a: 1}", "- a", "\u{0}", "rules: [\n"])
   func whatIsNoFileOfCasesIsRefused(text: String) throws {
-    #expect(try RuleSamples.findings(in: text).containsErrors)
+    #expect(RuleSample.national.findings(in: text).containsErrors)
   }
 }

@@ -5,44 +5,50 @@ import Testing
 
 /// What a case makes use of counts, and nothing else.
 struct RuleCoverageTests {
-  private func exercised(_ cases: String, _ ruleSet: RuleSet) throws -> Set<RuleElement.ID> {
-    let coverage = try RuleSamples.report(cases, under: ruleSet).coverage
-    return Set(coverage.elements.map(\.id)).subtracting(coverage.missing.map(\.id))
+  private func exercised(_ cases: String, _ rules: RuleSample = .national) throws -> [RuleElement] {
+    let coverage = try rules.report(cases).coverage
+    let missing = Set(coverage.missing.map(\.id))
+    return coverage.elements.filter { !missing.contains($0.id) }
+  }
+
+  private func subjects(_ cases: String, _ rules: RuleSample = .national) throws -> Set<RuleElement.Subject> {
+    Set(try exercised(cases, rules).map(\.subject))
   }
 
   @Test func anIndicatorAloneExercisesItsPlaceItsMethodAndItsPiece() throws {
-    let ids = try exercised(
-      "  - {name: a, subcategory: 质量指标, target: ≥10, actual: 8, points: 10, score: 8}\n",
-      RuleSamples.shipped("cn-2020")
+    let elements = try exercised("  - {name: a, subcategory: 质量指标, target: ≥10, actual: 8, points: 10, score: 8}\n")
+    #expect(
+      elements.map(\.subject) == [.node(["产出指标"]), .node(["产出指标", "质量指标"]), .method(.atLeast), .method(.atLeast)]
     )
     // Pieces of the proportional curve: below zero, up to one, from one on.
-    #expect(ids == [.category(0), .subcategory(0, 1), .method(.atLeast), .methodPiece(.atLeast, 1)])
+    #expect(elements.map(\.id.aspect) == [.rule, .rule, .measured(.ratio), .piece(1)])
   }
 
   @Test func aTierThatNoCaseFallsIntoIsListedAtItsPlace() throws {
-    let rules = try RuleSamples.changed(
-      "scoring:\n  at-least: {measure: ratio, curve: {tiers: [{from: 90%, rate: 1}, {from: 60%, below: 90%, rate: 0.5}, {below: 60%, rate: 0}]}}\n"
+    let rules = RuleSample(
+      changed:
+        "scoring:\n  at-least: {measure: ratio, curve: {tiers: [{from: 90%, rate: 1}, {from: 60%, below: 90%, rate: 0.5}, {below: 60%, rate: 0}]}}\n"
     )
-    let coverage = try RuleSamples.report(
+    let coverage = try rules.report(
       """
         - {name: a, target: ≥100, actual: 95, points: 10, score: 10}
         - {name: b, target: ≥100, actual: 10, points: 10, score: 0}
 
-      """,
-      under: rules
+      """
     ).coverage
-    let missing = coverage.missing.filter { if case .methodPiece(.atLeast, _) = $0.id { true } else { false } }
-    #expect(missing.map(\.id) == [.methodPiece(.atLeast, 1)])
+    let missing = coverage.missing.filter { $0.subject == .method(.atLeast) }
+    #expect(missing.map(\.id.aspect) == [.piece(1)])
     #expect(missing.first?.place.text == "own.yaml:7:37")
   }
 
   @Test func aPieceThatNothingCanReachDoesNotCount() throws {
-    let elements = try RuleSamples.report(
-      "  - {name: a, target: ≥10, actual: 8, points: 10, score: 8}\n",
-      under: RuleSamples.shipped("cn-2020")
-    ).coverage.elements.map(\.id)
-    #expect(!elements.contains(.methodPiece(.atLeast, 0)))
-    #expect(elements.contains(.methodPiece(.deadline, 0)))
+    let coverage = try RuleSample.national.report("  - {name: a, target: ≥10, actual: 8, points: 10, score: 8}\n")
+      .coverage
+    func pieces(_ kind: TargetKind) -> [RuleElement.Aspect] {
+      coverage.elements.filter { $0.subject == .method(kind) }.map(\.id.aspect)
+    }
+    #expect(pieces(.atLeast) == [.measured(.ratio), .piece(1), .piece(2)])
+    #expect(pieces(.deadline) == [.measured(.daysLate), .piece(0), .piece(1)])
   }
 
   @Test(arguments: [
@@ -53,37 +59,34 @@ struct RuleCoverageTests {
     ("target: ≥3, actual: 1, points: 10, score: 3.33", .rounding),
   ])
   func aPolicyCountsWhereItDecided(row: String, policy: PolicyKey) throws {
-    let ids = try exercised("  - {name: a, \(row)}\n", RuleSamples.shipped("cn-2020"))
-    let policies = ids.filter { if case .policy = $0 { true } else { false } }
+    let policies = try subjects("  - {name: a, \(row)}\n").filter { if case .policy = $0 { true } else { false } }
     #expect(policies == [.policy(policy)])
   }
 
   @Test func aProjectCountsOnlyWhenSomethingIsExpectedOfIt() throws {
-    func ids(_ expectation: String) throws -> Set<RuleElement.ID> {
+    func subjects(_ expectation: String) throws -> Set<RuleElement.Subject> {
       let indicators = "[{name: a, target: ≥10, actual: 10, expect: {score: 90}}]"
-      return try exercised(
-        "  - {name: p, project: {budget: {adjusted: 0, executed: 0}, indicators: \(indicators)}\(expectation)}\n",
-        RuleSamples.shipped("cn-2020")
+      return try self.subjects(
+        "  - {name: p, project: {budget: {adjusted: 0, executed: 0}, indicators: \(indicators)}\(expectation)}\n"
       )
     }
-    let ofIndicator: Set<RuleElement.ID> = [.category(0), .method(.atLeast), .methodPiece(.atLeast, 2)]
-    #expect(try ids("") == ofIndicator)
+    let ofIndicator: Set<RuleElement.Subject> = [.node(["产出指标"]), .method(.atLeast)]
+    #expect(try subjects("") == ofIndicator)
     #expect(
-      try ids(", expect: {score: 90}")
-        == ofIndicator.union([.execution, .zeroBudget, .policy(.unweighted), .policy(.absentCategory), .grade(0)])
+      try subjects(", expect: {score: 90}")
+        == ofIndicator.union([
+          .execution("预算执行率"), .zeroBudget("预算执行率"), .policy(.unweighted), .policy(.absentCategory), .grade("优"),
+        ])
     )
   }
 
   @Test func oneProjectDoesNotShowHowTheyAreCombined() throws {
-    func ids(_ count: Int) throws -> Set<RuleElement.ID> {
+    func subjects(_ count: Int) throws -> Set<RuleElement.Subject> {
       let project = "{budget: {adjusted: 5, executed: 5}, indicators: [{name: a, target: ≥1, actual: 1}]}"
       let projects = Array(repeating: project, count: count).joined(separator: ", ")
-      return try exercised(
-        "  - {name: d, projects: [\(projects)], department: {expect: {score: 100}}}\n",
-        RuleSamples.shipped("cn-2020")
-      )
+      return try self.subjects("  - {name: d, projects: [\(projects)], department: {expect: {score: 100}}}\n")
     }
-    #expect(!(try ids(1)).contains(.policy(.department)))
-    #expect(try ids(2).contains(.policy(.department)))
+    #expect(!(try subjects(1)).contains(.department))
+    #expect(try subjects(2).contains(.department))
   }
 }

@@ -3,32 +3,49 @@ import RuleFiles
 import RuleTests
 import Testing
 
-/// Rule sets and cases for tests.
-enum RuleSamples {
-  static func shipped(_ id: String) throws -> RuleSet {
-    try RuleLoader(readFile: { _ throws(UnusableInput) in nil }).load(id)
+/// A rule set for tests: one that is shipped, or the national one with some lines of its own.
+struct RuleSample {
+  let id: String
+  private let name: String
+  private let bytes: [UInt8]
+
+  static let national = RuleSample(shipped: "cn-2020")
+
+  init(shipped id: String) {
+    (self.id, name, bytes) = (id, id, [])
   }
 
   /// The national rule set with some lines of its own.
-  static func changed(_ lines: String) throws -> RuleSet {
+  init(changed lines: String) {
     let head = "id: own\nversion: \"1\"\nname: 自定\nstatus: official\nextends: cn-2020\n"
-    let bytes = Array((head + lines).utf8)
-    return try RuleLoader(readFile: { _ throws(UnusableInput) in bytes }).load("own.yaml")
+    (id, name, bytes) = ("own", "own.yaml", Array((head + lines).utf8))
   }
 
-  /// Runs cases that are written as the elements of the list, for the rule set's own id.
-  static func report(_ cases: String, under ruleSet: RuleSet) throws -> RuleTestReport {
-    let text = "rules: \(ruleSet.id)\ncases:\n" + cases
-    let read = try RuleCases.read(Array(text.utf8), file: "own.tests.yaml")
-    return try RuleTester(ruleSet: ruleSet, programVersion: "test").run(read)
+  var tester: RuleTester {
+    let (name, bytes) = (name, bytes)
+    return RuleTester(programVersion: "test") { options throws(UnusableInput) in
+      let loader = RuleLoader(readFile: { _ throws(UnusableInput) in bytes.isEmpty ? nil : bytes })
+      return try loader.load(name, options: options).ruleSet
+    }
   }
 
-  /// What is wrong with a file of cases for the national rule set.
-  static func findings(in text: String) throws -> [Finding] {
-    let ruleSet = try shipped("cn-2020")
+  /// Runs cases that are written as the elements of the list.
+  func report(_ cases: String) throws -> RuleTestReport {
+    let text = "rules: \(id)\ncases:\n" + cases
+    return try tester.run(RuleCases.read(Array(text.utf8), file: "own.tests.yaml"))
+  }
+
+  /// `score of 'a' expected 9.00 got 8.00`
+  func mismatches(_ cases: String) throws -> [String] {
+    try report(cases).outcomes.flatMap { outcome in
+      outcome.mismatches.map { "\($0.subject.english) expected \($0.expected.english) got \($0.actual.english)" }
+    }
+  }
+
+  /// What is wrong with a file of cases.
+  func findings(in text: String) -> [Finding] {
     do throws(UnusableInput) {
-      let cases = try RuleCases.read(Array(text.utf8), file: "x.tests.yaml")
-      _ = try RuleTester(ruleSet: ruleSet, programVersion: "test").run(cases)
+      _ = try tester.run(RuleCases.read(Array(text.utf8), file: "x.tests.yaml"))
       return []
     } catch {
       return error.findings

@@ -6,12 +6,7 @@ import Testing
 
 /// Cases that fail say what came out instead, and those that hold say nothing.
 struct RuleTesterTests {
-  /// `score of 'a' expected 9.00 got 8.00`
-  private func mismatches(_ cases: String) throws -> [String] {
-    try RuleSamples.report(cases, under: RuleSamples.shipped("cn-2020")).outcomes.flatMap { outcome in
-      outcome.mismatches.map { "\($0.subject.english) expected \($0.expected.english) got \($0.actual.english)" }
-    }
-  }
+  private func mismatches(_ cases: String) throws -> [String] { try RuleSample.national.mismatches(cases) }
 
   /// A project that earns 9 + 40 + 30 + 10 = 89 under the national rules.
   private func project(_ expectations: String) -> String {
@@ -30,17 +25,15 @@ struct RuleTesterTests {
   }
 
   @Test func aScoreThatDiffersIsShownBesideTheExpectedOneWithItsArithmetic() throws {
-    let ruleSet = try RuleSamples.shipped("cn-2020")
-    let report = try RuleSamples.report(
-      "  - {name: 超支, subcategory: 成本指标, target: ≤10万元, actual: 15万元, points: 10, score: 5}\n",
-      under: ruleSet
+    let report = try RuleSample.national.report(
+      "  - {name: 超支, subcategory: 成本指标, target: ≤10万元, actual: 15万元, points: 10, score: 5}\n"
     )
     let mismatch = try #require(report.failures.first?.mismatches.first)
     #expect(mismatch.subject.chinese == "'超支' 得分")
     #expect(mismatch.expected.chinese == "5.00")
     #expect(mismatch.actual.chinese == "6.67")
     #expect(mismatch.place.line == 3)
-    let lines = try #require(mismatch.indicator).explanationLines(in: .english, ruleSet: ruleSet)
+    let lines = try #require(mismatch.indicator).explanationLines(in: .english)
     #expect(lines.contains { $0.text.contains("100000 ÷ 150000") })
     #expect(lines.contains { $0.text.contains("rules/cn-2020.yaml:") })
   }

@@ -60,7 +60,9 @@ extension RuleDiffer {
     case (.namedList(let shape, by: let name), _, _):
       compareList(old?.elements ?? [], new?.elements ?? [], shape, by: name, scope, key)
     case (.dictionary(_, let element), _, _):
-      compareEntries(old, new, element, scope.inside(ValueText.label(of: key)), owners.new)
+      // At the top of the file the group says what they are.
+      let inner = scope.path.isEmpty ? scope : scope.inside(ValueText.label(of: key))
+      compareEntries(old, new, element, inner, owners.new)
     case (.list(.text), _, _), (.list(.pattern), _, _):
       compareWords(old, new, scope.inside(ValueText.label(of: key)), owners.new)
     case (.mapping(let shape), let old?, let new?) where shape.inheritance == .byKey:

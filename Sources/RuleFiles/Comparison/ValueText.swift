@@ -46,9 +46,13 @@ enum ValueText {
 
   /// What a key is called: in Chinese by what it means, in English by itself.
   static func label(of key: KeySchema) -> Wording {
-    let chinese = key.about.chinese.prefix { $0 != "；" }
+    let ends = hints.compactMap { key.about.chinese.firstRange(of: $0)?.lowerBound }
+    let chinese = key.about.chinese[..<(ends.min() ?? key.about.chinese.endIndex)]
     return Wording(zh: String(chinese), en: key.key.rawValue)
   }
+
+  /// What begins to say how a key is to be written, which is no part of its name.
+  private static let hints = ["；", "，如", "，仅用于", "，* "]
 
   static func literal(_ text: String) -> Wording { Wording(zh: text, en: text) }
 

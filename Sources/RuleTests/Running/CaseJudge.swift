@@ -23,8 +23,10 @@ struct CaseJudge {
   var findings: [Finding] {
     guard ruleCase.isSingleIndicator else { return result.findings }
     let entries = result.submission.projects.flatMap(\.indicators)
-    let cells = entries.flatMap {
-      [$0.place, $0.category.place, $0.subcategory.place, $0.target.place, $0.actual.place]
+    let cells = entries.flatMap { entry in
+      [entry.place]
+        + [entry.goal, entry.category, entry.subcategory, entry.target, entry.actual, entry.adjustments]
+        .compactMap { $0?.place }
     }
     return result.findings.filter { finding in finding.place.map(cells.contains) ?? false }
   }

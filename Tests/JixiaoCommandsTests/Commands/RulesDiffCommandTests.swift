@@ -45,6 +45,64 @@ struct RulesDiffCommandTests {
     #expect(english.contains("tree and points\n  产出指标 › points: 50 → 40\n"))
   }
 
+  /// The lines about what changed, without places and sources.
+  private func changes(from old: String, to new: String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    let head = "version: \"1\"\nname: 本市\nstatus: unconfirmed\nextends: cn-2020\n"
+    try folder.write("id: old\n" + head + old, to: "old.yaml")
+    try folder.write("id: new\n" + head + new, to: "new.yaml")
+    let run = ProgramRun(["rules", "diff", "old.yaml", "new.yaml"], in: folder.path)
+    #expect(run.status == .done)
+    return run.output.split(separator: "\n").dropFirst().map(String.init).filter { !$0.hasPrefix("      ") }
+  }
+
+  @Test func listsAreComparedNameByNameInPartsOfTheirOwn() throws {
+    let old = """
+      parameters: {pass: 60%, drop: 1}
+      project: {limits: [{name: 执行率, when: {execution: {below: 80%}}, grade-at-most: 良}]}
+      overrides: [{name: 满意度, match: ['*满意度*'], scoring: {at-least: {curve: {proportional-from: $pass}}}}]
+      adjustments: [{name: 无资料证明, deduct: $drop}]
+      variants: [{name: 人员类, types: [人员类], project: {absent-category: zero}}]
+      changes: [{from: 2022, to: 2022, rounding: {places: 1}}]
+      """
+    let new = """
+      parameters: {pass: 60%, drop: 2}
+      project: {limits: [{name: 执行率, when: {execution: {below: 70%}}, grade-at-most: 中}, {name: 造假, when: {event: 造假}, score-at-most: 0}]}
+      overrides: [{name: 满意度, match: ['*满意率*'], scoring: {at-least: {curve: {proportional-from: $pass}}}}]
+      adjustments: [{name: 无资料证明, deduct: $drop}]
+      variants: [{name: 人员类, types: [人员类], project: {absent-category: full}}]
+      changes: [{from: 2022, to: 2022, rounding: {places: 3}}, {from: 2023, rounding: {places: 1}}]
+      """
+    #expect(
+      try changes(from: old, to: new) == [
+        "另行规定的指标，取最先符合的一项",
+        "  满意度 › 指标名称：去掉 *满意度*", "  满意度 › 指标名称：新增 *满意率*",
+        "门槛、否决、封顶",
+        "  执行率 › 什么情况下：预算执行率在此范围 <80% → 预算执行率在此范围 <70%", "  执行率 › 最高评为哪一等级：良 → 中",
+        "  造假：新增 什么情况下 发生了什么 造假，总分最高多少 0",
+        "核减事项", "  无资料证明 › 另扣多少分：1 → 2",
+        "参数", "  drop：1 → 2",
+        "年度", "  2022 年变动 › 得分的取舍 › 保留小数位数：1 → 3", "  2023– 年变动：新增 得分的取舍 保留小数位数 1",
+        "按项目的变体，取最先符合的一项", "  人员类 › 项目的分值结构 › 缺少某类指标时如何处理：其分值不得分 → 其分值按满分计",
+      ]
+    )
+  }
+
+  @Test func policiesAndTheDepartmentAreComparedInTheirParts() throws {
+    let new = """
+      payout: {tiers: [{from: 80%, rate: 100%}, {below: 80%, rate: 0%}]}
+      roll-up: before-scoring
+      warnings: {unspent: 20%}
+      scoring: {evidence: {use: cap, at-most: 60%}}
+      department: {own-share: 40%, tree: {points: 100, categories: [{name: 管理指标, points: 100}]}}
+      """
+    let lines = try changes(from: "", to: new)
+    #expect(lines.first == "其他规定")
+    #expect(lines.contains { $0.hasPrefix("  没有佐证材料时：新增 ") && $0.hasSuffix("最多得分值的多少 60%") })
+    #expect(lines.contains("  结果应用：得分率对应的拨付比例：新增 分档得分 ≥80%，得分比例 100%；<80%，得分比例 0%"))
+    #expect(lines.drop { $0 != "部门得分" }.count == 3)
+  }
+
   @Test func onASubmissionTheScoresThatMoveAreShownWithTheirReasons() throws {
     let sample = try SampleFolder()
     try sample.folder.write(Self.changed, to: "own.yaml")

@@ -1,4 +1,5 @@
 import JixiaoCommands
+import RuleTests
 import Testing
 
 struct RulesTestCommandTests {
@@ -17,10 +18,14 @@ struct RulesTestCommandTests {
     let run = ProgramRun(["rules", "test"])
     #expect(run.status == .done)
     #expect(run.errors.isEmpty)
-    #expect(run.output.contains("cn-2020 1.0 (rules/tests/cn-2020.yaml)\n"))
-    #expect(run.output.contains("hebei-baoding-2020 1.0 (rules/tests/hebei-baoding-2020.yaml)\n"))
-    #expect(run.output.contains("未通过 0\n规则覆盖 53/53\n"))
-    #expect(!run.output.contains("没有用例涉及"))
+    let lines = run.output.split(separator: "\n").map(String.init)
+    // One line for each, and nothing about what failed or is not covered.
+    #expect(lines.count == ShippedRuleCases.all.count)
+    for (line, cases) in zip(lines, ShippedRuleCases.all) {
+      #expect(line.hasPrefix("\(cases.id) ") && line.contains("(\(cases.file))  用例：通过 "))
+      #expect(line.contains("，未通过 0  规则覆盖 "))
+    }
+    #expect(lines.first?.hasSuffix("  用例：通过 41，未通过 0  规则覆盖 53/53") == true)
   }
 
   @Test func aFailedCaseShowsBothScoresAndTheArithmeticAndEndsWithOne() throws {
@@ -36,17 +41,17 @@ struct RulesTestCommandTests {
     #expect(run.output.contains("own.tests.yaml:4:10  未通过：错的\n"))
     #expect(run.output.contains("'错的' 得分：预期 9.00，实际 8.50 (own.tests.yaml:4:"))
     #expect(run.output.contains("102 ÷ 120 = 0.85"))
-    #expect(run.output.contains("用例：通过 1，未通过 1\n"))
+    #expect(run.output.hasPrefix("own 1 (own.tests.yaml)  用例：通过 1，未通过 1  规则覆盖 3/53\n"))
     #expect(!run.output.contains("未通过：对的"))
   }
 
   @Test func whatNoCaseMakesUseOfIsListedWithItsPlace() throws {
     let run = try run("- {name: a, target: ≥10, actual: 8, points: 10, score: 8}\n")
     #expect(run.status == .done)
-    #expect(run.output.contains("规则覆盖 3/53\n"))
+    #expect(run.output.contains("  规则覆盖 3/53\n"))
     #expect(run.output.contains("  rules/cn-2020.yaml:142:21  没有用例涉及：等级 › 优\n"))
-    #expect(run.output.contains("没有用例涉及：不低于 (≥) › 得分档 [1, ∞)\n"))
-    #expect(!run.output.contains("没有用例涉及：不低于 (≥) › 得分档 [0, 1)\n"))
+    #expect(run.output.contains("没有用例涉及：计分方法 › 不低于 (≥) › 得分档 [1, ∞)\n"))
+    #expect(!run.output.contains("没有用例涉及：计分方法 › 不低于 (≥) › 得分档 [0, 1)\n"))
   }
 
   @Test func anUnreadableActualIsSaidBesideTheFailure() throws {
@@ -66,6 +71,47 @@ struct RulesTestCommandTests {
     }
   }
 
+  @Test func everyKindOfRuleIsCalledByItsName() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.head + """
+        project:
+          limits: [{name: 弄虚作假, when: {event: 弄虚作假}, score-at-most: 0}]
+          categories:
+            - {name: 效益指标, absent: zero, choose: best}
+        payout: {tiers: [{from: 80%, rate: 100%}, {below: 80%, rate: 0%}]}
+        scoring:
+          yes-no: {met: 100%, missed: 0%}
+        overrides: [{name: 满意度, match: ['*满意度*'], scoring: {checklist: {items: [{name: 有调查, points: 1}]}}}]
+        adjustments: [{name: 无资料证明, keep: 0%}]
+        warnings: {unspent: 20%}
+        variants: [{name: 人员类项目, types: [人员类]}]
+        changes: [{from: 2022, to: 2023, rounding: {places: 1}}]
+        department: {own-share: 40%, tree: {points: 100, categories: [{name: 管理指标, points: 100}]}}
+
+        """,
+      to: "own.yaml"
+    )
+    try folder.write(Self.cases("- {name: a, target: ≥10, actual: 8, points: 10, score: 8}\n"), to: "own.tests.yaml")
+    func missing(_ language: String) -> Set<String> {
+      let run = ProgramRun(["rules", "test", "own.yaml", "--lang", language], in: folder.path)
+      let lines = run.output.split(separator: "\n").dropFirst()
+      return Set(
+        lines.compactMap { $0.split(separator: language == "zh" ? "：" : "makes use of ").last.map(String.init) }
+      )
+    }
+    #expect(
+      missing("zh").isSuperset(of: [
+        "门槛、否决、封顶 › 弄虚作假", "效益指标 › 没有这类指标", "效益指标 › 只取一项", "其他规定 › 结果应用 › 得分档 [0.8, ∞)",
+        "其他规定 › 是/否得分 › 不符合", "另行规定 › *满意度*", "清单 › 有调查", "核减事项 › 无资料证明", "其他规定 › 一致性提示 › 预算未执行",
+        "变体 › 人员类项目", "年度变动 › 2022–2023", "部门得分 › 项目汇总 › 部门整体指标所占比重", "管理指标",
+      ])
+    )
+    #expect(
+      missing("en").isSuperset(of: ["gates, vetoes and caps › 弄虚作假", "policies › yes or no › when it does not hold"])
+    )
+  }
+
   @Test func casesMayBeNamed() throws {
     let folder = try TemporaryFolder()
     try folder.write(
@@ -74,7 +120,7 @@ struct RulesTestCommandTests {
     )
     let run = ProgramRun(["rules", "test", "cn-2020", "--cases", "mine.yaml"], in: folder.path)
     #expect(run.status == .done)
-    #expect(run.output.contains("(mine.yaml)\n用例：通过 1，未通过 0\n"))
+    #expect(run.output.contains("(mine.yaml)  用例：通过 1，未通过 0  规则覆盖 3/53\n"))
     #expect(ProgramRun(["rules", "test", "--cases", "mine.yaml"]).status == .wrongCommandLine)
     #expect(ProgramRun(["rules", "test", "cn-2020", "b", "--cases", "mine.yaml"]).status == .wrongCommandLine)
   }
