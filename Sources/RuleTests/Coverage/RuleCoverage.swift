@@ -2,6 +2,8 @@ import RuleFiles
 import SelfEvaluation
 
 /// Which of the things that a rule set says were made use of.
+///
+/// Only what its own file says is counted: what it extends has cases of its own.
 public struct RuleCoverage: Sendable {
   /// Everything that the rule set says: as it is without a year, and as the cases had it loaded besides.
   public private(set) var elements: [RuleElement] = []
@@ -21,7 +23,9 @@ public struct RuleCoverage: Sendable {
   }
 
   private mutating func add(_ ruleSet: RuleSet) {
-    elements += RuleElement.all(in: ruleSet).filter { known.insert($0.id).inserted }
+    elements += RuleElement.all(in: ruleSet).filter { element in
+      element.place.file == ruleSet.files.first && known.insert(element.id).inserted
+    }
   }
 
   /// What no case made use of, in the order of ``elements``.
