@@ -28,3 +28,10 @@ indirect enum KeyShape: Sendable {
   /// The shape itself, where it is one that is looked up.
   var resolved: KeyShape { if case .later(let shape) = self { shape().resolved } else { self } }
 }
+
+extension KeyShape {
+  /// The shape itself, looked up where it stands for later.
+  var resolved: KeyShape {
+    if case .later(let shape) = self { shape().resolved } else { self }
+  }
+}

@@ -11,7 +11,7 @@ extension ElementMarks {
     var names: Set<String> = []
     for indicator in project.indicators {
       let isRepeated = !names.insert(NameKey.indicator(indicator.entry.name.text)).inserted
-      guard !indicator.facts.reduction.isNone, indicator.explanation.rate != nil else { continue }
+      guard indicator.explanation.rate != nil else { continue }
       let written = (indicator.entry.adjustments?.text ?? "").split { "、，,；;".contains($0) }.map {
         NameKey.word(String($0))
       }

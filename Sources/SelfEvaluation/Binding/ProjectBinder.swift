@@ -24,7 +24,8 @@ struct ProjectBinder {
 
   static func bind(_ entry: ProjectEntry, under index: SchemeIndex, units: UnitTable, year: Int) -> BoundProject {
     var binder = ProjectBinder(index: index, units: units, year: year)
-    let rows = index.scheme.rollUp == .beforeScoring ? RollUp.groups(of: entry.indicators) : entry.indicators.map { [$0] }
+    let rows =
+      index.scheme.rollUp == .beforeScoring ? RollUp.groups(of: entry.indicators) : entry.indicators.map { [$0] }
     for group in rows { binder.bind(group) }
     let budget = binder.bind(entry.budget, of: entry)
     if binder.placed.isEmpty {
@@ -76,7 +77,7 @@ struct ProjectBinder {
           target: bound.target,
           actual: bound.actual,
           points: points(of: row),
-          handShare: handShare(of: row),
+          handShare: handShare(of: row, at: node),
           evidence: evidence(of: row, rule: rule),
           goal: goal,
           reduction: reduction
@@ -103,10 +104,17 @@ struct ProjectBinder {
     row.points.flatMap { try? Points($0) }
   }
 
-  /// The share that the department gave itself.
-  private func handShare(of row: IndicatorEntry) -> Ratio? {
-    guard let given = row.givenScore, let points = row.points, points > .zero else { return nil }
+  /// The share that the department gave itself, of the points that the table states or else the rules prescribe.
+  private func handShare(of row: IndicatorEntry, at node: Int) -> Ratio? {
+    guard let given = row.givenScore, let points = row.points ?? prescribedPoints(at: node), points > .zero else {
+      return nil
+    }
     return try? Ratio(given, over: points)
+  }
+
+  private func prescribedPoints(at node: Int) -> ExactDecimal? {
+    guard index.scheme.nodes[node].isIndicator, let points = index.scheme.tree.nodes[node].points else { return nil }
+    return ExactDecimal(points.text)
   }
 
   private func evidence(of row: IndicatorEntry, rule: Int) -> IndicatorFacts.Evidence {

@@ -67,7 +67,9 @@ struct ValueBinder: Sendable {
     if target.comparator == nil { log.target(.comparatorAssumed(entry.target.text, comparator: comparator.symbol)) }
     if target.value.isZero { log.target(.zeroTarget(entry.target.text)) }
     let alone = try? target.value.multiplied(by: target.unit.factor)
-    if let level = levelForNumber(entry, &log) { return (alone.map { .number(comparator, $0) } ?? .none, .level(level)) }
+    if let level = levelForNumber(entry, &log) {
+      return (alone.map { .number(comparator, $0) } ?? .none, .level(level))
+    }
     guard let actual = number(entry, &log) else {
       return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
     }
@@ -114,9 +116,10 @@ struct ValueBinder: Sendable {
   }
 
   private func level(_ entry: IndicatorEntry, _ log: inout Log) -> ActualResult {
-    guard !entry.actualValue.isEmpty else { return .missing }
     let text = entry.actual.text
+    // A word of the scale is a result even where it would otherwise say nothing: 达成 alone.
     if let index = levels.level(named: text) { return .level(index) }
+    guard !entry.actualValue.isEmpty else { return .missing }
     if let counts = levels.counts(in: text) { return .levelCounts(counts) }
     if LevelIndex.repeats(text, entry.target.text), let best = levels.names.first {
       log.actual(.repeatsTarget(text, level: best))
