@@ -24,9 +24,6 @@ indirect enum KeyShape: Sendable {
   case either(KeyShape, MappingShape)
   /// A shape that is looked up only when it is needed, so that a shape may contain itself.
   case later(@Sendable () -> KeyShape)
-
-  /// The shape itself, where it is one that is looked up.
-  var resolved: KeyShape { if case .later(let shape) = self { shape().resolved } else { self } }
 }
 
 extension KeyShape {
