@@ -12,9 +12,9 @@ struct ShippedRuleSetTests {
     #expect(rules.files.first == "rules/\(set.id).yaml")
   }
 
-  @Test(arguments: ShippedRuleSet.all)
-  func statesTenFiftyThirtyTen(set: ShippedRuleSet) throws {
-    let rules = try RuleLoader.forTests().load(set.id)
+  @Test(arguments: ["cn-2020", "hebei-baoding-2020"])
+  func statesTenFiftyThirtyTen(id: String) throws {
+    let rules = try RuleLoader.forTests().load(id)
     #expect(rules.scoring.projectPoints == Points(whole: 100))
     #expect(rules.scoring.execution?.points == Points(whole: 10))
     #expect(rules.scoring.categories.map(\.points) == [50, 30, 10].map { Points(whole: $0) })

@@ -23,14 +23,16 @@ struct ShippedRuleCasesTests {
         )
       }
     }
-    #expect(report.outcomes.count > 20)
+    #expect(!report.outcomes.isEmpty)
   }
 
   @Test(arguments: ShippedRuleCases.all.map(\.id))
-  func everyRuleIsExercised(id: String) throws {
+  func everyRuleOfItsOwnIsExercised(id: String) throws {
     let coverage = try Self.report(try #require(ShippedRuleCases.all.first { $0.id == id })).coverage
-    #expect(coverage.missing.map { "\($0.place.text) \($0.id)" } == [])
-    #expect(coverage.elements.count >= 53)
+    // What a set takes over is exercised by the cases of the set that says it.
+    let own = coverage.missing.filter { $0.place.file == "rules/\(id).yaml" }
+    #expect(own.map { "\($0.place.text) \($0.id)" } == [])
+    #expect(coverage.elements.contains { $0.place.file == "rules/\(id).yaml" })
   }
 
   @Test func theNationalRulesHaveSoManyElements() throws {

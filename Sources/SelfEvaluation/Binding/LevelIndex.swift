@@ -31,7 +31,8 @@ struct LevelIndex: Sendable {
     var counts = levels.map { _ in Int64(0) }
     let tokens = text.split { $0.isWhitespace || "、，,；;。".contains($0) }
     for token in tokens {
-      let name = token.prefix { !$0.isNumber && !":：".contains($0) }
+      // Only digits: 一 in 一般 is a number, too.
+      let name = token.prefix { !($0.isASCII && $0.isNumber) && !":：".contains($0) }
       let number = token.dropFirst(name.count).drop { ":：".contains($0) }.prefix { $0.isASCII && $0.isNumber }
       let rest = token.dropFirst(name.count).drop { ":：".contains($0) }.dropFirst(number.count)
       guard let level = level(named: String(name)), let count = Int64(number), count <= 1_000_000_000,
