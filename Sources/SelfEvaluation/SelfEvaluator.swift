@@ -54,6 +54,9 @@ public struct SelfEvaluator: Sendable {
     )
   }
 
+  /// What the department's own indicators are called where projects have their names.
+  private static let ownName = "部门整体"
+
   /// The department's own indicators, where the rule set scores them.
   private func scoreOwn(of submission: Submission, _ findings: inout [Finding]) -> ProjectResult? {
     guard let own else {
@@ -70,7 +73,7 @@ public struct SelfEvaluator: Sendable {
     }
     let entry = ProjectEntry(
       id: "",
-      name: submission.department.name,
+      name: Self.ownName,
       budget: Self.wholeBudget(of: submission.projects),
       indicators: submission.departmentIndicators,
       place: first.place

@@ -24,7 +24,7 @@ struct InheritanceTests {
       "project:\n  execution: {points: 20}\n  categories:\n    - {name: 效益指标, points: 20}\n"
     )
     #expect(rules.categories.map(\.name) == ["产出指标", "效益指标"])
-    #expect(rules.scoring.categories.map(\.points) == [60, 20].map { Points(whole: $0) })
+    #expect(rules.scoring.categoryPoints == [60, 20].map { Points(whole: $0) })
     #expect(rules.categories[1].aliases == ["效果指标"])
     #expect(rules.categories[1].note.place == SourcePlace(file: "x.yaml", line: 9, column: 28, length: 2))
     #expect(rules.execution?.note.place == SourcePlace(file: "x.yaml", line: 7, column: 23, length: 2))
@@ -63,7 +63,7 @@ struct InheritanceTests {
   @Test func executionCanBeTakenOut() throws {
     let rules = try load("project: {points: 90, execution: none}\n")
     #expect(rules.execution == nil)
-    #expect(rules.scoring.execution == nil)
+    #expect(rules.scoring.tree.execution == nil)
   }
 
   @Test func curvesAndBandsAreReplacedAsAWhole() throws {

@@ -153,14 +153,64 @@ struct RuleProblemTests {
     ),
     Mistake(name: "low threshold", text: "scoring:\n  over-achievement: {from: ‸100%, action: flag}\n", code: "R0164"),
     Mistake(
-      name: "deduct without curve",
+      name: "deduct without a curve or points",
       text: "scoring:\n  over-achievement: {from: 130%, action: ‸deduct}\n",
-      code: "R0165"
+      code: "R0105"
     ),
     Mistake(
       name: "curve without deduct",
       text: "scoring:\n  over-achievement: {from: 130%, action: flag, curve: ‸proportional}\n",
       code: "R0166"
+    ),
+    Mistake(
+      name: "cap without its share",
+      text: "scoring:\n  evidence: ‸{use: cap}\n",
+      code: "R0165"
+    ),
+    Mistake(
+      name: "more for no than for yes",
+      text: "scoring:\n  yes-no: {met: 50%, missed: ‸60%}\n",
+      code: "R0168"
+    ),
+    Mistake(
+      name: "a checklist of nothing",
+      text: "scoring:\n  checklist: ‸{items: [{name: 甲, points: 0}]}\n",
+      code: "R0154"
+    ),
+    Mistake(
+      name: "points moved to what is not there",
+      text: "project:\n  categories: [{name: 效益指标, absent: {use: move, to: {‸产处指标: 10}}}]\n",
+      code: "R0135"
+    ),
+    Mistake(
+      name: "more points moved than there are",
+      text: "project:\n  categories: [{name: 效益指标, absent: ‸{use: move, to: {产出指标: 31}}}]\n",
+      code: "R0136"
+    ),
+    Mistake(
+      name: "a cap at a grade that is not there",
+      text: "project:\n  limits: [{name: 甲, when: {execution: {below: 80%}}, grade-at-most: ‸中}]\n",
+      code: "R0137"
+    ),
+    Mistake(
+      name: "two consequences",
+      text: "project:\n  limits:\n    - ‸{name: 甲, when: {event: 乙}, score-at-most: 0, grade-at-most: 良}\n",
+      code: "R0105"
+    ),
+    Mistake(
+      name: "bands that do not widen",
+      text: "scoring:\n  at-least: {curve: {tolerance: [{within: 10%, rate: 1}, {within: ‸5%, rate: 0.5}]}}\n",
+      code: "R0153"
+    ),
+    Mistake(
+      name: "a score without the whole",
+      text: "scoring:\n  at-least: {curve: {tolerance: [{within: 10%, score: ‸3}]}}\n",
+      code: "R0165"
+    ),
+    Mistake(
+      name: "a score above the whole",
+      text: "scoring:\n  at-least: {curve: {tolerance: [{within: 10%, score: ‸6}], out-of: 5}}\n",
+      code: "R0106"
     ),
     Mistake(name: "days for numbers", text: "scoring:\n  at-least: {measure: ‸days-late}\n", code: "R0167"),
     Mistake(name: "numbers for days", text: "scoring:\n  deadline: {measure: ‸ratio}\n", code: "R0167"),
@@ -186,6 +236,26 @@ struct RuleProblemTests {
     #expect(finding.excerpt != nil)
     #expect(!finding.text(in: .chinese).isEmpty)
     #expect(finding.message.english.first?.isUppercase == false)
+  }
+
+  /// What can never have an effect is no error, but worth saying.
+  @Test(arguments: [
+    ("project:\n  limits: [{name: 甲, when: {event: 乙}, score-at-most: 100}]\n", "R0138"),
+    ("project:\n  limits: [{name: 甲, when: {total: {above: 100%}}, score-at-most: 60}]\n", "R0138"),
+    (
+      """
+      overrides:
+        - {name: 满意类, match: ["*满意*"], scoring: {at-most-points: 5}}
+        - {name: 群众满意, match: [群众满意率], category: 效益指标, scoring: {at-most-points: 4}}
+
+      """, "R0169"
+    ),
+  ])
+  func whatNeverAppliesIsAWarning(text: String, code: String) throws {
+    let files = ["base.yaml": BaseRules.text, "x.yaml": BaseRules.childHead + text]
+    let loaded = try RuleLoader.forTests(files).load("x.yaml", options: RuleLoadingOptions(allowsUnconfirmed: true))
+    #expect(loaded.findings.map(\.code) == [code])
+    #expect(loaded.findings.allSatisfy { $0.severity == .warning })
   }
 
   @Test func levelsOutOfOrderAreReported() {

@@ -16,7 +16,10 @@ struct RuleWordingTests {
     .twoEnds("from", "above"), .missingEnd(lower: true), .emptyBand, .gap(at: "60%"), .overlap(at: "60%"),
     .openEnd(upwards: true), .endlessSlope, .thresholdTooHigh, .stepNotAboveZero, .tooManySteps,
     .bandOutsideUnit("2"), .defaultOutsideBand("2"), .levelsNotDescending(name: "达成"),
-    .thresholdNotAboveTarget("1"), .curveMissing, .curveUnused(action: "flag"), .measureUnfit("ratio"),
+    .thresholdNotAboveTarget("1"), .optionMissing("to", by: "move"), .optionUnused("curve", needs: "deduct"),
+    .missedAboveMet, .maskedOverride("甲"),
+    .unknownNode("甲", suggestion: nil), .movesTooMuch(moved: "5", own: "4"), .unknownGrade("甲", suggestion: nil),
+    .limitNeverApplies, .toleranceNotWidening, .nothingToEarn, .measureUnfit("ratio"),
     .unitWordRepeated("场"), .unitSizeNotAboveZero("0"),
     .notConfirmed("a"), .unknownParameter("a", suggestion: nil), .undeclaredParameter("a", suggestion: "b"),
     .unusedParameter("a"), .parameterOfParameter("$a"), .yearOutsideValidity(year: 2025, valid: "2020–2024"),
@@ -36,7 +39,8 @@ struct RuleWordingTests {
     // These need several files, or a whole file, and have tests of their own.
     let others = ["R0111", "R0112", "R0113", "R0114", "R0163"]
     let composition = [
-      "R0115", "R0172", "R0173", "R0181", "R0182", "R0183", "R0191", "R0192", "R0193", "R0194", "R0109",
+      "R0115", "R0172", "R0173", "R0181", "R0182", "R0183", "R0191", "R0192", "R0193", "R0194", "R0109", "R0138",
+      "R0169",
     ]
     #expect(Set(tables.map(\.code) + others + composition) == Set(Self.problems.map(\.code)))
   }

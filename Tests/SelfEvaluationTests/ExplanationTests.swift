@@ -11,18 +11,18 @@ import Testing
     in language: Language = .chinese
   ) throws -> [String] {
     let result = try Evaluation.result(of: row)
-    return result.projects[0].indicators[0].explanationLines(in: language, ruleSet: result.ruleSet)
+    return result.projects[0].indicators[0].explanationLines(in: language)
       .map { "\($0.label): \($0.text)" }
   }
 
   /// The line of `rules/cn-2020.yaml` on which a kind of target is scored.
   private func methodPlace(_ kind: TargetKind) throws -> String {
-    try #require(Evaluation.ruleSet().methods[kind]).place.text
+    try #require(Evaluation.ruleSet().project.ruleDefinition(0).methods[kind]).place.text
   }
 
   @Test func tellsInChineseHowAScoreCameAbout() throws {
     let row = IndicatorRow(target: "≥90%(优良率)", actual: "86%")
-    let source = try #require(Evaluation.ruleSet().methods[.atLeast]?.citation)
+    let source = try #require(Evaluation.ruleSet().project.ruleDefinition(0).methods[.atLeast]?.citation)
     #expect(
       try lines(row) == [
         "指标值: '≥90%(优良率)'，读作 ≥ 90 (indicators.csv:2:40)",
@@ -117,9 +117,9 @@ import Testing
   @Test func saysWhereUnstatedPointsComeFrom() throws {
     let rows = ["产出指标", "效益指标", "满意度指标"].map { IndicatorRow.full($0, points: nil) }
     let result = try Evaluation.result(SampleProject(rows: rows))
-    let line = result.projects[0].indicators[0].explanationLines(in: .chinese, ruleSet: result.ruleSet)
+    let line = result.projects[0].indicators[0].explanationLines(in: .chinese)
       .first { $0.label == "分值" }
-    let place = try #require(result.ruleSet.policies[.unweighted]).place.text
+    let place = try #require(result.ruleSet.project.policies[.unweighted]).place.text
     #expect(line?.text == "50（表内未填，一级指标分值按三级指标个数平分 \(place)）")
   }
 
@@ -154,7 +154,7 @@ import Testing
     let ruleSet = try Evaluation.ruleSet()
     let result = SelfEvaluator(ruleSet: ruleSet, programVersion: "test").evaluate(submission)
     for indicator in result.projects.flatMap(\.indicators) {
-      let lines = indicator.explanationLines(in: language, ruleSet: ruleSet)
+      let lines = indicator.explanationLines(in: language)
       #expect(lines.count >= 4)
       #expect(lines.allSatisfy { !$0.label.isEmpty && !$0.text.isEmpty })
       #expect(lines[0].text.hasSuffix("(\(indicator.entry.target.place.text))"))

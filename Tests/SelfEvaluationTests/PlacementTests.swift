@@ -32,7 +32,8 @@ import Testing
   func findsTheCategory(_ test: Case) throws {
     let row = IndicatorRow(category: test.category, subcategory: test.subcategory, target: "≥1次", actual: "1次")
     let result = try Evaluation.result(SampleProject(rows: [row]))
-    #expect(result.projects[0].indicators.first?.facts.category == test.index)
+    let categories = ["产出指标", "效益指标", "满意度指标"]
+    #expect(result.projects[0].indicators.first?.categoryName == test.index.map { categories[$0] })
     #expect(result.projects[0].unplaced.count == (test.index == nil ? 1 : 0))
     #expect(result.summary.filter { $0.contains("E01") } == test.findings)
   }

@@ -75,7 +75,7 @@ import Testing
     let ruleSet = try Evaluation.ruleSet()
     var scoring = ruleSet.scoring
     if rule.contains("四舍五入到整数") { scoring.rounding = Rounding(places: 0, mode: .halfUp) }
-    if let execution { scoring.execution?.points = try Points(decimal(execution)) }
+    if let execution { scoring.tree.execution?.points = try Points(decimal(execution)) }
     return ruleSet.with(scoring)
   }
 
@@ -83,27 +83,5 @@ import Testing
   private static func leadingNumber(_ text: String) -> String? {
     let digits = text.prefix { "0123456789.".contains($0) }
     return digits.isEmpty ? nil : String(digits)
-  }
-}
-
-extension RuleSet {
-  fileprivate func with(_ scoring: ScoringRules) -> RuleSet {
-    RuleSet(
-      id: id,
-      version: version,
-      name: name,
-      status: status,
-      digest: digest,
-      files: files,
-      units: units,
-      scoring: scoring,
-      execution: execution,
-      categories: categories,
-      methods: methods,
-      levels: levels,
-      grades: grades,
-      unstatedComparator: unstatedComparator,
-      policies: policies
-    )
   }
 }

@@ -47,7 +47,7 @@ import Testing
     Case("≤90万元", "900000元", "10.00"),
     Case("≥90%", "5场", nil, "actual E0206"),
     // One person may come three times.
-    Case("≥200人", "150人次", nil, "actual E0206"),
+    Case("≥200人", "150人次", "7.50", "actual E0207"),
     Case("≥20场", "300人", nil, "actual E0206"),
     Case("≥4场次", "5场", "10.00"),
     Case("≥15次", "12场", "8.00"),

@@ -70,10 +70,10 @@ struct ExplainCommand: Command {
   ///
   /// - Throws: `.unknownName`
   private func projects(in result: EvaluationResult) throws(CommandLineProblem) -> [ProjectResult] {
-    var chosen = result.projects
+    var chosen = result.parts
     if let project {
       chosen = chosen.filter { $0.entry.id == project || $0.entry.name == project }
-      let names = result.projects.flatMap { [$0.entry.name, $0.entry.id] }
+      let names = result.parts.flatMap { [$0.entry.name, $0.entry.id] }.filter { !$0.isEmpty }
       if chosen.isEmpty { throw Self.unknown(project, Self.project, among: names) }
     }
     if let indicator {

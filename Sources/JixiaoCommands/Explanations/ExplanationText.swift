@@ -18,7 +18,7 @@ struct ExplanationText {
   }
 
   func composition(of project: ProjectResult) -> [String] {
-    let heading = "\(project.entry.id) \(project.entry.name)"
+    let heading = project.entry.id.isEmpty ? project.entry.name : "\(project.entry.id) \(project.entry.name)"
     return block(heading, ProjectComposition(project, in: language).lines)
   }
 

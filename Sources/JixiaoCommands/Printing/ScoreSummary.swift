@@ -16,7 +16,7 @@ struct ScoreSummary {
   }
 
   var lines: [String] {
-    [title, score, rules, ""] + table.lines(width: columns) + footnote + [
+    [title, score] + composition + [rules, ""] + table.lines(width: columns) + footnote + [
       "", FindingList(result.findings).countsLine.text(in: language),
     ]
   }
@@ -37,6 +37,20 @@ struct ScoreSummary {
       line += Wording(zh: "（暂定：有内容尚未评分）", en: " (provisional: something is not scored yet)").text(in: language)
     }
     return line
+  }
+
+  /// What the projects and the department's own indicators add, where both count.
+  private var composition: [String] {
+    let share = result.ruleSet.department.rules.ownShare
+    guard share > .zero, let rest = try? Ratio.one.subtracting(share) else { return [] }
+    let (projects, own) = (text(of: result.department.projects), text(of: result.own?.total))
+    let shares = (RatioText.percent(rest), RatioText.percent(share))
+    return [
+      Wording(
+        zh: "其中：项目 \(projects) × \(shares.0) + 部门整体指标 \(own) × \(shares.1)",
+        en: "made of: projects \(projects) × \(shares.0) + the department's own indicators \(own) × \(shares.1)"
+      ).text(in: language)
+    ]
   }
 
   private var rules: String {

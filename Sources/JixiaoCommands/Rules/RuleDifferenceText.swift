@@ -34,7 +34,9 @@ struct RuleDifferenceText {
       texts.append(Wording(zh: "最多得 \(most.text) 分", en: "at most \(most.text) points"))
     }
     for key in PolicyKey.allCases {
-      guard let value = RuleWording.value(of: key, in: new), value != RuleWording.value(of: key, in: old) else { continue }
+      guard let value = RuleWording.value(of: key, in: new), value != RuleWording.value(of: key, in: old) else {
+        continue
+      }
       let name = RuleWording.policy(key)
       texts.append(Wording(zh: "\(name.chinese)：\(value.chinese)", en: "\(name.english): \(value.english)"))
     }

@@ -23,7 +23,8 @@ struct RuleSetText {
     ]
       + scheme(rules.project)
       + section(RuleWording.department, department)
-      + (rules.department.own.map { section(RuleWording.ownTree, tree($0)) + section(RuleWording.limits, limits($0)) } ?? [])
+      + (rules.department.own.map { section(RuleWording.ownTree, tree($0)) + section(RuleWording.limits, limits($0)) }
+        ?? [])
       + section(RuleWording.parameters, parameters)
       + section(RuleWording.years, years)
       + section(RuleWording.variants, variants)
@@ -99,7 +100,8 @@ struct RuleSetText {
       let part = override.node.map { scheme.path(to: $0).joined(separator: " / ") + ": " } ?? ""
       let names = override.patterns.map(\.text).joined(separator: language == .chinese ? "、" : ", ")
       let differences = override.rules.sorted { $0.key < $1.key }.prefix(1).flatMap { base, rule in
-        RuleDifferenceText(from: scheme.scoring.indicatorRule(base), to: scheme.scoring.indicatorRule(rule), language).texts
+        RuleDifferenceText(from: scheme.scoring.indicatorRule(base), to: scheme.scoring.indicatorRule(rule), language)
+          .texts
       }
       return (part + names, differences.joined(separator: "; "), override.note)
     }
@@ -115,7 +117,10 @@ struct RuleSetText {
     let rules = rules.department.rules
     let share = rules.ownShare > .zero ? RuleWording.ownShare(rules.ownShare).text(in: language) : ""
     return [
-      (RuleWording.combination.text(in: language), rules.combination.wording.text(in: language) + share, self.rules.department.note)
+      (
+        RuleWording.combination.text(in: language), rules.combination.wording.text(in: language) + share,
+        self.rules.department.note
+      )
     ]
   }
 

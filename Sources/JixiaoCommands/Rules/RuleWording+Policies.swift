@@ -67,13 +67,18 @@ extension RuleWording {
 
   /// The policy of the categories that say nothing of their own; they all have the same one.
   private static func absence(in scheme: ScoringScheme) -> Wording? {
-    let kinds = scheme.categories.filter { scheme.tree.nodes[$0].kind == .regular }.map { scheme.tree.nodes[$0].absence }
+    let kinds = scheme.categories.filter { scheme.tree.nodes[$0].kind == .regular }.map {
+      scheme.tree.nodes[$0].absence
+    }
     return kinds.first { absence in kinds.allSatisfy { $0 == absence } }?.wording ?? kinds.first?.wording
   }
 
   private static func value(of thresholds: ConsistencyThresholds) -> Wording? {
     let score = thresholds.scoreAboveExecution.map {
-      Wording(zh: "指标得分率高出执行率 \(RatioText.percent($0)) 以上", en: "indicators above execution by more than \(RatioText.percent($0))")
+      Wording(
+        zh: "指标得分率高出执行率 \(RatioText.percent($0)) 以上",
+        en: "indicators above execution by more than \(RatioText.percent($0))"
+      )
     }
     let unspent = thresholds.unspent.map {
       Wording(zh: "未执行超过 \(RatioText.percent($0))", en: "more than \(RatioText.percent($0)) unspent")
@@ -93,7 +98,8 @@ extension RuleWording {
     case .explain: Wording(zh: "达到 \(from) 须说明原因", en: "from \(from) on a reason is asked for")
     case .flag: Wording(zh: "达到 \(from) 提请复核", en: "from \(from) on marked for review")
     case .byHand: Wording(zh: "达到 \(from) 可手工调低", en: "from \(from) on a lower score by hand counts")
-    case .deductPoints(let points): Wording(zh: "达到 \(from) 扣 \(points.text) 分", en: "from \(from) on \(points.text) points off")
+    case .deductPoints(let points):
+      Wording(zh: "达到 \(from) 扣 \(points.text) 分", en: "from \(from) on \(points.text) points off")
     case .deduct(let curve):
       Wording(
         zh: "达到 \(from) 按此计分：\(CurveText.text(curve))",

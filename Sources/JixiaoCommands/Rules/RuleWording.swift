@@ -24,7 +24,10 @@ enum RuleWording {
   static let valid = Wording(zh: "适用年度", en: "made for these years")
 
   static func ownShare(_ share: Ratio) -> Wording {
-    Wording(zh: "；部门整体指标占 \(RatioText.percent(share))", en: "; the department's own indicators \(RatioText.percent(share))")
+    Wording(
+      zh: "；部门整体指标占 \(RatioText.percent(share))",
+      en: "; the department's own indicators \(RatioText.percent(share))"
+    )
   }
 
   static func standard(_ value: String) -> Wording { Wording(zh: "（默认 \(value)）", en: " (by default \(value))") }

@@ -3,12 +3,15 @@
 /// Renderers number the headings and escape the text, so neither is ever typed here.
 public struct ReportDocument: Hashable, Sendable {
   public let title: String
+  /// What must be seen on every copy, such as 待核实; `nil` for a paper without reserve.
+  public let watermark: String?
   public let sections: [ReportSection]
   /// 落款
   public let signature: ReportSignature
 
-  public init(title: String, sections: [ReportSection], signature: ReportSignature) {
+  public init(title: String, watermark: String? = nil, sections: [ReportSection], signature: ReportSignature) {
     self.title = title
+    self.watermark = watermark
     self.sections = sections
     self.signature = signature
   }

@@ -59,7 +59,9 @@ struct ExplanationJSON {
   private var product: JSONValue {
     guard let rate = explanation.rate, let exact = explanation.exactScore else { return .null }
     return [
-      "text": .string("\(explanation.points.text) × \(FractionText.text(rate))\(takenOff) = \(FractionText.text(exact))"),
+      "text": .string(
+        "\(explanation.points.text) × \(FractionText.text(rate))\(takenOff) = \(FractionText.text(exact))"
+      ),
       "numerator": .number(String(exact.numerator)),
       "denominator": .number(String(exact.denominator)),
     ]

@@ -4,12 +4,15 @@ public struct MarkdownRenderer: Sendable {
 
   /// The whole text, with a newline at its end.
   public func text(of document: ReportDocument) -> String {
-    var blocks = ["# " + MarkdownText.inline(document.title)]
+    let watermark = document.watermark.map { "> **" + MarkdownText.inline($0) + "**" }
+    var blocks = ["# " + MarkdownText.inline(document.title)] + [watermark].compactMap(\.self)
     for (index, section) in document.sections.enumerated() {
       blocks += rendered(section, level: 1, number: index + 1)
     }
     blocks.append(MarkdownText.paragraph(document.signature.department))
     blocks.append(MarkdownText.paragraph(document.signature.date))
+    // At the end, too: whoever copies a part of it copies one of them.
+    blocks += [watermark].compactMap(\.self)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

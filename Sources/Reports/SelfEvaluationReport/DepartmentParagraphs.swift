@@ -13,7 +13,7 @@ struct DepartmentParagraphs {
     scores = ScoreText(result)
   }
 
-  var texts: [String] { [score, provisional, grades].compactMap { $0 } }
+  var texts: [String] { [score, own, provisional, grades].compactMap { $0 } }
 
   private var score: String {
     guard let score = result.department.score else { return "没有可以计入部门得分的项目，部门得分无法计算。" }
@@ -25,7 +25,28 @@ struct DepartmentParagraphs {
       case .budgetWeighted: "由\(counted)个项目的得分按全年预算数加权平均得出"
       case .mean: "由\(counted)个项目的得分平均得出"
       }
-    return "部门自评得分\(verb)\(scores.withUnit(score))\(grade)，\(way)。" + left + share
+    let whole = "部门自评得分\(verb)\(scores.withUnit(score))\(grade)"
+    let ownShare = result.ruleSet.department.rules.ownShare
+    guard ownShare > .zero, let rest = try? Ratio.one.subtracting(ownShare), let projects = result.department.projects
+    else { return "\(whole)，\(way)。" + left + share }
+    let parts = "项目得分\(scores.withUnit(projects))占\(PercentText.text(rest))"
+    return "\(whole)，其中\(parts)，部门整体指标占\(PercentText.text(ownShare))；项目得分\(way)。" + left + share
+  }
+
+  /// The department's own indicators: their score, and those that did not earn all their points.
+  private var own: String? {
+    guard let own = result.own, let total = own.score?.total, let score = total.score else { return nil }
+    let missed = own.indicators.filter(\.isMissed)
+    let open = own.indicators.filter { $0.score == nil && $0.points > .zero }
+    var text = "部门整体指标\(own.indicators.count)项，得\(scores.withUnit(score))（满分\(total.points.text)分）"
+    text += missed.isEmpty ? "，已评分的指标均得满分" : "，未得满分的有" + missed.map(lost).joined(separator: "、")
+    if !open.isEmpty { text += "；尚未评分的有\(NameList.quoted(open.map(\.entry.name.text), counter: "项"))" }
+    return text + "。"
+  }
+
+  private func lost(_ indicator: IndicatorResult) -> String {
+    let score = indicator.score.map { scores.number($0) } ?? ""
+    return "“\(indicator.entry.name.text)”（\(score)/\(scores.number(indicator.points))分）"
   }
 
   /// How much of the money the score speaks for, where it is not all of it.
@@ -72,7 +93,8 @@ struct DepartmentParagraphs {
 
   /// A budget of zero weighs nothing, so nothing that becomes known later can change the score of the department.
   private func hasNoWeight(_ review: ProjectReview) -> Bool {
-    result.ruleSet.department.rules.combination == .budgetWeighted && review.project.facts.budget.adjusted?.isZero == true
+    result.ruleSet.department.rules.combination == .budgetWeighted
+      && review.project.facts.budget.adjusted?.isZero == true
   }
 
   /// How many projects reached which grade.

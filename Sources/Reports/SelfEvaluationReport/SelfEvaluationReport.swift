@@ -25,12 +25,21 @@ public struct SelfEvaluationReport: Sendable {
     ]
     return ReportDocument(
       title: "\(submission.department.name)\(submission.year)年度绩效自评报告",
+      watermark: watermark,
       sections: parts + [narrative.rest].compactMap { $0 },
       signature: ReportSignature(
         department: submission.department.name,
         date: submission.compilingDate.map(DayText.text) ?? OpenPlace.text("编制日期")
       )
     )
+  }
+}
+
+extension SelfEvaluationReport {
+  /// A rule set that nobody has checked against its source must not make papers that look official.
+  private var watermark: String? {
+    result.ruleSet.status == .unconfirmed
+      ? "待核实：本稿按未核实的规则集“\(result.ruleSet.id)”评分，仅供内部测算，不得作为正式材料上报" : nil
   }
 }
 

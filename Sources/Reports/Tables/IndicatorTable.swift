@@ -5,7 +5,7 @@ import Submissions
 /// `indicators.csv`: one row per indicator, for spreadsheets.
 public enum IndicatorTable {
   public static func csv(_ result: EvaluationResult, language: Language = .chinese) -> String {
-    let rows = result.projects.flatMap { project in
+    let rows = result.parts.flatMap { project in
       project.indicators.map { row($0, of: project, in: result, language) }
         + project.unplaced.map { unplaced($0, of: project, language) }
     }

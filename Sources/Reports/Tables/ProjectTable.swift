@@ -6,7 +6,7 @@ public enum ProjectTable {
   public static func csv(_ result: EvaluationResult, language: Language = .chinese) -> String {
     CSVText.text(
       header: columns.map { $0.text(in: language) },
-      rows: result.projects.map { row($0, in: result, language) }
+      rows: result.parts.map { row($0, in: result, language) }
     )
   }
 
@@ -42,7 +42,7 @@ public enum ProjectTable {
       total.map { score.number($0.points) } ?? "",
       project.total.map(score.number) ?? "",
       total.map { score.number($0.unscored) } ?? "",
-      result.gradeName(project.score?.grade) ?? "",
+      project.gradeName ?? "",
       YesNoText.text(project.isProvisional, in: language),
     ]
   }

@@ -56,7 +56,7 @@ extension RuleDiffer {
     owners: (old: YAMLNode, new: YAMLNode)
   ) {
     guard old != nil || new != nil else { return }
-    switch (key.shape, old, new) {
+    switch (key.shape.resolved, old, new) {
     case (.namedList(let shape, by: let name), _, _):
       compareList(old?.elements ?? [], new?.elements ?? [], shape, by: name, scope, key)
     case (.dictionary(_, let element), _, _):
@@ -87,7 +87,7 @@ extension RuleDiffer {
       let count = changes.count
       compare(old[key.key], new[key.key], key, scope, owners: (old, new))
       // A change of a value tells its new source already; elements of a list have sources of their own.
-      if case .namedList = key.shape { continue }
+      if case .namedList = key.shape.resolved { continue }
       tellsSource =
         tellsSource || changes[count...].contains { $0.path.count == scope.path.count + 1 && $0.after != nil }
     }

@@ -16,6 +16,10 @@ struct IndicatorRuleBook {
     return rules.count - 1
   }
 
+  func compiled(_ index: Int) -> CompiledIndicatorRule {
+    CompiledIndicatorRule(rule: rules[index], definition: definitions[index])
+  }
+
   /// What does not apply under a rule gives its points to `node`.
   mutating func moveWhatDoesNotApply(of rule: Int, to node: Int) {
     rules[rule].policies.notApplicable = .move(to: node)
@@ -28,4 +32,8 @@ struct IndicatorRuleBook {
 struct CompiledIndicatorRule {
   let rule: IndicatorRule
   let definition: IndicatorRuleDefinition
+
+  var levels: [CompiledLevel] {
+    zip(rule.levels, definition.levels).map { CompiledLevel(band: $0, definition: $1) }
+  }
 }

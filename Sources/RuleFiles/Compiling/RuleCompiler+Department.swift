@@ -9,9 +9,15 @@ extension RuleCompiler {
     let combination: DepartmentCombination? = choice(node[.combine])
     let share = rate(node[.ownShare])
     let own = node[.tree].map { ownScheme($0, overlay: node[.scoring]) }
-    if let written = node[.ownShare], own == nil { log.report(.optionMissing("tree", by: "own-share"), at: written.place) }
-    if let tree = node[.tree], node[.ownShare] == nil { log.report(.optionMissing("own-share", by: "tree"), at: tree.place) }
-    if let scoring = node[.scoring], own == nil { log.report(.optionUnused("scoring", needs: "tree"), at: scoring.place) }
+    if let written = node[.ownShare], own == nil {
+      log.report(.optionMissing("tree", by: "own-share"), at: written.place)
+    }
+    if let tree = node[.tree], node[.ownShare] == nil {
+      log.report(.optionMissing("own-share", by: "tree"), at: tree.place)
+    }
+    if let scoring = node[.scoring], own == nil {
+      log.report(.optionUnused("scoring", needs: "tree"), at: scoring.place)
+    }
     guard let combination, let project else { return nil }
     if case .some(nil) = own { return nil }
     return DepartmentDefinition(

@@ -3,11 +3,23 @@ import ScoringCore
 import YAMLFiles
 
 extension RuleCompiler {
-  /// - Parameter scoring: the part `scoring` with everything that is laid over it.
+  /// - Parameters:
+  ///   - scoring: the part `scoring` with everything that is laid over it.
+  ///   - overlay: what was laid over it last.
+  ///   - base: the rule that it was laid over, whose levels hold where the overlay says nothing about them.
   /// - Returns: `nil` when something needed cannot be read.
-  mutating func indicatorRule(_ scoring: YAMLNode) -> CompiledIndicatorRule? {
+  mutating func indicatorRule(
+    _ scoring: YAMLNode,
+    with overlay: YAMLNode? = nil,
+    over base: CompiledIndicatorRule? = nil
+  ) -> CompiledIndicatorRule? {
     let methods = self.methods(scoring)
-    let levels = self.levels(scoring)
+    let levels =
+      if let overlay, let base, overlay[.levels] == nil, overlay[.states] == nil {
+        base.levels
+      } else {
+        self.levels(scoring)
+      }
     let yesNo = self.yesNo(scoring[.yesNo])
     let checklist = self.checklist(scoring[.checklist])
     let ratings = self.ratings(scoring[.ratings])

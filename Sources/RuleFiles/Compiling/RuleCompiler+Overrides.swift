@@ -17,7 +17,7 @@ extension RuleCompiler {
       var rules: [Int: Int] = [:]
       for base in Set(places.map { tree.definitions[$0].rule }).sorted() {
         let wording = RuleMerger.merge(overlay, over: book.wordings[base], RuleSchema.scoring)
-        rules[base] = book.add(wording, indicatorRule(wording))
+        rules[base] = book.add(wording, indicatorRule(wording, with: overlay, over: book.compiled(base)))
       }
       let override = IndicatorOverride(patterns: patterns, node: node, rules: rules, note: note(element, at: .name))
       checkMask(of: override, element, by: overrides, in: tree)
@@ -42,14 +42,18 @@ extension RuleCompiler {
     by earlier: [IndicatorOverride],
     in tree: CompiledTree
   ) {
-    let wider = earlier.filter { other in
-      guard let limit = other.node else { return true }
-      return override.node.map { tree.tree.isInside($0, limit) } ?? false
-    }
     let masks = override.patterns.map { pattern in
-      wider.first { $0.patterns.contains { $0.covers(pattern) } }
+      earlier.indices.first { index in
+        earlier[index].patterns.contains { $0.covers(pattern) } && reaches(earlier[index].node, override.node, in: tree)
+      }
     }
     guard let first = masks.first ?? nil, masks.allSatisfy({ $0 != nil }) else { return }
-    log.report(.maskedOverride(element[.name]?.text ?? ""), at: override.note.place, against: first.note.place)
+    log.report(.maskedOverride(element[.name]?.text ?? ""), at: override.note.place, against: earlier[first].note.place)
+  }
+
+  /// Whether what holds below `wider` holds for everything below `node`; `nil` is the whole tree.
+  private func reaches(_ wider: Int?, _ node: Int?, in tree: CompiledTree) -> Bool {
+    guard let wider else { return true }
+    return node.map { tree.tree.isInside($0, wider) } ?? false
   }
 }

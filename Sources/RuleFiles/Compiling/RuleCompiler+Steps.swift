@@ -5,7 +5,8 @@ import YAMLFiles
 /// Curves that are written as steps or as bands on both sides of the target.
 extension RuleCompiler {
   mutating func steps(_ node: YAMLNode, outOf whole: Points?) -> ScoringCurve? {
-    guard let base = ratio(node[.base]), let step = ratio(node[.every]), let partial: PartialStep = choice(node[.partial]),
+    guard let base = ratio(node[.base]), let step = ratio(node[.every]),
+      let partial: PartialStep = choice(node[.partial]),
       let deduction = deduction(node[.deduct], outOf: whole)
     else { return nil }
     let side: StepSide? = choice(node[.side])

@@ -45,7 +45,8 @@ extension RuleCompiler {
     let kind: TreeNode.Kind? = choice(node[.kind])
     let isRegular = kind == nil || kind == .regular
     // What nobody handed in stays open where the rules prescribe it, and costs nothing where it is an extra.
-    let standard: AbsencePolicy = isIndicator ? .unscored : isRegular ? absence : .zero
+    let isPrescribed = isIndicator || Self.prescribesIndicators(node)
+    let standard: AbsencePolicy = isRegular ? (isPrescribed ? .unscored : absence) : .zero
     let written = node[.absent].map { self.absence($0, of: index) } ?? standard
     compiled.tree.nodes.append(
       TreeNode(
@@ -81,11 +82,17 @@ extension RuleCompiler {
     }
   }
 
+  /// Whether the rules name the indicators of a node, or of one below it.
+  private static func prescribesIndicators(_ node: YAMLNode) -> Bool {
+    if let indicators = node[.indicators]?.elements, !indicators.isEmpty { return true }
+    return node[.subcategories]?.elements?.contains(where: prescribesIndicators) ?? false
+  }
+
   /// The rule for what stands at a node: that of the node above it, with what is scored differently here laid over it.
   private mutating func rule(of node: YAMLNode, over parent: Int, _ book: inout IndicatorRuleBook) -> Int {
     guard let overlay = node[.scoring] else { return parent }
     let wording = RuleMerger.merge(overlay, over: book.wordings[parent], RuleSchema.scoring)
-    return book.add(wording, indicatorRule(wording))
+    return book.add(wording, indicatorRule(wording, with: overlay, over: book.compiled(parent)))
   }
 
   private mutating func absence(_ node: YAMLNode, of index: Int) -> AbsencePolicy {

@@ -6,6 +6,8 @@ public struct NamePattern: Hashable, Sendable {
   public let text: String
   private let tokens: [NameToken]
   private let form: Form
+  /// A bit for each letter; letters may share bits.
+  private let letters: UInt64
 
   public init(_ text: String) {
     self.text = text
@@ -17,6 +19,9 @@ public struct NamePattern: Hashable, Sendable {
       }
     }
     form = Form(tokens)
+    letters = tokens.reduce(0) { bits, token in
+      if case .letter(let letter) = token { bits | Self.bit(of: letter) } else { bits }
+    }
   }
 
   /// Whether nothing is written but blanks.
@@ -33,7 +38,14 @@ public struct NamePattern: Hashable, Sendable {
   ///
   /// What `*` stands for in `other` may be anything, so only a `*` of this pattern can take it: the places of all other
   /// characters in this pattern are then the same, whatever the name.
-  public func covers(_ other: NamePattern) -> Bool { takes(other.tokens) }
+  public func covers(_ other: NamePattern) -> Bool {
+    // A letter of this pattern that the other does not have at all is in none of its names for sure.
+    letters & ~other.letters == 0 && takes(other.tokens)
+  }
+
+  private static func bit(of letter: Character) -> UInt64 {
+    1 << UInt64((letter.unicodeScalars.first?.value ?? 0) % 64)
+  }
 
   private static func significant(_ text: String) -> [Character] { text.filter { !$0.isWhitespace } }
 

@@ -21,7 +21,8 @@ extension ReasonCode {
     case .notApplicableAsZero: Wording(zh: "不适用，按规则不得分", en: "not applicable, no points by the rules")
     case .leftOut: Wording(zh: "不适用，不计分", en: "not applicable, left out")
     case .notChosen: Wording(zh: "另一备选指标计分，本项不计", en: "another of the alternatives counts")
-    case .notApplicableForbidden: Wording(zh: "规则不允许不适用，未评分", en: "the rules do not allow for it not to apply, not scored")
+    case .notApplicableForbidden:
+      Wording(zh: "规则不允许不适用，未评分", en: "the rules do not allow for it not to apply, not scored")
     case .pointsNotStated: Wording(zh: "未填分值，未评分", en: "no points stated, not scored")
     case .noHandScore: Wording(zh: "应由评价人打分而未打分，未评分", en: "to be scored by a person, not scored")
     case .noTarget: Wording(zh: "没有可用的目标值，未评分", en: "no usable target, not scored")

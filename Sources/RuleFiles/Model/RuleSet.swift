@@ -114,6 +114,23 @@ extension RuleSet {
   /// The numbers that score projects of no special type.
   public var scoring: ScoringRules { project.scoring }
   public var grades: [GradeDefinition] { project.grades }
+  /// The same rule set with projects of no special type scored by other numbers.
+  public func with(_ scoring: ScoringRules) -> RuleSet {
+    var changed = RuleSet(
+      id: id,
+      version: version,
+      name: name,
+      status: status,
+      digest: digest,
+      files: files,
+      units: units,
+      project: project.with(scoring),
+      department: department
+    )
+    changed.composition = composition
+    return changed
+  }
+
   /// The levels of qualitative results for indicators that are not singled out.
   public var levels: [LevelDefinition] { project.ruleDefinition(0).levels }
 }

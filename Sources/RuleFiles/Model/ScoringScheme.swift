@@ -87,4 +87,22 @@ extension ScoringScheme {
     guard nodes.indices.contains(node) else { return [] }
     return (tree.nodes[node].parent.map(path(to:)) ?? []) + [nodes[node].name]
   }
+
+  /// The same names with other numbers, for weights that are tried out; both must have the same tree and lists.
+  public func with(_ scoring: ScoringRules) -> ScoringScheme {
+    ScoringScheme(
+      scoring: scoring,
+      execution: execution,
+      nodes: nodes,
+      indicatorRules: indicatorRules,
+      overrides: overrides,
+      adjustments: adjustments,
+      limits: limits,
+      events: events,
+      grades: grades,
+      rollUp: rollUp,
+      consistency: consistency,
+      policies: policies
+    )
+  }
 }

@@ -104,13 +104,19 @@ extension RuleProblem {
     case .thresholdNotAboveTarget(let written):
       Wording(zh: "超额完成的起点“\(written)”必须大于 100%", en: "over-achievement '\(written)' must begin above 100%")
     case .missedAboveMet:
-      Wording(zh: "不符合时的得分比例不能高于符合时", en: "what is earned when it does not hold must not exceed what is earned when it does")
+      Wording(
+        zh: "不符合时的得分比例不能高于符合时",
+        en: "what is earned when it does not hold must not exceed what is earned when it does"
+      )
     case .optionUnused(let option, let needs):
       Wording(zh: "“\(option)”只与“\(needs)”一起使用", en: "'\(option)' has a meaning only with '\(needs)'")
     case .optionMissing(let option, let by):
       Wording(zh: "写了“\(by)”，还须写“\(option)”", en: "'\(by)' needs '\(option)'")
     case .maskedOverride(let name):
-      Wording(zh: "“\(name)”不起作用：凡符合的指标都已先归入前面各项", en: "'\(name)' never applies: those before it take all of its indicators")
+      Wording(
+        zh: "“\(name)”不起作用：凡符合的指标都已先归入前面各项",
+        en: "'\(name)' never applies: those before it take all of its indicators"
+      )
     case .unknownNode(let name, _):
       Wording(zh: "指标体系中没有“\(name)”", en: "there is no '\(name)' in the tree of indicators")
     case .movesTooMuch(let moved, let own):

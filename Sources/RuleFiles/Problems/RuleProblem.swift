@@ -86,7 +86,8 @@ public enum RuleProblem: Problem, Hashable {
 
   public var severity: Severity {
     switch self {
-    case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing, .maskedOverride,
+    case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing,
+      .maskedOverride,
       .limitNeverApplies:
       .warning
     default: .error

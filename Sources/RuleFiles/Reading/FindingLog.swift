@@ -12,6 +12,13 @@ struct FindingLog {
   /// Where enough was said already.
   private var muted: Set<SourcePlace> = []
 
+  private var told: Set<Told> = []
+
+  private struct Told: Hashable {
+    let code: String
+    let place: SourcePlace
+  }
+
   mutating func add(_ source: SourceText) {
     if sources.updateValue(source, forKey: source.file) == nil { ranks[source.file] = ranks.count }
   }
@@ -22,8 +29,9 @@ struct FindingLog {
     add(problem, at: place, notes: notes)
   }
 
+  /// What is laid over several rules is looked at several times, and told once.
   mutating func add(_ problem: some Problem, at place: SourcePlace, notes: [Finding.Note] = []) {
-    guard !muted.contains(place) else { return }
+    guard !muted.contains(place), told.insert(Told(code: problem.code, place: place)).inserted else { return }
     let excerpt = sources[place.file]?.excerpt(at: place)
     let use = uses[place].map { [$0.note] } ?? []
     findings.append(problem.finding(at: place, excerpt: excerpt, notes: notes + use))

@@ -9,7 +9,8 @@ enum ScalarReading {
   static func ratio(_ text: String) -> Ratio? {
     do throws(ArithmeticFault) {
       if let stroke = text.firstIndex(of: "/") {
-        guard let dividend = ExactDecimal(text[..<stroke]), let divisor = ExactDecimal(text[text.index(after: stroke)...]),
+        guard let dividend = ExactDecimal(text[..<stroke]),
+          let divisor = ExactDecimal(text[text.index(after: stroke)...]),
           divisor > .zero
         else { return nil }
         return try Ratio(dividend, over: divisor)

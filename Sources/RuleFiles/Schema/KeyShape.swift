@@ -25,3 +25,10 @@ indirect enum KeyShape: Sendable {
   /// A shape that is looked up only when it is needed, so that a shape may contain itself.
   case later(@Sendable () -> KeyShape)
 }
+
+extension KeyShape {
+  /// The shape itself, looked up where it stands for later.
+  var resolved: KeyShape {
+    if case .later(let shape) = self { shape().resolved } else { self }
+  }
+}

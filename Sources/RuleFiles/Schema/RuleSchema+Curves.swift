@@ -37,7 +37,12 @@ extension RuleSchema {
         zh: "上下浮动在多少以内得多少，超出不得分",
         en: "what is earned within so much on both sides; nothing beyond"
       ),
-      .optional(.outOf, .points, zh: "以上各档按多少分的指标来写", en: "the points of the indicator that scores in it are written for"),
+      .optional(
+        .outOf,
+        .points,
+        zh: "以上各档按多少分的指标来写",
+        en: "the points of the indicator that scores in it are written for"
+      ),
     ]
   )
 

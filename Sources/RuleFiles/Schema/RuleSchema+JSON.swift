@@ -111,7 +111,11 @@ extension RuleSchema {
     case .text: [JSONMember("type", ["string", "number"])]
     case .pattern: [JSONMember("type", "string")]
     case .identifier: [JSONMember("type", "string"), JSONMember("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$")]
-    case .number: [JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?(%|/[0-9]+(\\.[0-9]+)?)?$")]
+    case .number:
+      [
+        JSONMember("type", ["string", "number"]),
+        JSONMember("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?(%|/[0-9]+(\\.[0-9]+)?)?$"),
+      ]
     case .rate:
       [
         JSONMember("type", ["string", "number"]), JSONMember("pattern", "^[0-9]+(\\.[0-9]+)?(%|/[0-9]+(\\.[0-9]+)?)?$"),

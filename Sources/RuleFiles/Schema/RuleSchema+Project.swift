@@ -57,7 +57,12 @@ extension RuleSchema {
   private static let totals: [KeySchema] = [
     .optional(.goals, policy("goals", goals), zh: "多个年度绩效目标如何计分", en: "how several annual goals are scored"),
     .optional(.bonusMayExceed, .flag, zh: "加分后可否超过总分", en: "whether a bonus may lift the total above the whole"),
-    .optional(.limits, .namedList(limit, by: .name), zh: "门槛、否决、封顶，按次序适用", en: "gates, vetoes and caps, applied in order"),
+    .optional(
+      .limits,
+      .namedList(limit, by: .name),
+      zh: "门槛、否决、封顶，按次序适用",
+      en: "gates, vetoes and caps, applied in order"
+    ),
   ]
 
   static let execution = MappingShape(

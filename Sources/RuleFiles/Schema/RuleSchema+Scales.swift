@@ -17,7 +17,12 @@ extension RuleSchema {
     keys: [
       .required(.name, .text, zh: "名称", en: "the name in tables"),
       aliases,
-      .required(.rate, .rate, zh: "得分比例，如 60%、0.6、2/3", en: "the share of the points it earns, such as 60%, 0.6 or 2/3"),
+      .required(
+        .rate,
+        .rate,
+        zh: "得分比例，如 60%、0.6、2/3",
+        en: "the share of the points it earns, such as 60%, 0.6 or 2/3"
+      ),
       removed, source,
     ]
   )

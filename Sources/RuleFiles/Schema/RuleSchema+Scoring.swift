@@ -27,7 +27,12 @@ extension RuleSchema {
         en: "states with one rate each; they stand for 'levels' where they are written"
       ),
       .optional(.yesNo, .mapping(yesNo), zh: "“是/否”类指标的得分比例", en: "what yes/no indicators earn"),
-      .optional(.checklist, .mapping(checklist), zh: "清单：符合一项得一项的分", en: "a checklist, each item with points of its own"),
+      .optional(
+        .checklist,
+        .mapping(checklist),
+        zh: "清单：符合一项得一项的分",
+        en: "a checklist, each item with points of its own"
+      ),
       .optional(.ratings, .mapping(ratings), zh: "专家评分取平均", en: "experts' ratings, of which the mean counts"),
       .required(.zeroTarget, policy("zero-target", zeroTarget), zh: "指标值为零时", en: "what to do about a target of zero"),
       .required(
@@ -60,7 +65,12 @@ extension RuleSchema {
         zh: "指标不适用时",
         en: "what to do about an indicator that does not apply"
       ),
-      .optional(.evidence, .either(evidenceWord, evidence), zh: "没有佐证材料时", en: "what to do about an actual without proof"),
+      .optional(
+        .evidence,
+        .either(evidenceWord, evidence),
+        zh: "没有佐证材料时",
+        en: "what to do about an actual without proof"
+      ),
       .optional(.handScore, policy("hand-score", handScore), zh: "手填得分何时算数", en: "when a score given by hand counts"),
       .optional(.atMostPoints, .points, zh: "指标最多得多少分", en: "the most that an indicator earns, whatever its points"),
     ]

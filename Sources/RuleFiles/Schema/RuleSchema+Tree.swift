@@ -6,8 +6,13 @@ extension RuleSchema {
     keys: [
       name, aliases,
       .required(.points, .points, zh: "分值", en: "the points it carries"),
-      .optional(.kind, nodeKind, zh: "是否加分项、扣分项；不写为一般指标", en: "how its score enters the total; regular when not written"),
-    ] + below
+      .optional(
+        .kind,
+        nodeKind,
+        zh: "是否加分项、扣分项；不写为一般指标",
+        en: "how its score enters the total; regular when not written"
+      ),
+    ] + below(zh: "二级指标", en: "the subcategories (二级指标)")
   )
 
   static let subcategory = MappingShape(
@@ -17,22 +22,24 @@ extension RuleSchema {
     keys: [
       name, aliases,
       .optional(.points, .points, zh: "分值；不写则不限定", en: "its points, where the rules state them"),
-    ] + below
+    ] + below(zh: "下一级指标", en: "the subcategories below it")
   )
 
   /// What any node of the tree may say.
-  private static let below: [KeySchema] = [
-    .optional(.choose, nodeChoice, zh: "其下各项中取哪一项；不写为全部计分", en: "which of its parts count; all when not written"),
-    absent, unstated, scoringOverlay,
-    .optional(
-      .subcategories,
-      .later { .namedList(subcategory, by: .name) },
-      zh: "下一级指标",
-      en: "the subcategories"
-    ),
-    .optional(.indicators, .namedList(indicator, by: .name), zh: "规定的指标", en: "the indicators that the rules prescribe"),
-    removed, source,
-  ]
+  private static func below(zh chinese: String, en english: String) -> [KeySchema] {
+    [
+      .optional(.choose, nodeChoice, zh: "其下各项中取哪一项；不写为全部计分", en: "which of its parts count; all when not written"),
+      absent, unstated, scoringOverlay,
+      .optional(.subcategories, .later { .namedList(subcategory, by: .name) }, zh: chinese, en: english),
+      .optional(
+        .indicators,
+        .namedList(indicator, by: .name),
+        zh: "规定的指标",
+        en: "the indicators that the rules prescribe"
+      ),
+      removed, source,
+    ]
+  }
 
   static let indicator = MappingShape(
     "indicator",

@@ -52,9 +52,24 @@ public enum RuleSchema {
     .required(.rounding, .mapping(rounding), zh: "得分的取舍", en: "how scores are rounded"),
     .optional(.grades, .namedList(grade, by: .name), zh: "等级，由高到低", en: "the grades, the best first"),
     .optional(.payout, curve, zh: "结果应用：得分率对应的拨付比例", en: "the share of the money that the share of the points earns"),
-    .optional(.overrides, .namedList(override, by: .name), zh: "对某些指标另行规定，取最先符合的一项", en: "indicators that are scored differently; the first that fits applies"),
-    .optional(.adjustments, .namedList(adjustment, by: .name), zh: "核减事项", en: "what a reviewer may take off an indicator"),
-    .optional(.rollUp, policy("roll-up", rollUp), zh: "同一指标由几个单位填报时", en: "what is done where several units report one indicator"),
+    .optional(
+      .overrides,
+      .namedList(override, by: .name),
+      zh: "对某些指标另行规定，取最先符合的一项",
+      en: "indicators that are scored differently; the first that fits applies"
+    ),
+    .optional(
+      .adjustments,
+      .namedList(adjustment, by: .name),
+      zh: "核减事项",
+      en: "what a reviewer may take off an indicator"
+    ),
+    .optional(
+      .rollUp,
+      policy("roll-up", rollUp),
+      zh: "同一指标由几个单位填报时",
+      en: "what is done where several units report one indicator"
+    ),
     .optional(.warnings, .mapping(warnings), zh: "一致性提示", en: "checks of figures that stand ill together"),
     .required(.department, .mapping(department), zh: "部门得分的汇总", en: "how projects make the department's score"),
   ]
@@ -89,7 +104,12 @@ public enum RuleSchema {
     en: "the score of the department as a whole (部门整体)",
     keys: [
       .required(.combine, departmentCombination, zh: "汇总方式", en: "how the projects are combined"),
-      .optional(.ownShare, .rate, zh: "部门整体指标所占比重；其余为项目", en: "the share of the department's own indicators; the rest is the projects'"),
+      .optional(
+        .ownShare,
+        .rate,
+        zh: "部门整体指标所占比重；其余为项目",
+        en: "the share of the department's own indicators; the rest is the projects'"
+      ),
       .optional(.tree, .mapping(departmentTree), zh: "部门整体指标", en: "the department's own indicators"),
       .optional(.scoring, .mapping(scoring.asPart), zh: "部门整体指标与项目不同的计分方法", en: "what is scored differently for them"),
       source,

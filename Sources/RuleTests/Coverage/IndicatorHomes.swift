@@ -1,6 +1,11 @@
 import RuleFiles
 import ScoringCore
 
+extension NamePattern {
+  /// Whether every name is of this pattern.
+  var takesAll: Bool { covers(NamePattern("*")) }
+}
+
 /// Where the indicators of a scheme are meant to stand, and which rules score them there.
 ///
 /// Where the rules prescribe the indicators themselves, nothing else is meant to stand beside them.
@@ -27,8 +32,9 @@ struct IndicatorHomes {
     var rules: [Int] = []
     for override in scheme.overrides {
       if let limit = override.node, !scheme.tree.isInside(node, limit) { continue }
-      let takesAll = override.patterns.contains { $0.covers(NamePattern("*")) }
-      guard takesAll || !definition.isIndicator || override.matches(definition.name) else { continue }
+      let takesAll = override.patterns.contains(where: \.takesAll)
+      let isNamed = ([definition.name] + definition.aliases).contains(where: override.matches)
+      guard takesAll || !definition.isIndicator || isNamed else { continue }
       rules.append(override.rules[definition.rule] ?? definition.rule)
       // The first that fits holds.
       if takesAll || definition.isIndicator { return rules }

@@ -5,7 +5,10 @@ extension RuleElement {
   /// Everything that a rule set says, each rule once, in the order in which `rules show` shows it.
   static func all(in ruleSet: RuleSet) -> [RuleElement] {
     let variants = ruleSet.composition.variants
-    var elements = SchemeElements(ruleSet.project).all + department(of: ruleSet)
+    // Where a variant takes every project, the rules for all others score none.
+    let isGeneralUsed = !variants.contains { $0.patterns.contains(where: \.takesAll) }
+    var elements = isGeneralUsed ? SchemeElements(ruleSet.project).all : []
+    elements += department(of: ruleSet)
     elements += ruleSet.department.own.map { SchemeElements($0).all } ?? []
     for variant in variants {
       elements.append(RuleElement(.variant(variant.name), at: variant.note.place))

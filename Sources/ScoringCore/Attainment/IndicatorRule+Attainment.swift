@@ -28,42 +28,55 @@ extension IndicatorRule {
     _ comparator: Comparator
   ) -> Attainment {
     guard let method = methods[TargetKind(comparator)] else { return .unmeasured(.incomparable) }
-    var actual = actual
-    if actual.isNegative {
-      switch policies.negativeActual {
-      case .zero: actual = .zero
-      case .unscored: return .unmeasured(.negativeActual)
-      case .asWritten: break
-      }
+    guard let actual = counted(actual) else { return .unmeasured(.negativeActual) }
+    return attainment(of: actual, against: target, by: method.measure, meetsZero: comparator.holdsForZero(actual))
+  }
+
+  /// The actual as it counts; `nil` when it is negative and the policy leaves it unscored.
+  private func counted(_ actual: ExactDecimal) -> ExactDecimal? {
+    guard actual.isNegative else { return actual }
+    return switch policies.negativeActual {
+    case .zero: .zero
+    case .unscored: nil
+    case .asWritten: actual
     }
+  }
+
+  private func attainment(
+    of actual: ExactDecimal,
+    against target: ExactDecimal,
+    by measure: Measure,
+    meetsZero: Bool
+  ) -> Attainment {
     // A plain value needs no quotient, so neither zero nor sign of the target matters to it.
-    if method.measure == .value { return method.measure.attainment(of: actual, against: target) }
+    if measure == .value { return measure.attainment(of: actual, against: target) }
     if target.isNegative { return .unmeasured(.negativeTarget) }
     if target.isZero {
       return switch policies.zeroTarget {
-      case .metOrNothing: .met(comparator.holdsForZero(actual))
+      case .metOrNothing: .met(meetsZero)
       case .unscored: .unmeasured(.zeroTarget)
       }
     }
-    return method.measure.attainment(of: actual, against: target)
+    return measure.attainment(of: actual, against: target)
   }
 
   private func attainment(of actual: ExactDecimal, within lower: ExactDecimal, _ upper: ExactDecimal) -> Attainment {
+    // Where the range itself reaches below zero, so may the actual.
+    guard let actual = lower.isNegative ? actual : counted(actual) else { return .unmeasured(.negativeActual) }
     if actual >= lower, actual <= upper { return .met(true) }
-    if actual.isNegative || lower.isNegative {
-      return .unmeasured(actual.isNegative ? .negativeActual : .negativeTarget)
-    }
-    return methods.range.measure.attainment(of: actual, against: actual < lower ? lower : upper)
+    let end = actual < lower ? lower : upper
+    return attainment(of: actual, against: end, by: methods.range.measure, meetsZero: false)
   }
 
   /// The mean of the levels' coefficients, weighted with the answers: 好60 较好30 一般8 差2 is 0.896.
   ///
   /// - Source: 海盐 (DOMAIN M17)
   private func attainment(ofAnswers counts: [Int64]) -> Attainment {
+    guard counts.count <= levels.count, counts.allSatisfy({ $0 >= 0 }) else { return .unmeasured(.incomparable) }
     do throws(ArithmeticFault) {
       var sum = WideRatio.zero
       var answers = ExactDecimal.zero
-      for (level, count) in zip(levels, counts) where count > 0 {
+      for (level, count) in zip(levels, counts) {
         sum = try sum.adding(WideRatio(level.defaultRate).multiplied(by: WideRatio(whole: Int128(count))))
         answers = try answers.adding(ExactDecimal(count))
       }

@@ -5,7 +5,8 @@ extension IndicatorRule {
     var earning = earning(by: attainment, indicator.target, handShare: indicator.handShare)
     guard !attainment.isNotApplicable else { return earning }
     takeHandScore(indicator.handShare, isLevel: attainment.isLevel, &earning)
-    if case .atMost(let most) = policies.evidence, indicator.evidence == .missing, let rate = earning.rate, rate > most {
+    if case .atMost(let most) = policies.evidence, indicator.evidence == .missing, let rate = earning.rate, rate > most
+    {
       earning.rate = most
       earning.reason = .evidenceMissing
     }
@@ -69,7 +70,8 @@ extension IndicatorRule {
 
   private func earning(without cause: Attainment.Unmeasured) -> Earning {
     switch cause {
-    case .missingActual: policies.missingActual == .zero ? Earning(.zero, .missingActualCountedAsZero) : Earning(nil, .missingActual)
+    case .missingActual:
+      policies.missingActual == .zero ? Earning(.zero, .missingActualCountedAsZero) : Earning(nil, .missingActual)
     case .noTarget: Earning(nil, .noTarget)
     case .incomparable: Earning(nil, .incomparable)
     case .zeroTarget: Earning(nil, .zeroTarget)

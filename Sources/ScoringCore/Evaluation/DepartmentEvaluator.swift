@@ -22,8 +22,7 @@ public struct DepartmentEvaluator: Sendable {
       let weight = weight(of: project.budget)
       guard let total = project.score?.total, let score = total.score, let weight, !weight.isZero else {
         // A project without a budget has no weight and takes nothing from the result.
-        if let weight, !weight.isZero { isProvisional = true }
-        if project.budget == nil { isProvisional = true }
+        if weight.map({ !$0.isZero }) ?? true { isProvisional = true }
         weights.append(nil)
         continue
       }
@@ -34,12 +33,14 @@ public struct DepartmentEvaluator: Sendable {
       weights.append(weight)
     }
     let mean = whole.numerator > 0 ? try weighted.divided(by: whole) : nil
+    if rules.ownShare >= .one { isProvisional = false }
+    if rules.ownShare > .zero, own?.total.isProvisional ?? true { isProvisional = true }
     let exact = try combined(mean, with: own)
     let score = try exact.map(rules.rounding.rounded)
     return DepartmentScore(
       score: score,
       grade: score.flatMap { score in rules.gradeBounds.firstIndex { score >= $0 } },
-      isProvisional: score == nil || isProvisional || (rules.ownShare > .zero && own?.total.isProvisional ?? true),
+      isProvisional: score == nil || isProvisional,
       weights: weights,
       projects: try mean.map(rules.rounding.rounded)
     )

@@ -30,13 +30,13 @@ extension Evaluator {
       arePointsStated: facts.points != nil,
       deduction: measured.deduction,
       maximum: measured.maximum,
-      exactScore: try measured.exactScore(of: score.points).map { exact throws(ArithmeticFault) in
-        try Ratio(exact.reduced)
-      },
+      exactScore: score.score == nil ? nil : try measured.exactScore(of: score.points).map(reduced),
       rounding: rules.rounding,
       score: score.score
     )
   }
+
+  private func reduced(_ exact: WideRatio) throws(ArithmeticFault) -> Ratio { try Ratio(exact.reduced) }
 }
 
 extension MeasuredIndicator {

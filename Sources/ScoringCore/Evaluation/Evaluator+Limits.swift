@@ -45,7 +45,8 @@ extension Evaluator {
   ) throws(ArithmeticFault) -> Bool {
     switch condition {
     case .execution(let band): project.execution?.attainment.map(band.contains) ?? false
-    case .node(let node, let band): nodes.indices.contains(node) ? try share(nodes[node].part).map(band.contains) ?? false : false
+    case .node(let node, let band):
+      nodes.indices.contains(node) ? try share(nodes[node].part).map(band.contains) ?? false : false
     case .total(let band): try share(total).map(band.contains) ?? false
     case .event(let event): project.events.contains(event)
     }

@@ -1,6 +1,6 @@
 /// The tree of a rule set with its children at hand, computed once for all projects.
 struct TreeShape: Sendable {
-  let nodes: [TreeNode]
+  let tree: IndicatorTree
   let children: [[Int]]
   /// The nodes of the first level whose points make the whole.
   let regularRoots: [Int]
@@ -8,12 +8,13 @@ struct TreeShape: Sendable {
   let extraRoots: [Int]
   let hasChoices: Bool
 
+  var nodes: [TreeNode] { tree.nodes }
+
   init(_ tree: IndicatorTree) {
-    nodes = tree.nodes
+    self.tree = tree
     var children = Array(repeating: [Int](), count: tree.nodes.count)
-    for (index, node) in tree.nodes.enumerated() {
-      // A parent that stands behind its child would never end; such a node is nobody's child.
-      if let parent = node.parent, parent < index { children[parent].append(index) }
+    for index in tree.nodes.indices {
+      if let parent = tree.parent(of: index) { children[parent].append(index) }
     }
     self.children = children
     regularRoots = tree.roots.filter { tree.nodes[$0].kind == .regular }
@@ -21,20 +22,12 @@ struct TreeShape: Sendable {
     hasChoices = tree.nodes.contains { $0.choice != .all }
   }
 
-  func isKnown(_ node: Int) -> Bool { nodes.indices.contains(node) }
+  func isKnown(_ node: Int) -> Bool { tree.nodes.indices.contains(node) }
 
-  func root(of node: Int) -> Int {
-    var node = node
-    while let parent = nodes[node].parent, parent < node { node = parent }
-    return node
-  }
+  func parent(of node: Int) -> Int? { tree.parent(of: node) }
 
-  func isInside(_ node: Int, _ ancestor: Int) -> Bool {
-    var current: Int? = node
-    while let here = current {
-      if here == ancestor { return true }
-      current = nodes[here].parent.flatMap { $0 < here ? $0 : nil }
-    }
-    return false
-  }
+  func isInside(_ node: Int, _ ancestor: Int) -> Bool { tree.isInside(node, ancestor) }
+
+  /// Whether the points of `node` belong to the whole, and not to a bonus or a deduction.
+  func isRegular(_ node: Int) -> Bool { tree.nodes[tree.root(of: node)].kind == .regular }
 }

@@ -18,12 +18,18 @@ public struct IndicatorTree: Hashable, Sendable {
 
   public func children(of node: Int) -> [Int] { nodes.indices.filter { nodes[$0].parent == node } }
 
+  /// `nil` for the first level, and for a parent that does not stand before its child, which would never end.
+  public func parent(of node: Int) -> Int? {
+    guard nodes.indices.contains(node), let parent = nodes[node].parent, (0..<node).contains(parent) else { return nil }
+    return parent
+  }
+
   /// Whether `node` is `ancestor` or stands anywhere below it.
   public func isInside(_ node: Int, _ ancestor: Int) -> Bool {
     var here: Int? = node
     while let current = here {
       if current == ancestor { return true }
-      here = nodes[current].parent
+      here = parent(of: current)
     }
     return false
   }
@@ -31,7 +37,7 @@ public struct IndicatorTree: Hashable, Sendable {
   /// The node of the first level above `node`, or the node itself.
   public func root(of node: Int) -> Int {
     var node = node
-    while let parent = nodes[node].parent { node = parent }
+    while let parent = parent(of: node) { node = parent }
     return node
   }
 }
@@ -81,7 +87,8 @@ public struct TreeNode: Hashable, Sendable {
 
 /// What happens to the points of a node in which a project has no indicator.
 public enum AbsencePolicy: Hashable, Sendable {
-  /// They go to the other nodes beside it, in proportion to their points.
+  /// What stands beside it without points of its own shares them; where nothing does, they go to the nodes beside it
+  /// in proportion to their points.
   case redistribute
   /// They go to these nodes; what is left of them is shared in proportion.
   ///

@@ -31,9 +31,9 @@ struct LevelIndex: Sendable {
     var counts = levels.map { _ in Int64(0) }
     let tokens = text.split { $0.isWhitespace || "、，,；;。".contains($0) }
     for token in tokens {
-      // Only digits: 一 in 一般 is a number, too.
-      let name = token.prefix { !($0.isASCII && $0.isNumber) && !":：".contains($0) }
-      let number = token.dropFirst(name.count).drop { ":：".contains($0) }.prefix { $0.isASCII && $0.isNumber }
+      // 一 is a number, too, but 一般 is a level.
+      let name = token.prefix { !("0"..."9").contains($0) && !":：".contains($0) }
+      let number = token.dropFirst(name.count).drop { ":：".contains($0) }.prefix { ("0"..."9").contains($0) }
       let rest = token.dropFirst(name.count).drop { ":：".contains($0) }.dropFirst(number.count)
       guard let level = level(named: String(name)), let count = Int64(number), count <= 1_000_000_000,
         ["", "份", "人", "票", "户", "家", "%"].contains(String(rest)), counts[level] == 0

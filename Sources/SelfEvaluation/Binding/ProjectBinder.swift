@@ -24,7 +24,8 @@ struct ProjectBinder {
 
   static func bind(_ entry: ProjectEntry, under index: SchemeIndex, units: UnitTable, year: Int) -> BoundProject {
     var binder = ProjectBinder(index: index, units: units, year: year)
-    let rows = index.scheme.rollUp == .beforeScoring ? RollUp.groups(of: entry.indicators) : entry.indicators.map { [$0] }
+    let rows =
+      index.scheme.rollUp == .beforeScoring ? RollUp.groups(of: entry.indicators) : entry.indicators.map { [$0] }
     for group in rows { binder.bind(group) }
     let budget = binder.bind(entry.budget, of: entry)
     if binder.placed.isEmpty {

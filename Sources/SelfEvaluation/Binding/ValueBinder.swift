@@ -67,7 +67,9 @@ struct ValueBinder: Sendable {
     if target.comparator == nil { log.target(.comparatorAssumed(entry.target.text, comparator: comparator.symbol)) }
     if target.value.isZero { log.target(.zeroTarget(entry.target.text)) }
     let alone = try? target.value.multiplied(by: target.unit.factor)
-    if let level = levelForNumber(entry, &log) { return (alone.map { .number(comparator, $0) } ?? .none, .level(level)) }
+    if let level = levelForNumber(entry, &log) {
+      return (alone.map { .number(comparator, $0) } ?? .none, .level(level))
+    }
     guard let actual = number(entry, &log) else {
       return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
     }

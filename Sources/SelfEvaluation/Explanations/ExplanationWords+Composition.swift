@@ -29,10 +29,26 @@ extension ExplanationWords {
     let policies = indicator.rule.policies
     let wording: Wording? =
       switch policy {
-      case .handScore: Wording(zh: "手填得分：\(policies.handScore.wording.chinese)", en: "score given by hand: \(policies.handScore.wording.english)")
-      case .evidence: Wording(zh: "没有佐证材料：\(policies.evidence.wording.chinese)", en: "no evidence: \(policies.evidence.wording.english)")
-      case .notApplicable: Wording(zh: "不适用：\(policies.notApplicable.wording.chinese)", en: "not applicable: \(policies.notApplicable.wording.english)")
-      case .missingActual: Wording(zh: "未填完成值：\(policies.missingActual.wording.chinese)", en: "no actual: \(policies.missingActual.wording.english)")
+      case .handScore:
+        Wording(
+          zh: "手填得分：\(policies.handScore.wording.chinese)",
+          en: "score given by hand: \(policies.handScore.wording.english)"
+        )
+      case .evidence:
+        Wording(
+          zh: "没有佐证材料：\(policies.evidence.wording.chinese)",
+          en: "no evidence: \(policies.evidence.wording.english)"
+        )
+      case .notApplicable:
+        Wording(
+          zh: "不适用：\(policies.notApplicable.wording.chinese)",
+          en: "not applicable: \(policies.notApplicable.wording.english)"
+        )
+      case .missingActual:
+        Wording(
+          zh: "未填完成值：\(policies.missingActual.wording.chinese)",
+          en: "no actual: \(policies.missingActual.wording.english)"
+        )
       case .maximum:
         indicator.explanation.maximum.map { Wording(zh: "最多得 \($0.text) 分", en: "at most \($0.text) points") }
       case .overAchievement: policies.overAchievement.map(overAchievement)
@@ -45,11 +61,14 @@ extension ExplanationWords {
     let from = RatioText.percent(policy.threshold)
     return switch policy.action {
     case .none: Wording(zh: "完成率达到 \(from)：不处理", en: "attainment from \(from) on: nothing")
-    case .explain: Wording(zh: "完成率达到 \(from)：须说明原因，不扣分", en: "attainment from \(from) on: a reason is required, the score stays")
-    case .flag: Wording(zh: "完成率达到 \(from)：提示复核，不扣分", en: "attainment from \(from) on: marked for review, the score stays")
+    case .explain:
+      Wording(zh: "完成率达到 \(from)：须说明原因，不扣分", en: "attainment from \(from) on: a reason is required, the score stays")
+    case .flag:
+      Wording(zh: "完成率达到 \(from)：提示复核，不扣分", en: "attainment from \(from) on: marked for review, the score stays")
     case .byHand: Wording(zh: "完成率达到 \(from)：可手工调低得分", en: "attainment from \(from) on: a lower score by hand counts")
     case .deduct: Wording(zh: "完成率达到 \(from)：按曲线调减", en: "attainment from \(from) on: reduced by a curve")
-    case .deductPoints(let points): Wording(zh: "完成率达到 \(from)：扣 \(points.text) 分", en: "attainment from \(from) on: \(points.text) points off")
+    case .deductPoints(let points):
+      Wording(zh: "完成率达到 \(from)：扣 \(points.text) 分", en: "attainment from \(from) on: \(points.text) points off")
     }
   }
 

@@ -35,7 +35,9 @@ public enum PointsProblem: Problem {
     case .categoryPointsDiffer, .someIndicatorsWithoutPoints, .absentCategory, .noIndicators,
       .departmentIndicatorsNotScored:
       .warning
-    case .pointsDoNotAddUp, .departmentIndicatorsMissing, .requiredPartAbsent, .pointsRequired, .notApplicableForbidden, .sameIndicatorTwice: .error
+    case .pointsDoNotAddUp, .departmentIndicatorsMissing, .requiredPartAbsent, .pointsRequired, .notApplicableForbidden,
+      .sameIndicatorTwice:
+      .error
     }
   }
 }
@@ -76,7 +78,8 @@ extension PointsProblem {
     case .departmentIndicatorsMissing:
       Wording(
         zh: "本规则集对部门整体指标计分，自评材料中没有这些指标，部门得分暂缺",
-        en: "the rule set scores indicators of the department itself, and the submission has none; the department has no score"
+        en:
+          "the rule set scores indicators of the department itself, and the submission has none; the department has no score"
       )
     case .requiredPartAbsent(let name, let owner):
       Wording(zh: "'\(owner)' 缺少规定的 '\(name)'", en: "'\(owner)' lacks '\(name)', which the rule set prescribes")

@@ -42,7 +42,8 @@ public enum ScoreProblem: Problem {
   public var severity: Severity {
     switch self {
     case .rulesNotConfirmed, .limited: .info
-    case .overAchievedWithoutReason, .missedWithoutReason, .givenScoreDiffers, .givenScoreOutsideBand, .overAchievedNeedsReview,
+    case .overAchievedWithoutReason, .missedWithoutReason, .givenScoreDiffers, .givenScoreOutsideBand,
+      .overAchievedNeedsReview,
       .evidenceMissing, .scoreAboveExecution, .muchUnspent:
       .warning
     case .givenScoreOutsidePoints, .handScoreRequired: .error
@@ -81,7 +82,8 @@ extension ScoreProblem {
     case .overAchievedNeedsReview(let indicator, let attainment, let threshold):
       Wording(
         zh: "指标 '\(indicator)' 完成率 \(attainment)，达到 \(threshold) 以上，请复核指标值是否偏低",
-        en: "indicator '\(indicator)' attained \(attainment), \(threshold) or more; review whether its target was set too low"
+        en:
+          "indicator '\(indicator)' attained \(attainment), \(threshold) or more; review whether its target was set too low"
       )
     case .handScoreRequired(let indicator):
       Wording(
@@ -107,7 +109,8 @@ extension ScoreProblem {
     case .scoreAboveExecution(let project, let indicators, let execution):
       Wording(
         zh: "项目 '\(project)' 指标得分率 \(indicators)，预算执行得分率仅 \(execution)，请核实",
-        en: "project '\(project)' earned \(indicators) of its indicator points but only \(execution) for execution; please verify"
+        en:
+          "project '\(project)' earned \(indicators) of its indicator points but only \(execution) for execution; please verify"
       )
     case .muchUnspent(let project, let unspent):
       Wording(

@@ -36,6 +36,9 @@ public struct EvaluationResult: Sendable {
     self.receipt = receipt
   }
 
+  /// Everything that has a score of its own: the projects, then the department's own indicators.
+  public var parts: [ProjectResult] { projects + [own].compactMap(\.self) }
+
   /// The name of the department's grade; `nil` without one.
   public func gradeName(_ index: Int?) -> String? { ruleSet.project.gradeName(index) }
 }

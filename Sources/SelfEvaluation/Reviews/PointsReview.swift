@@ -34,7 +34,9 @@ struct PointsReview {
       let definition = project.scheme.nodes[node]
       guard rule.kind == .regular else { return nil }
       if score.nodes[node].isAbsent {
-        if rule.absence == .forbidden { return .requiredPartAbsent(definition.name, owner: name) }
+        if rule.absence == .forbidden || prescribesIndicators(node) {
+          return .requiredPartAbsent(definition.name, owner: name)
+        }
         return .absentCategory(definition.name, project: name, consequence: consequence(of: rule.absence))
       }
       let points = score.nodes[node].part.points
@@ -64,6 +66,12 @@ struct PointsReview {
         return nil
       }
       return .requiredPartAbsent(definition.name, owner: name)
+    }
+  }
+
+  private func prescribesIndicators(_ node: Int) -> Bool {
+    project.scheme.nodes.indices.contains {
+      project.scheme.nodes[$0].isIndicator && project.scheme.tree.isInside($0, node)
     }
   }
 

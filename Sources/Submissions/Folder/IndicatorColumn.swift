@@ -1,6 +1,7 @@
 /// The columns of `indicators.csv`.
 enum IndicatorColumn: TableColumn {
-  case projectID, goal, category, subcategory, name, description, target, actual, points, givenScore, deduction, adjustments
+  case projectID, goal, category, subcategory, name, description, target, actual, points, givenScore, deduction,
+    adjustments
   case evidence, reason, reportingUnit, amount, note
 
   var name: String { names.0 }

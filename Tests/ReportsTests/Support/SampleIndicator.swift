@@ -85,5 +85,5 @@ struct SampleIndicator {
     )
   }
 
-  var facts: IndicatorFacts { IndicatorFacts(category: category, target: planned, actual: reached) }
+  var facts: IndicatorFacts { IndicatorFacts(node: category, target: planned, actual: reached) }
 }

@@ -32,7 +32,12 @@ struct SampleProject {
     let results = try indicators.enumerated().map { index, indicator in
       let explanation = try evaluator.explain(facts, at: index)
       guard let explanation else { throw ArithmeticFault.overflow }
-      return IndicatorResult(entry: indicator.entry, facts: indicator.facts, explanation: explanation)
+      return IndicatorResult(
+        entry: indicator.entry,
+        facts: indicator.facts,
+        explanation: explanation,
+        scheme: ruleSet.project
+      )
     }
     var rate: Ratio?
     if let planned = budget.adjusted, let executed = budget.executed, !planned.isZero {
@@ -47,6 +52,7 @@ struct SampleProject {
         indicators: indicators.map(\.entry) + unplaced,
         place: place
       ),
+      scheme: ruleSet.project,
       facts: facts,
       score: score,
       executionRate: rate,
@@ -78,7 +84,7 @@ enum SampleResult {
       ),
       ruleSet: ruleSet,
       projects: results,
-      department: try Evaluator(rules: ruleSet.scoring).combine(parts),
+      department: try DepartmentEvaluator(rules: ruleSet.department.rules).combine(parts),
       findings: findings,
       receipt: Receipt(
         programVersion: "1.0",

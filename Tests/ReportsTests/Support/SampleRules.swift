@@ -16,28 +16,44 @@ enum SampleRules {
       digest: "d1",
       files: ["rules/sample.yaml"],
       units: UnitTable(),
-      scoring: scoring(combination),
-      execution: ExecutionDefinition(name: "预算执行率", note: note(3)),
-      categories: ["产出指标", "效益指标", "满意度指标"].map { CategoryDefinition(name: $0, note: note(5)) },
-      methods: [.atLeast: note(21), .atMost: note(22), .deadline: note(24)],
-      levels: ["达成年度指标", "部分达成年度指标"].map { LevelDefinition(name: $0, note: note(30)) },
-      grades: [("优", 90), ("良", 80), ("中", 60), ("差", 0)].map {
-        GradeDefinition(name: $0.0, from: Points(whole: $0.1), note: note(40))
-      },
-      unstatedComparator: .atLeast,
-      policies: [.missingActual: note(50)]
+      project: ScoringScheme(
+        scoring: scoring,
+        execution: ExecutionDefinition(name: "预算执行率", note: note(3)),
+        nodes: ["产出指标", "效益指标", "满意度指标"].map { NodeDefinition(name: $0, note: note(5)) },
+        indicatorRules: [
+          IndicatorRuleDefinition(
+            methods: [.atLeast: note(21), .atMost: note(22), .deadline: note(24)],
+            levels: ["达成年度指标", "部分达成年度指标"].map { LevelDefinition(name: $0, note: note(30)) },
+            policies: [.missingActual: note(50)],
+            unstatedComparator: .atLeast
+          )
+        ],
+        grades: [("优", 90), ("良", 80), ("中", 60), ("差", 0)].map {
+          GradeDefinition(name: $0.0, from: Points(whole: $0.1), note: note(40))
+        }
+      ),
+      department: DepartmentDefinition(
+        rules: DepartmentRules(combination: combination, gradeBounds: scoring.gradeBounds)
+      )
     )
   }
 
-  private static func scoring(_ combination: DepartmentCombination) -> ScoringRules {
+  private static var scoring: ScoringRules {
     ScoringRules(
-      projectPoints: Points(whole: 100),
-      execution: ExecutionRule(points: Points(whole: 10)),
-      categories: [50, 30, 10].map { CategoryRule(points: Points(whole: $0)) },
-      levels: [band(80, 100), band(60, 80)],
-      policies: ScoringPolicies(overAchievement: OverAchievementPolicy(from: percent(130), action: .explain)),
-      gradeBounds: [90, 80, 60, 0].map { Points(whole: $0) },
-      department: combination
+      tree: IndicatorTree(
+        points: Points(whole: 100),
+        execution: ExecutionRule(points: Points(whole: 10)),
+        nodes: [50, 30, 10].map { TreeNode(points: Points(whole: $0)) }
+      ),
+      indicatorRules: [
+        IndicatorRule(
+          levels: [band(80, 100), band(60, 80)],
+          policies: IndicatorPolicies(
+            overAchievement: OverAchievementPolicy(from: percent(130), action: .explain)
+          )
+        )
+      ],
+      gradeBounds: [90, 80, 60, 0].map { Points(whole: $0) }
     )
   }
 

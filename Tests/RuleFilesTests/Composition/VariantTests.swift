@@ -24,13 +24,13 @@ struct VariantTests {
 
   @Test func aVariantIsTheWholeFileWithItsOverlay() throws {
     let rules = try load(Self.payroll).ruleSet
-    #expect(rules.scoring.categories.map(\.points) == [60, 30].map { Points(whole: $0) })
+    #expect(rules.scoring.categoryPoints == [60, 30].map { Points(whole: $0) })
     let variant = try #require(rules.composition.variants.first)
     #expect(rules.composition.variants.count == 1)
     #expect(variant.name == "人员类项目")
-    #expect(variant.rules.scoring.categories.map(\.points) == [70, 20].map { Points(whole: $0) })
+    #expect(variant.rules.scoring.categoryPoints == [70, 20].map { Points(whole: $0) })
     #expect(variant.rules.id == "child")
-    #expect(variant.rules.categories[0].subcategories.map(\.name) == ["数量指标", "质量指标"])
+    #expect(variant.rules.subcategories(of: 0).map(\.name) == ["数量指标", "质量指标"])
     #expect(variant.rules.scoring.methods == rules.scoring.methods)
     #expect(variant.note.place == SourcePlace(file: "x.yaml", line: 7, column: 11, length: 5))
   }
@@ -51,7 +51,7 @@ struct VariantTests {
       """
     let variants = try load(child, base: BaseRules.text + "\n" + Self.payroll).ruleSet.composition.variants
     #expect(variants.map(\.name) == ["人员类项目", "基建"])
-    #expect(variants[0].rules.scoring.categories.map(\.points) == [75, 20].map { Points(whole: $0) })
+    #expect(variants[0].rules.scoring.categoryPoints == [75, 20].map { Points(whole: $0) })
     #expect(variants[0].types == ["人员类"])
     #expect(variants[1].rules.scoring.rounding.places == 0)
   }

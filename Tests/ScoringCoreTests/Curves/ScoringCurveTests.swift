@@ -21,7 +21,7 @@ import Testing
     ("85", "0"), ("0", "0"),
   ])
   func fullStepsCost(value: String, rate: String) throws {
-    let curve = try ScoringCurve.stepsDown(
+    let curve = try ScoringCurve.steps(
       from: ratio("100"),
       every: ratio("5"),
       costing: ratio("0.4"),
@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: [("100", "1"), ("99.9", "0.6"), ("95", "0.6"), ("94.9", "0.2"), ("90", "0.2"), ("89", "0")])
   func startedStepsCostWhereTheRuleSaysSo(value: String, rate: String) throws {
-    let curve = try ScoringCurve.stepsDown(
+    let curve = try ScoringCurve.steps(
       from: ratio("100"),
       every: ratio("5"),
       costing: ratio("0.4"),

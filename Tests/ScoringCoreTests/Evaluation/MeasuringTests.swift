@@ -43,7 +43,7 @@ import Testing
 
   @Test func missingIsNotZero() throws {
     let facts = IndicatorFacts(
-      category: 0,
+      node: 0,
       target: .number(.atLeast, ExactDecimal(5)),
       actual: .missing,
       points: Points(whole: 10)
@@ -52,22 +52,22 @@ import Testing
     let open = try Evaluator(rules: commonRules()).evaluate(project)
     #expect(open.indicators[0].score == nil)
     #expect(open.indicators[0].reason == .missingActual)
-    #expect(open.categories[0].total.unscored == Points(whole: 10))
+    #expect(open.nodes[0].part.unscored == Points(whole: 10))
     #expect(open.total.isProvisional)
-    let strict = try Evaluator(rules: commonRules(policies: ScoringPolicies(missingActual: .zero))).evaluate(project)
+    let strict = try Evaluator(rules: commonRules(policies: IndicatorPolicies(missingActual: .zero))).evaluate(project)
     #expect(strict.indicators[0].score == .zero)
-    #expect(!strict.categories[0].total.isProvisional)
+    #expect(!strict.nodes[0].part.isProvisional)
   }
 
   /// M15: 部分达成 in the national band, a rater's 0.7 of 10 points; a share outside the band is not taken.
   @Test func levelsFollowTheRaterInsideTheBand() throws {
     func facts(_ level: Int, _ share: String?) throws -> IndicatorFacts {
       IndicatorFacts(
-        category: 0,
+        node: 0,
         target: .level,
         actual: .level(level),
         points: Points(whole: 10),
-        raterShare: try share.map { try ratio($0) }
+        handShare: try share.map { try ratio($0) }
       )
     }
     let rules = try commonRules()
@@ -84,7 +84,7 @@ import Testing
     let inTime = try #require(CalendarDay(year: 2020, month: 10, day: 31))
     let late = try #require(CalendarDay(year: 2020, month: 12, day: 1))
     func facts(_ target: PlannedTarget, _ actual: ActualResult) -> IndicatorFacts {
-      IndicatorFacts(category: 0, target: target, actual: actual, points: Points(whole: 10))
+      IndicatorFacts(node: 0, target: target, actual: actual, points: Points(whole: 10))
     }
     let rules = try commonRules()
     #expect(try score(of: facts(.deadline(deadline), .day(inTime)), under: rules) == "10.00")
@@ -98,7 +98,7 @@ import Testing
   @Test(arguments: [("55", "10.00"), ("50", "10.00"), ("60", "10.00"), ("40", "8.00"), ("75", "8.00")])
   func rangesMeasureTheDistanceToTheNearerEnd(actual: String, expected: String) throws {
     let facts = IndicatorFacts(
-      category: 0,
+      node: 0,
       target: .range(ExactDecimal(50), ExactDecimal(60)),
       actual: .number(try decimal(actual)),
       points: Points(whole: 10)
@@ -110,7 +110,7 @@ import Testing
     let facts = try indicator(.atLeast, "10", actual: "13")
     func outcome(_ action: OverAchievementPolicy.Action) throws -> IndicatorScore {
       let policy = OverAchievementPolicy(from: try ratio("1.3"), action: action)
-      let rules = try commonRules(policies: ScoringPolicies(overAchievement: policy))
+      let rules = try commonRules(policies: IndicatorPolicies(overAchievement: policy))
       return try Evaluator(rules: rules).evaluate(ProjectFacts(budget: BudgetFacts(), indicators: [facts])).indicators[
         0
       ]

@@ -12,7 +12,7 @@ import Testing
         String(Int.random(in: 0...300, using: &random)),
         actual: "\(Int.random(in: 0...400, using: &random)).\(Int.random(in: 0...9, using: &random))",
         points: nil,
-        category: Int.random(in: 0...2, using: &random)
+        node: Int.random(in: 0...2, using: &random)
       )
     }
     let budget = BudgetFacts(
@@ -33,7 +33,7 @@ import Testing
         #expect(earned >= .zero && earned <= indicator.points)
       }
       #expect(score.total.points == Points(whole: 100))
-      let parts = score.categories.compactMap(\.total.score) + [try #require(score.execution?.score)]
+      let parts = score.nodes.compactMap(\.part.score) + [try #require(score.execution?.score)]
       #expect(try score.total.score == Points.sum(of: parts))
     }
   }

@@ -2,10 +2,10 @@ import ScoringCore
 import Testing
 
 @Suite struct WeighingTests {
-  private func project(_ categories: [Int], stated: String? = nil) throws -> ProjectFacts {
+  private func project(_ nodes: [Int], stated: String? = nil) throws -> ProjectFacts {
     ProjectFacts(
       budget: BudgetFacts(adjusted: ExactDecimal(100), executed: ExactDecimal(100)),
-      indicators: try categories.map { try indicator(.atLeast, "1", actual: "1", points: stated, category: $0) }
+      indicators: try nodes.map { try indicator(.atLeast, "1", actual: "1", points: stated, node: $0) }
     )
   }
 
@@ -19,22 +19,22 @@ import Testing
 
   /// 四川: four indicators share 90 points evenly, whatever their category.
   @Test func sharesOverAllIndicators() throws {
-    let rules = try commonRules(policies: ScoringPolicies(unweighted: .evenlyOverAll))
+    let rules = try commonRules(unweighted: .evenlyOverAll)
     let score = try Evaluator(rules: rules).evaluate(project([0, 0, 0, 1]))
     #expect(score.indicators.map { $0.points.text } == ["22.5", "22.5", "22.5", "22.5"])
   }
 
   @Test(arguments: [
     // 10 points of the absent category go to 50 and 30: 56.25 and 33.75.
-    (AbsentCategoryPolicy.redistribute, ["56.25", "33.75", "0"], "100"),
+    (AbsencePolicy.redistribute, ["56.25", "33.75", "0"], "100"),
     (.zero, ["50", "30", "10"], "90"),
-    (.full, ["50", "30", "10"], "100"),
+    (.full(atMost: nil), ["50", "30", "10"], "100"),
   ])
-  func dealsWithAnAbsentCategory(policy: AbsentCategoryPolicy, categories: [String], total: String) throws {
-    let rules = try commonRules(policies: ScoringPolicies(absentCategory: policy))
+  func dealsWithAnAbsentCategory(policy: AbsencePolicy, categories: [String], total: String) throws {
+    let rules = try commonRules(absence: policy)
     let score = try Evaluator(rules: rules).evaluate(project([0, 1]))
-    #expect(score.categories.map { $0.total.points.text } == categories)
-    #expect(score.categories[2].isAbsent)
+    #expect(score.nodes.map { $0.part.points.text } == categories)
+    #expect(score.nodes[2].isAbsent)
     #expect(score.total.score?.text == total)
     #expect(score.total.points == Points(whole: 100))
   }
@@ -74,7 +74,7 @@ import Testing
     let facts = try project([0, 0, 1, 2])
     let evaluator = Evaluator(rules: try commonRules())
     var other = evaluator.rules
-    other.categories = [40, 40, 10].map { CategoryRule(points: Points(whole: $0)) }
+    other.tree.nodes = [40, 40, 10].map { TreeNode(points: Points(whole: $0)) }
     let measured = evaluator.measure(facts)
     #expect(try Evaluator(rules: other).weigh(measured) == Evaluator(rules: other).evaluate(facts))
   }
@@ -101,14 +101,15 @@ import Testing
       facts.indicators[0].actual = .number(try decimal(total).subtracting(ExactDecimal(10)))
       return try evaluator.evaluate(facts)
     }
-    let department = try evaluator.combine([
+    let combining = DepartmentEvaluator(rules: DepartmentRules(gradeBounds: evaluator.rules.gradeBounds))
+    let department = try combining.combine([
       (score: scored("95"), budget: ExactDecimal(40)), (score: scored("80"), budget: ExactDecimal(60)),
       (score: nil, budget: .zero),
     ])
     #expect(department.score == Points(whole: 86))
     #expect(department.grade == 1)
     #expect(!department.isProvisional)
-    #expect(try evaluator.combine([]).score == nil)
-    #expect(try evaluator.combine([(score: scored("95"), budget: .zero)]).score == nil)
+    #expect(try combining.combine([]).score == nil)
+    #expect(try combining.combine([(score: scored("95"), budget: .zero)]).score == nil)
   }
 }

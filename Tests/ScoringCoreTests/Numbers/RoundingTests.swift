@@ -47,6 +47,6 @@ import Testing
     let facts = try indicator(.atLeast, "3", actual: "1")
     let project = ProjectFacts(budget: BudgetFacts(), indicators: [facts, facts, facts])
     let score = try Evaluator(rules: rules).evaluate(project)
-    #expect(score.categories[0].total.score?.text(places: 2) == total)
+    #expect(score.nodes[0].part.score?.text(places: 2) == total)
   }
 }

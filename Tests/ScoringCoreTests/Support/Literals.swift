@@ -12,50 +12,55 @@ func ratio(_ text: String) throws -> Ratio {
   return parts.count == 2 ? try Ratio(first, over: decimal(String(parts[1]))) : try Ratio(first)
 }
 
+/// 80 % (含) to 100 %, 60 % (含) to 80 %, below 60 %, as the national rules print them.
+func commonLevels() throws -> [LevelBand] {
+  func band(_ lower: String, _ upper: String, including isIncluded: Bool, _ rate: String) throws -> LevelBand {
+    LevelBand(
+      from: CurveEdge(try ratio(lower), isIncluded: true),
+      to: CurveEdge(try ratio(upper), isIncluded: isIncluded),
+      defaultRate: try ratio(rate)
+    )
+  }
+  return [
+    try band("0.8", "1", including: true, "1"), try band("0.6", "0.8", including: false, "0.7"),
+    try band("0", "0.6", including: false, "0.3"),
+  ]
+}
+
 /// 50 / 30 / 10 and execution 10 with grades 90 / 80 / 60, as most forms print it.
 func commonRules(
   methods: MethodTable = MethodTable(),
-  policies: ScoringPolicies = ScoringPolicies(),
+  policies: IndicatorPolicies = IndicatorPolicies(),
+  maximum: Points? = nil,
+  absence: AbsencePolicy = .redistribute,
+  unweighted: UnweightedPolicy = .evenlyByIndicator,
   rounding: Rounding = Rounding(places: 2, mode: .halfUp)
 ) throws -> ScoringRules {
   ScoringRules(
-    projectPoints: Points(whole: 100),
-    execution: ExecutionRule(points: Points(whole: 10)),
-    categories: [50, 30, 10].map { CategoryRule(points: Points(whole: $0)) },
-    methods: methods,
-    levels: [
-      LevelBand(
-        from: CurveEdge(try ratio("0.8"), isIncluded: true),
-        to: CurveEdge(.one, isIncluded: true),
-        defaultRate: .one
-      ),
-      LevelBand(
-        from: CurveEdge(try ratio("0.6"), isIncluded: true),
-        to: CurveEdge(try ratio("0.8"), isIncluded: false),
-        defaultRate: try ratio("0.7")
-      ),
-      LevelBand(
-        from: CurveEdge(.zero, isIncluded: true),
-        to: CurveEdge(try ratio("0.6"), isIncluded: false),
-        defaultRate: try ratio("0.3")
-      ),
+    tree: IndicatorTree(
+      points: Points(whole: 100),
+      execution: ExecutionRule(points: Points(whole: 10)),
+      nodes: [50, 30, 10].map { TreeNode(points: Points(whole: $0), absence: absence) }
+    ),
+    indicatorRules: [
+      IndicatorRule(methods: methods, levels: try commonLevels(), policies: policies, maximum: maximum)
     ],
-    policies: policies,
+    unweighted: unweighted,
     rounding: rounding,
     gradeBounds: [90, 80, 60, 0].map { Points(whole: $0) }
   )
 }
 
-/// An indicator of the first category worth `points`, with a target such as `>=15`.
+/// An indicator of the first node worth `points`, with a target such as `>=15`.
 func indicator(
   _ comparator: Comparator,
   _ target: String,
   actual: String,
   points stated: String? = "10",
-  category: Int = 0
+  node: Int = 0
 ) throws -> IndicatorFacts {
   IndicatorFacts(
-    category: category,
+    node: node,
     target: .number(comparator, try decimal(target)),
     actual: .number(try decimal(actual)),
     points: try stated.map(points)

@@ -11,11 +11,19 @@ enum Evaluation {
     try RuleLoader(readFile: { _ throws(UnusableInput) in nil }).load(id)
   }
 
-  static func submission(_ projects: [SampleProject]) throws -> Submission {
+  /// The national rule set with `changes` laid over it.
+  static func ruleSet(changes: String) throws -> RuleSet {
+    let head = "id: own\nversion: \"1\"\nname: 本地规则\nstatus: official\nextends: cn-2020\n"
+    let bytes = Array((head + changes).utf8)
+    return try RuleLoader(readFile: { _ throws(UnusableInput) in bytes }).load("own.yaml")
+  }
+
+  static func submission(_ projects: [SampleProject], own: [IndicatorRow] = []) throws -> Submission {
     Submission(
       department: Department(name: "市科学技术协会"),
       year: 2020,
       projects: try projects.enumerated().map { try $1.entry(index: $0) },
+      departmentIndicators: try own.enumerated().map { try $1.entry(line: 900 + $0) },
       inputs: [Submission.InputFile(path: "indicators.csv", digest: "d1")]
     )
   }

@@ -15,6 +15,16 @@ struct IndicatorRow: Sendable {
   /// 自评得分
   var given: String?
   var reason = "已说明原因"
+  /// 年度绩效目标
+  var goal = ""
+  var evidence = ""
+  /// 扣分
+  var deduction: String?
+  /// 核减事项
+  var adjustments = ""
+  /// 填报单位 and its 资金额度
+  var unit = ""
+  var amount: String?
 
   /// Reached in full, for the rest of a table.
   static func full(_ category: String, points: String?) -> IndicatorRow {
@@ -27,6 +37,7 @@ struct IndicatorRow: Sendable {
       Cell(text, at: SourcePlace(file: "indicators.csv", line: line, column: column))
     }
     return IndicatorEntry(
+      goal: cell(goal, 5),
       category: cell(category, 10),
       subcategory: cell(subcategory, 20),
       name: cell(name, 30),
@@ -36,7 +47,12 @@ struct IndicatorRow: Sendable {
       actualValue: NotationReader.actual(actual),
       points: try points.map(decimal),
       givenScore: try given.map(decimal),
+      deduction: try deduction.map(decimal),
+      adjustments: cell(adjustments, 60),
+      evidence: evidence,
       deviationReason: reason,
+      reportingUnit: unit,
+      amount: try amount.map(decimal),
       place: SourcePlace(file: "indicators.csv", line: line)
     )
   }

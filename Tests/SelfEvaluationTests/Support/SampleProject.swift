@@ -5,6 +5,10 @@ import Submissions
 /// A project in code: its money in 万元 and its indicator rows.
 struct SampleProject: Sendable {
   var id = "P1"
+  var name: String?
+  var type = ""
+  /// 否决事项
+  var events = ""
   var initial: String?
   var adjusted: String? = "100"
   var executed: String? = "100"
@@ -23,12 +27,14 @@ struct SampleProject: Sendable {
   func entry(index: Int) throws -> ProjectEntry {
     ProjectEntry(
       id: id,
-      name: "项目\(id)",
+      name: name ?? "项目\(id)",
+      type: type,
       budget: BudgetFacts(
         initial: try initial.map(decimal),
         adjusted: try adjusted.map(decimal),
         executed: try executed.map(decimal)
       ),
+      events: Cell(events, at: SourcePlace(file: "projects.csv", line: index + 2)),
       indicators: try rows.enumerated().map { try $1.entry(line: index * 100 + $0 + 2) },
       place: SourcePlace(file: "projects.csv", line: index + 2)
     )
