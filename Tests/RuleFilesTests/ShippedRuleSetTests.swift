@@ -12,9 +12,9 @@ struct ShippedRuleSetTests {
     #expect(rules.files.first == "rules/\(set.id).yaml")
   }
 
-  @Test(arguments: ShippedRuleSet.all)
-  func statesTenFiftyThirtyTen(set: ShippedRuleSet) throws {
-    let rules = try RuleLoader.forTests().load(set.id)
+  @Test(arguments: ["cn-2020", "hebei-baoding-2020"])
+  func statesTenFiftyThirtyTen(id: String) throws {
+    let rules = try RuleLoader.forTests().load(id)
     #expect(rules.scoring.tree.points == Points(whole: 100))
     #expect(rules.scoring.tree.execution?.points == Points(whole: 10))
     #expect(rules.scoring.categoryPoints == [50, 30, 10].map { Points(whole: $0) })
@@ -71,5 +71,31 @@ struct ShippedRuleSetTests {
     #expect(rules.categories[0].note.citation?.document.contains("廊坊") == true)
     #expect(rules.methods[.atLeast]?.place.file == "rules/cn-2020.yaml")
     #expect(rules.scoring == (try RuleLoader.forTests().load("cn-2020").scoring))
+  }
+
+  /// Budget execution and the categories of every set that has other points, in the order of its tree.
+  @Test(arguments: [
+    ("hubei", 20, [40, 40]), ("cn-2021", 10, [40, 20, 10, 20]), ("sichuan", 10, [50, 30, 10]),
+    ("sichuan-dazhou", 0, [20, 10, 70]), ("template-2016", 10, [50, 30, 10]),
+  ])
+  func statesThePointsOfItsForm(id: String, execution: Int, categories: [Int]) throws {
+    let rules = try RuleLoader.forTests().load(id)
+    #expect(rules.scoring.tree.execution?.points ?? .zero == Points(whole: execution))
+    #expect(rules.scoring.categoryPoints == categories.map { Points(whole: $0) })
+  }
+
+  @Test func whatWasOnlyRememberedOrSeenInPartIsNeverOfficial() throws {
+    for id in ["cn-2021", "hunan-2017-fragment"] {
+      #expect(try RuleLoader.forTests().load(id).status == .unconfirmed, "\(id)")
+    }
+    for id in ["platform", "platform-80", "platform-caps", "shanxi", "guangxi", "tianjin", "review-pidu"] {
+      #expect(try RuleLoader.forTests().load(id).status == .assumed, "\(id)")
+    }
+  }
+
+  @Test func theRememberedWeightsSayThatTheyAre() throws {
+    let rules = try RuleLoader.forTests().load("cn-2021")
+    #expect(rules.categories.allSatisfy { $0.note.citation?.certainty == .recalled })
+    #expect(rules.categories.allSatisfy { $0.note.citation?.note?.contains("待核实") == true })
   }
 }
