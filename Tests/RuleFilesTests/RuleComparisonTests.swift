@@ -133,7 +133,7 @@ struct RuleComparisonTests {
     let swapped = BaseRules.text.replacing(first, with: "*").replacing(second, with: first).replacing("*", with: second)
     let changes = try RuleLoader.forTests(["a.yaml": BaseRules.text, "b.yaml": swapped])
       .changes(from: "a.yaml", to: "b.yaml")
-    #expect(changes.map { $0.path.map(\.chinese) } == [["产出指标", "下一级指标", "顺序"]])
+    #expect(changes.map { $0.path.map(\.chinese) } == [["产出指标", "二级指标", "顺序"]])
     #expect(changes.first?.before?.text.chinese == "数量指标、质量指标")
     #expect(changes.first?.after?.text.chinese == "质量指标、数量指标")
   }

@@ -29,8 +29,9 @@ struct ShippedRuleCasesTests {
   @Test(arguments: ShippedRuleCases.all.map(\.id))
   func everyRuleOfItsOwnIsExercised(id: String) throws {
     let coverage = try Self.report(try #require(ShippedRuleCases.all.first { $0.id == id })).coverage
-    #expect(coverage.missing.map { "\($0.place.text) \($0.id)" } == [])
-    #expect(!coverage.elements.isEmpty)
+    // What a set takes over is exercised by the cases of the set that says it.
+    #expect(coverage.own.missing.map { "\($0.place.text) \($0.id)" } == [])
+    #expect(!coverage.own.elements.isEmpty)
   }
 
   @Test func theNationalRulesHaveSoManyElements() throws {
