@@ -26,6 +26,7 @@ struct ShippedRuleCasesTests {
     #expect(!report.outcomes.isEmpty)
   }
 
+  /// What a rule set takes over is shown by the cases of the one that says it.
   @Test(arguments: ShippedRuleCases.all.map(\.id))
   func everyRuleOfItsOwnIsExercised(id: String) throws {
     let coverage = try Self.report(try #require(ShippedRuleCases.all.first { $0.id == id })).coverage
