@@ -33,6 +33,11 @@ struct Tally {
     try addUp()
   }
 
+  /// Whether there is anything at a node that counts.
+  func counts(_ node: Int) -> Bool {
+    !isNotChosen[node] && (parts[node].isUsed || parts[node].points > .zero)
+  }
+
   private mutating func add(_ index: Int, _ points: Points, _ exact: WideRatio?) throws(ArithmeticFault) {
     let node = allocation.slots[index].node
     var part = ExactPart()
