@@ -78,7 +78,7 @@ struct ShippedRuleSetTests {
     ("hubei", 20, [40, 40]), ("cn-2021", 10, [40, 20, 10, 20]), ("sichuan", 10, [50, 30, 10]),
     ("sichuan-dazhou", 0, [20, 10, 70]), ("template-2016", 10, [50, 30, 10]),
   ])
-  func statesThePointsOfItsForm(id: String, execution: Int, categories: [Int]) throws {
+  func statesThePointsOfItsForm(id: String, execution: Int32, categories: [Int32]) throws {
     let rules = try RuleLoader.forTests().load(id)
     #expect(rules.scoring.tree.execution?.points ?? .zero == Points(whole: execution))
     #expect(rules.scoring.categoryPoints == categories.map { Points(whole: $0) })
