@@ -10,7 +10,7 @@ import Testing
       version: "1"
       name: 测试
       status: assumed
-      extends: cn-2021
+      extends: cn-1999
       project:
         execution: {denominator: adjustd}
         pionts: 100

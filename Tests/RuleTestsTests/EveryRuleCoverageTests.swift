@@ -98,12 +98,12 @@ struct EveryRuleCoverageTests {
           indicators:
             - {name: a, unit: 甲, \(row), actual: 8, expect: {score: 10}}
             - {name: a, unit: 乙, \(row), actual: 12}
-      # Of 效益指标, which is absent, 产出指标 gets 30 × 50 ÷ 60; then (50 + 25) ÷ 2 for each goal.
+      # Of 效益指标, which is absent, 产出指标 gets all 30; then (50 + 30) ÷ 2 for each goal.
       - name: 两个目标
         project:
           indicators:
             - {goal: 目标1, name: a, target: ≥10, actual: 10, evidence: 有}
-            - {goal: 目标2, name: b, target: ≥10, actual: 10, evidence: 有, expect: {score: 37.5}}
+            - {goal: 目标2, name: b, target: ≥10, actual: 10, evidence: 有, expect: {score: 40}}
         expect: {limits: []}
       # 10 ÷ 3 = 3.3; 3.3 + 90 = 93.3 would be 优.
       - name: 执行率低

@@ -33,7 +33,8 @@ struct GuideDocument {
   }
 
   static func read() throws -> GuideDocument {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     return GuideDocument(try String(contentsOf: root.appending(path: "rules/README.md"), encoding: .utf8))
   }
 

@@ -28,6 +28,10 @@ enum RuleTestJSON {
             ]
           }
         ),
+        "own": [
+          "exercised": .integer(report.coverage.own.exercisedCount),
+          "elements": .integer(report.coverage.own.elements.count),
+        ],
       ],
     ]
   }

@@ -31,12 +31,17 @@ struct RuleTestText {
   }
 
   private var coverage: String {
-    let covered = "\(report.coverage.exercisedCount)/\(report.coverage.elements.count)"
-    return Wording(zh: "规则覆盖 \(covered)", en: "rules covered \(covered)").text(in: language)
+    let (own, inherited) = (report.coverage.own, report.coverage.inherited)
+    let covered = "\(own.exercisedCount)/\(own.elements.count)"
+    let text = Wording(zh: "规则覆盖 \(covered)", en: "rules covered \(covered)").text(in: language)
+    guard !inherited.elements.isEmpty else { return text }
+    let others = "\(inherited.exercisedCount)/\(inherited.elements.count)"
+    return text + Wording(zh: "（沿用的 \(others)）", en: " (of those taken over \(others))").text(in: language)
   }
 
+  /// Of the rule set's own rules; what it takes over has cases beside the file that says it.
   private var missing: [String] {
-    report.coverage.missing.map { element in
+    report.coverage.own.missing.map { element in
       let name = RuleElementWording.name(of: element).text(in: language)
       return Wording(
         zh: "  \(element.place.text)  没有用例涉及：\(name)",

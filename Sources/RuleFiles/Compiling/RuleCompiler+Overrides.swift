@@ -4,10 +4,18 @@ import YAMLFiles
 
 extension RuleCompiler {
   /// The rules for indicators of certain names, each laid over every rule that may hold where it applies.
-  mutating func overrides(in tree: CompiledTree, _ book: inout IndicatorRuleBook) -> [IndicatorOverride] {
+  ///
+  /// - Parameter isOwn: whether the tree is the department's own; what is for a part that it does not have is then left
+  ///   out instead of being a mistake.
+  mutating func overrides(
+    in tree: CompiledTree,
+    isOwn: Bool,
+    _ book: inout IndicatorRuleBook
+  ) -> [IndicatorOverride] {
     var overrides: [IndicatorOverride] = []
     for element in root[.overrides]?.elements ?? [] {
       guard let overlay = element[.scoring], overlay.entries != nil else { continue }
+      if isOwn, let part = element[.category]?.text, tree.node(named: part) == nil { continue }
       let node = self.node(named: element[.category], in: tree)
       let patterns = texts(element[.match]).map { NamePattern($0) }
       if patterns.isEmpty { log.report(.emptyList, at: (element[.match] ?? element).place) }

@@ -5,10 +5,13 @@ import SelfEvaluation
 public struct RuleCoverage: Sendable {
   /// Everything that the rule set says: as it is without a year, and as the cases had it loaded besides.
   public private(set) var elements: [RuleElement] = []
+  /// The file of the rule set itself, as places name it.
+  private let file: String?
   private var known: Set<RuleElement.ID> = []
   private var exercised: Set<RuleElement.ID> = []
 
   init(of ruleSet: RuleSet) {
+    file = ruleSet.files.first
     add(ruleSet)
   }
 
@@ -28,4 +31,21 @@ public struct RuleCoverage: Sendable {
   public var missing: [RuleElement] { elements.filter { !exercised.contains($0.id) } }
 
   public var exercisedCount: Int { elements.count - missing.count }
+
+  /// What the rule set's own file says; what it takes over has cases beside the file that says it.
+  public var own: Part { part { $0.place.file == file } }
+  /// What it takes over from the files that it extends.
+  public var inherited: Part { part { $0.place.file != file } }
+
+  private func part(_ isMeant: (RuleElement) -> Bool) -> Part {
+    Part(elements: elements.filter(isMeant), missing: missing.filter(isMeant))
+  }
+
+  /// A part of a rule set, and what of it no case made use of.
+  public struct Part: Sendable {
+    public let elements: [RuleElement]
+    public let missing: [RuleElement]
+
+    public var exercisedCount: Int { elements.count - missing.count }
+  }
 }

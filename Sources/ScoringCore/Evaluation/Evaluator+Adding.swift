@@ -8,7 +8,7 @@ extension Evaluator {
       let isAbsent = !goals.contains { $0.allocation.isPresent[node] }
       let isSettled = isAbsent && (part.points > .zero || shape.parent(of: node) == nil)
       let isNotChosen = goals.contains { $0.isNotChosen[node] }
-      let isChosen = goals.contains { $0.parts[node].isUsed && !$0.isNotChosen[node] }
+      let isChosen = goals.contains { $0.counts(node) }
       scores.append(
         NodeScore(
           part: try rules.rounding.rounded(part, isScored: part.isScored || (isSettled && part.unscored == .zero)),
@@ -25,6 +25,7 @@ extension Evaluator {
     for goal in goals {
       var part = ExactPart()
       for root in shape.regularRoots { try part.add(goal.parts[root]) }
+      try part.add(open: goal.allocation.open)
       scores.append(try rules.rounding.rounded(part, isScored: part.isScored))
     }
     return scores
@@ -42,6 +43,7 @@ extension Evaluator {
       if rules.rounding.stage == .category { part.exact = WideRatio(nodes[root].part.score ?? .zero) }
       try total.add(part)
     }
+    for goal in goals { try total.add(open: goal.allocation.open) }
     // Money alone is no performance: without any scored indicator there is no score.
     var isScored = total.isScored
     if let execution { try total.add(execution.part.points, execution.exact) }
@@ -55,7 +57,9 @@ extension Evaluator {
 
   private func sum(of goals: [Tally], at node: Int) throws(ArithmeticFault) -> ExactPart {
     var sum = ExactPart()
-    for goal in goals { try sum.add(goal.parts[node]) }
+    // Goals that took another alternative say something about this one only where none took it.
+    let counting = shape.hasChoices ? goals.filter { $0.counts(node) } : goals
+    for goal in counting.isEmpty ? goals : counting { try sum.add(goal.parts[node]) }
     return sum
   }
 

@@ -12,7 +12,8 @@ extension Evaluator {
     for (indicator, points) in zip(project.indicators, allocation.indicators) {
       let lacksPoints = lacksPoints(indicator.slot)
       let earned = lacksPoints ? nil : try indicator.exactScore(of: points)
-      let score = try earned.map(rules.rounding.rounded)
+      let most = min(indicator.maximum ?? points, points)
+      let score = try earned.map { exact throws(ArithmeticFault) in try rules.rounding.rounded(exact, within: most) }
       let reason = lacksPoints ? .pointsNotStated : indicator.reason
       scores.append(IndicatorScore(points: points, score: score, reason: reason))
       exact.append(rules.rounding.stage == .indicator ? score.map { WideRatio($0) } : earned)
@@ -58,7 +59,7 @@ extension Evaluator {
       return WeighedExecution(part: PartScore(points: rule.points, score: nil, unscored: rule.points), exact: nil)
     }
     let exact = try WideRatio(rule.points).multiplied(by: WideRatio(rate))
-    let score = try (rule.rounding ?? rules.rounding).rounded(exact)
+    let score = try (rule.rounding ?? rules.rounding).rounded(exact, within: rule.points)
     // It stands beside the categories and is rounded with them at the latest. Rounding of its own is part of the rule,
     // so the rounded score is what counts from here on.
     let counted = rule.rounding == nil && rules.rounding.stage == .project ? exact : WideRatio(score)

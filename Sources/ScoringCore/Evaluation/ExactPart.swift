@@ -22,6 +22,11 @@ struct ExactPart {
     }
   }
 
+  mutating func add(open points: Points) throws(ArithmeticFault) {
+    self.points = try self.points.adding(points)
+    unscored = try unscored.adding(points)
+  }
+
   mutating func add(rescaled points: Points) throws(ArithmeticFault) {
     isUsed = true
     rescaled = try rescaled.adding(points)
@@ -39,6 +44,15 @@ struct ExactPart {
 
 extension Rounding {
   func rounded(_ part: ExactPart, isScored: Bool) throws(ArithmeticFault) -> PartScore {
-    PartScore(points: part.points, score: isScored ? try rounded(part.exact) : nil, unscored: part.unscored)
+    let score = isScored ? try rounded(part.exact, within: part.points) : nil
+    return PartScore(points: part.points, score: score, unscored: part.unscored)
+  }
+
+  /// Rounds what is earned of `points`: points finer than the places that are kept must not be rounded beyond.
+  func rounded(_ exact: WideRatio, within points: Points) throws(ArithmeticFault) -> Points {
+    let rounded = try rounded(exact)
+    // What exceeds its points before rounding already, as a bonus may, is not held back here.
+    let exceeds = try WideRatio(points) < exact
+    return exceeds ? rounded : min(rounded, points)
   }
 }

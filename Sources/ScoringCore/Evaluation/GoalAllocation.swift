@@ -21,6 +21,8 @@ struct GoalAllocation {
   var indicators: [Points]
   /// For each node without indicators the points that its policy keeps for it.
   var reserved: [Points]
+  /// The points of a goal in which there is nothing to give them to.
+  private(set) var open = Points.zero
 
   /// - Parameter whole: the points of all regular nodes together; `nil` for those that the tree states.
   init(
@@ -42,6 +44,14 @@ struct GoalAllocation {
     reserved = shape.nodes.map { _ in .zero }
     place()
     let sharing = self.members.filter { counting[$0] != .leftOut }
+    var whole = whole
+    let hasRegular = sharing.contains { index in
+      (counting[index] == .counted || counting[index] == .rescaled) && shape.isRegular(slots[index].node)
+    }
+    if let all = whole, !hasRegular {
+      open = all
+      whole = .zero
+    }
     // A table that states all its points has dealt with absent nodes itself, save those that must not be absent.
     let isFullyStated = !sharing.isEmpty && sharing.allSatisfy { slots[$0].statedPoints != nil }
     if isFullyStated {

@@ -18,7 +18,12 @@ struct PointsAllocation {
       goals = [only]
       return
     }
-    let shares = try Self.shares(of: count, stated: stated, under: rules, shape)
+    // A goal that is named and has no indicators stays open, unless the table has given all points to others.
+    let isFullyStated = slots.allSatisfy { $0.statedPoints != nil }
+    let isUsed = (0..<count).map { goal in
+      slots.contains { $0.goal == goal } || (goal < stated.count && !isFullyStated)
+    }
+    let shares = try Self.shares(stated, isUsed, under: rules, shape)
     var indicators = slots.map { _ in Points.zero }
     var goals: [GoalAllocation] = []
     for (goal, share) in shares.enumerated() {
@@ -31,17 +36,17 @@ struct PointsAllocation {
     self.goals = goals
   }
 
-  /// The points of each goal: as the table states them, and an even share of the rest for the others.
+  /// The points of each goal: as the table states them, and an even share of the rest for the others that are used.
   private static func shares(
-    of count: Int,
-    stated: [Points?],
+    _ stated: [Points?],
+    _ isUsed: [Bool],
     under rules: ScoringRules,
     _ shape: TreeShape
   ) throws(ArithmeticFault) -> [Points] {
     var rest = try Points.sum(of: shape.regularRoots.map { shape.nodes[$0].points ?? .zero })
     for points in stated { rest = try rest.subtracting(points ?? .zero) }
-    let all = stated + Array(repeating: nil, count: count - stated.count)
-    let open = all.indices.filter { all[$0] == nil }
+    let all = stated + Array(repeating: nil, count: isUsed.count - stated.count)
+    let open = all.indices.filter { all[$0] == nil && isUsed[$0] }
     let parts = PointsUnit(places: Int(rules.rounding.places)).split(max(rest, .zero), evenlyAmong: open.count)
     var shares = all.map { $0 ?? .zero }
     for (goal, part) in zip(open, parts) { shares[goal] = part }

@@ -33,6 +33,11 @@ struct Tally {
     try addUp()
   }
 
+  /// Whether there is anything at a node that counts.
+  func counts(_ node: Int) -> Bool {
+    !isNotChosen[node] && (parts[node].isUsed || parts[node].points > .zero)
+  }
+
   private mutating func add(_ index: Int, _ points: Points, _ exact: WideRatio?) throws(ArithmeticFault) {
     let node = allocation.slots[index].node
     var part = ExactPart()
@@ -68,10 +73,10 @@ struct Tally {
     guard var chosen = ordered.first else { return }
     for candidate in ordered.dropFirst() {
       let isBetter =
-        if candidate.rank == chosen.rank, shape.nodes[node].choice == .best {
+        if candidate.part.isScored, chosen.part.isScored, shape.nodes[node].choice == .best {
           try chosen.part.exact < candidate.part.exact
         } else {
-          candidate.rank > chosen.rank
+          candidate.part.isScored && !chosen.part.isScored
         }
       if isBetter { chosen = candidate }
     }
@@ -106,7 +111,4 @@ extension Tally.Candidate {
   fileprivate var isNode: Bool {
     if case .node = origin { true } else { false }
   }
-
-  /// What is scored goes before what is open, and that before what does not apply.
-  fileprivate var rank: Int { part.isScored ? 2 : part.points > .zero ? 1 : 0 }
 }

@@ -36,7 +36,7 @@ struct RulesCommandTests {
   }
 
   @Test func anUnknownRuleSetIsUnusable() {
-    let run = ProgramRun(["rules", "show", "cn-2021"])
+    let run = ProgramRun(["rules", "show", "cn-1999"])
     #expect(run.status == .unusableInput)
     #expect(run.errors.contains("cn-2020"))
     #expect(run.output.isEmpty)

@@ -103,6 +103,29 @@ struct RulesDiffCommandTests {
     #expect(lines.drop { $0 != "部门得分" }.count == 3)
   }
 
+  @Test func aTreeIsComparedToAnyDepth() throws {
+    func tree(_ points: Int) -> String {
+      """
+      department:
+        own-share: 40%
+        tree:
+          points: 100
+          categories:
+            - name: 管理指标
+              points: 100
+              subcategories:
+                - name: 预算管理
+                  indicators: [{name: 预算完成率, points: \(points)}, {name: 预算调整率, points: \(100 - points)}]
+      """
+    }
+    #expect(
+      try changes(from: tree(60), to: tree(50)) == [
+        "部门得分", "  部门得分的汇总 › 部门整体指标 › 管理指标 › 预算管理 › 预算完成率 › 分值：60 → 50",
+        "  部门得分的汇总 › 部门整体指标 › 管理指标 › 预算管理 › 预算调整率 › 分值：40 → 50",
+      ]
+    )
+  }
+
   @Test func onASubmissionTheScoresThatMoveAreShownWithTheirReasons() throws {
     let sample = try SampleFolder()
     try sample.folder.write(Self.changed, to: "own.yaml")
@@ -134,6 +157,6 @@ struct RulesDiffCommandTests {
 
   @Test func twoRuleSetsAreNeeded() {
     #expect(ProgramRun(["rules", "diff", "cn-2020"]).status == .wrongCommandLine)
-    #expect(ProgramRun(["rules", "diff", "cn-2020", "cn-2021"]).status == .unusableInput)
+    #expect(ProgramRun(["rules", "diff", "cn-2020", "cn-1999"]).status == .unusableInput)
   }
 }

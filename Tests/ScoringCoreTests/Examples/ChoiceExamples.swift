@@ -96,6 +96,16 @@ import Testing
     #expect(same.total.score?.text == "95")
   }
 
+  @Test func pointsThatMoveToAChoiceComeToEachAlternative() throws {
+    let rule = IndicatorRule(policies: IndicatorPolicies(notApplicable: .move(to: 1)))
+    let indicators = [
+      try notApplicable(at: 0), try reaching("0.5", at: 2), try reaching("0.8", at: 3), try reaching("1", at: 4),
+    ]
+    let score = try evaluate(indicators, under: rules(tree(.best), rule: rule))
+    #expect(score.pointsOfNodes == ["40", "40", "40", "40", "60"])
+    #expect(score.total.score?.text == "92")
+  }
+
   @Test func alternativesHaveTheirPointsFromTheRuleSet() throws {
     let indicators = [
       try reaching("1", at: 0, points: "30"), try reaching("0.5", at: 2), try reaching("0.8", at: 3),

@@ -49,6 +49,27 @@ import Testing
     #expect(score.goals.map { $0.unscored.text } == ["0", "20"])
   }
 
+  @Test func aGoalWithoutIndicatorsStaysOpen() throws {
+    let indicators = [try reaching("1", at: 0, goal: 0)]
+    let score = try evaluate(indicators, under: rules([node(100)], goals: .apart), goals: [points("60"), points("40")])
+    #expect(score.total.score?.text == "60")
+    #expect(score.total.unscored.text == "40")
+    #expect(score.goals.map { $0.unscored.text } == ["0", "40"])
+    let named = try evaluate(indicators, under: rules([node(100)], goals: .apart), goals: [points("60"), nil])
+    #expect(named.total.unscored.text == "40")
+    // A goal that nobody names is none.
+    let unstated = try evaluate([try reaching("1", at: 0, goal: 1)], under: rules([node(100)], goals: .apart))
+    #expect(unstated.total.score?.text == "100")
+  }
+
+  @Test func aGoalOfNothingButABonusStaysOpen() throws {
+    let tree = rules([node(100), node(5, .bonus, absent: .zero)], goals: .apart)
+    let indicators = [try reaching("0.9", at: 0, goal: 0), try reaching("1", at: 1, goal: 1)]
+    let score = try evaluate(indicators, under: tree, goals: [points("60"), points("40")])
+    #expect(score.total.score?.text == "59")
+    #expect(score.total.unscored.text == "40")
+  }
+
   @Test func eachGoalHasItsOwnChoice() throws {
     let tree = [node(100, choose: .best)]
     let indicators = [

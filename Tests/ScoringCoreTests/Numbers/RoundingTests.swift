@@ -38,6 +38,24 @@ import Testing
     #expect(try score(of: facts, under: whole) == "9.00")
   }
 
+  /// 12.5 points in whole points are 13, which nobody can earn of 12.5.
+  @Test func neverRoundsBeyondThePoints() throws {
+    let whole = try commonRules(rounding: Rounding(places: 0, mode: .halfUp))
+    #expect(try score(of: indicator(.atLeast, "1", actual: "1", points: "12.5"), under: whole) == "12.50")
+    #expect(try score(of: indicator(.atLeast, "10", actual: "9", points: "12.5"), under: whole) == "11.00")
+    let capped = try commonRules(maximum: points("4.5"), rounding: Rounding(places: 0, mode: .up))
+    #expect(try score(of: indicator(.atLeast, "1", actual: "1", points: "10"), under: capped) == "4.50")
+  }
+
+  /// Execution earns 8.5, which is 8 to the even; 81 + 8 = 89, where 89.5 rounded once would be 90.
+  @Test(arguments: [(Rounding.Stage.indicator, "89"), (.category, "89"), (.project, "90")])
+  func executionIsRoundedWithTheCategoriesAtTheLatest(stage: Rounding.Stage, total: String) throws {
+    var rules = rules([node(90)])
+    rules.tree.execution = ExecutionRule(points: Points(whole: 10))
+    rules.rounding = Rounding(places: 0, mode: .halfEven, stage: stage)
+    #expect(try evaluate([reaching("0.9", at: 0)], under: rules, executed: "85").total.score?.text == total)
+  }
+
   /// Three indicators of 10 points at a third each: 3.33 × 3 = 9.99 rounded early, 10.00 rounded once at the end.
   @Test(arguments: [
     (Rounding.Stage.indicator, "9.99"), (.category, "10.00"), (.project, "10.00"),
