@@ -2,7 +2,9 @@ import ScoringCore
 
 extension NotationParser {
   /// The unit of a number, or `nil` when the number is no value but part of a word, a name or a code.
-  func unit(of number: Number, start: Int, isPrefixed: Bool) -> UnitReading? {
+  ///
+  /// - Parameter isFloor: whether ≥ or > stands before it, so that 1940年 is a count of years.
+  func unit(of number: Number, start: Int, isPrefixed: Bool, isFloor: Bool) -> UnitReading? {
     if let share = number.share {
       return UnitReading(written: share.written, factor: share.factor, base: share.base, end: number.end)
     }
@@ -11,7 +13,10 @@ extension NotationParser {
     if let numeral = number.numeral {
       return accepts(numeral, unit, start: start, isPrefixed: isPrefixed) ? unit : nil
     }
-    if unit.end > number.end { return isPartOfWord(number, unit) ? nil : unit }
+    if unit.end > number.end {
+      if isFloor, unit.base == "年", isBoundary(unit.end) { return unit }
+      return isPartOfWord(number, unit) ? nil : unit
+    }
     if isBoundary(number.end) { return isPrefixed || start == 0 || !isYearLike(number.end - 1) ? unit : nil }
     if start == 0, !isYearLike(number.end - 1) || isPrefixed, let unlisted = unlistedUnit(at: number.end) {
       return unlisted

@@ -8,6 +8,9 @@ extension NotationParser {
     var isApproximate = false
     var contradicts = false
     var end: Int
+
+    /// ≥ or >, or words that mean no less than that.
+    var isFloor: Bool { !isSoft && (comparator == .atLeast || comparator == .moreThan) }
   }
 
   /// `[comparator] [约] number [万] [余] [unit] [range] [以上]`
@@ -18,7 +21,7 @@ extension NotationParser {
     if kind(prefix.end) == .plusMinus { return tolerance(at: prefix.end, prefix: prefix, start: start) }
     let allowsSign = isPrefixed || !(kind(start - 1)?.isValueLike ?? false)
     guard let number = number(at: prefix.end, allowsSign: allowsSign), !number.isCode, !isGlued(behind: number.end),
-      let unit = unit(of: number, start: start, isPrefixed: isPrefixed)
+      let unit = unit(of: number, start: start, isPrefixed: isPrefixed, isFloor: prefix.isFloor)
     else { return nil }
     var item = NotationItem(content: .unreadable, tokens: start..<unit.end)
     guard let value = number.value, !prefix.contradicts else {
