@@ -156,7 +156,7 @@ struct CaseKeyTests {
       try mismatches("{own: 90, projects: 90, score: 90, grade: 优, categories: {预算完成率: 50}}") == [
         "score of the department's own indicators expected 90.00 got 88.00",
         "score of the projects together expected 90.00 got 85.00", "department score expected 90.00 got 86.20",
-        "department grade expected 优 got 良", "score of '预算完成率' in 'd' expected 50.00 got 48.00",
+        "department grade expected 优 got 良", "score of '预算完成率' in '部门整体' expected 50.00 got 48.00",
       ]
     )
   }

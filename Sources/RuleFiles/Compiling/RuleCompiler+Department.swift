@@ -30,7 +30,8 @@ extension RuleCompiler {
         gradeBounds: project.scoring.gradeBounds
       ),
       own: own ?? nil,
-      note: note(node, at: .combine)
+      note: note(node, at: .combine),
+      shareNote: node[.ownShare].map { note($0, at: .use) }
     )
   }
 

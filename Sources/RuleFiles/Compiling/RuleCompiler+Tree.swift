@@ -66,7 +66,8 @@ extension RuleCompiler {
         rule: rule,
         isIndicator: isIndicator,
         note: note(node, at: node[.points] == nil ? .name : .points),
-        absence: node[.absent].map { note($0, at: .use) }
+        absence: node[.absent].map { note($0, at: .use) },
+        choice: node[.choose].map { note($0, at: .use) }
       )
     )
     let subcategories = node[.subcategories]?.elements ?? []

@@ -14,6 +14,8 @@ public struct NodeDefinition: Hashable, Sendable {
   public let note: RuleNote
   /// What is written about its absence; `nil` where the policy for all holds.
   public let absence: RuleNote?
+  /// What is written about which of its parts count; `nil` where all do.
+  public let choice: RuleNote?
 
   public init(
     name: String,
@@ -22,7 +24,8 @@ public struct NodeDefinition: Hashable, Sendable {
     rule: Int = 0,
     isIndicator: Bool = false,
     note: RuleNote,
-    absence: RuleNote? = nil
+    absence: RuleNote? = nil,
+    choice: RuleNote? = nil
   ) {
     self.name = name
     self.aliases = aliases
@@ -31,5 +34,6 @@ public struct NodeDefinition: Hashable, Sendable {
     self.isIndicator = isIndicator
     self.note = note
     self.absence = absence
+    self.choice = choice
   }
 }

@@ -66,11 +66,19 @@ public struct DepartmentDefinition: Sendable {
   /// How the department's own indicators are scored; `nil` where only projects count.
   public let own: ScoringScheme?
   public let note: RuleNote?
+  /// What is written about the share of the department's own indicators.
+  public let shareNote: RuleNote?
 
-  public init(rules: DepartmentRules, own: ScoringScheme? = nil, note: RuleNote? = nil) {
+  public init(
+    rules: DepartmentRules,
+    own: ScoringScheme? = nil,
+    note: RuleNote? = nil,
+    shareNote: RuleNote? = nil
+  ) {
     self.rules = rules
     self.own = own
     self.note = note
+    self.shareNote = shareNote
   }
 }
 

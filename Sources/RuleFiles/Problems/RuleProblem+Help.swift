@@ -8,6 +8,8 @@ extension RuleProblem {
       home.isEmpty
         ? Wording(zh: "“\(key)”应写在文件的最外层", en: "'\(key)' belongs at the top of the file")
         : Wording(zh: "“\(key)”应写在“\(home)”之下", en: "'\(key)' belongs under '\(home)'")
+    case .unknownRuleSet(_, nil):
+      Wording(zh: "用 jixiao rules list 查看全部规则编号", en: "'jixiao rules list' shows the ids of all rule sets")
     case .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
       .unknownRuleSet(_, let suggestion),
       .unknownSource(_, let suggestion), .unknownNode(_, let suggestion), .unknownGrade(_, let suggestion),

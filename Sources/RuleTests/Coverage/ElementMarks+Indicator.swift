@@ -19,7 +19,7 @@ extension ElementMarks {
   /// The node of the indicator and those above it.
   private mutating func markNodes(of indicator: IndicatorResult) {
     let (facts, scheme) = (indicator.facts, indicator.scheme)
-    if indicator.reason == .notChosen { mark(.choice, at: scheme.nodes[facts.node].note.place) }
+    if indicator.reason == .notChosen { mark(.choice, at: scheme.nodes[facts.node].choice?.place) }
     var lacksComparator = false
     if case .quantity(let quantity) = indicator.entry.targetValue.reading {
       lacksComparator = quantity.comparator == nil

@@ -43,7 +43,7 @@ extension ElementMarks {
         }
       }
       if let parent, score.nodes[node].isNotChosen, !score.nodes[parent].isNotChosen {
-        mark(.choice, at: scheme.nodes[parent].note.place)
+        mark(.choice, at: scheme.nodes[parent].choice?.place)
       }
     }
   }

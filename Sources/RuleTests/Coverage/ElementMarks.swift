@@ -37,7 +37,7 @@ struct ElementMarks {
     if department.score != nil, let place = definition.note?.place {
       // A department of one project has its score, however they are combined.
       if department.weights.count > 1, definition.rules.ownShare < .one { mark(at: place) }
-      if result.own != nil, definition.rules.ownShare > .zero { mark(.ownShare, at: place) }
+      if result.own != nil, definition.rules.ownShare > .zero { mark(.ownShare, at: definition.shareNote?.place) }
     }
     if let grade = department.grade { mark(at: result.ruleSet.grades[grade].note.place) }
   }

@@ -24,6 +24,7 @@ extension RuleElement {
     guard let place = ruleSet.department.note?.place else { return [] }
     let share = ruleSet.department.rules.ownShare
     let combination = share < .one ? [RuleElement(.department, at: place)] : []
-    return combination + (share > .zero ? [RuleElement(.department, .ownShare, at: place)] : [])
+    let ownShare = ruleSet.department.shareNote.map { RuleElement(.department, .ownShare, at: $0.place) }
+    return combination + [ownShare].compactMap(\.self)
   }
 }

@@ -32,7 +32,7 @@ struct SchemeElements {
       let place = definition.note.place
       var elements = [RuleElement(subject, at: place)]
       if definition.unstatedComparator != nil { elements.append(RuleElement(subject, .unstated, at: place)) }
-      if scheme.tree.nodes[index].choice != .all { elements.append(RuleElement(subject, .choice, at: place)) }
+      if let choice = definition.choice { elements.append(RuleElement(subject, .choice, at: choice.place)) }
       if let absence = definition.absence {
         elements.append(RuleElement(.absence(scheme.path(to: index)), at: absence.place))
       }

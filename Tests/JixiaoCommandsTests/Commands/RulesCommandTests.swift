@@ -38,7 +38,7 @@ struct RulesCommandTests {
   @Test func anUnknownRuleSetIsUnusable() {
     let run = ProgramRun(["rules", "show", "cn-1999"])
     #expect(run.status == .unusableInput)
-    #expect(run.errors.contains("cn-2020"))
+    #expect(run.errors.contains("jixiao rules list"))
     #expect(run.output.isEmpty)
   }
 
