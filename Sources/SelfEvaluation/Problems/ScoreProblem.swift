@@ -8,6 +8,8 @@ public enum ScoreProblem: Problem {
   case givenScoreOutsideBand(indicator: String, given: String, level: String)
   case givenScoreOutsidePoints(indicator: String, given: String, points: String)
   case overAchievedNeedsReview(indicator: String, attainment: String, threshold: String)
+  /// The department gave a score that nothing in the table supports.
+  case givenScoreUnsupported(indicator: String, given: String)
   case handScoreRequired(indicator: String)
   case evidenceMissing(indicator: String, effect: EvidenceEffect)
   case limited(project: String, limit: String, effect: Wording)
@@ -32,6 +34,7 @@ public enum ScoreProblem: Problem {
     case .overAchievedNeedsReview: "E0506"
     case .evidenceMissing: "E0507"
     case .handScoreRequired: "E0509"
+    case .givenScoreUnsupported: "E0510"
     case .limited: "E0508"
     case .scoreAboveExecution: "E0701"
     case .muchUnspent: "E0702"
@@ -44,7 +47,7 @@ public enum ScoreProblem: Problem {
     case .rulesNotConfirmed, .limited: .info
     case .overAchievedWithoutReason, .missedWithoutReason, .givenScoreDiffers, .givenScoreOutsideBand,
       .overAchievedNeedsReview,
-      .evidenceMissing, .scoreAboveExecution, .muchUnspent:
+      .givenScoreUnsupported, .evidenceMissing, .scoreAboveExecution, .muchUnspent:
       .warning
     case .givenScoreOutsidePoints, .handScoreRequired: .error
     }
@@ -84,6 +87,11 @@ extension ScoreProblem {
         zh: "指标 '\(indicator)' 完成率 \(attainment)，达到 \(threshold) 以上，请复核指标值是否偏低",
         en:
           "indicator '\(indicator)' attained \(attainment), \(threshold) or more; review whether its target was set too low"
+      )
+    case .givenScoreUnsupported(let indicator, let given):
+      Wording(
+        zh: "指标 '\(indicator)' 自评得分 \(given) 分，按表内的指标值和完成值无法核算",
+        en: "the \(given) points given to '\(indicator)' cannot be computed from its target and actual"
       )
     case .handScoreRequired(let indicator):
       Wording(

@@ -79,7 +79,9 @@ struct ScoreReview {
     if indicator.reason == .levelShareOutsideBand, let level = indicator.level {
       return [ScoreProblem.givenScoreOutsideBand(indicator: name, given: given.text, level: level.name)]
     }
-    guard let score = indicator.score else { return [] }
+    guard let score = indicator.score else {
+      return given > .zero ? [ScoreProblem.givenScoreUnsupported(indicator: name, given: given.text)] : []
+    }
     let gap = given.tenThousandths.subtractingReportingOverflow(score.tenThousandths)
     guard !gap.overflow, gap.partialValue.magnitude > Self.handScoreTolerance.tenThousandths.magnitude else {
       return []
