@@ -47,6 +47,8 @@ import Testing
     Case("≤90万元", "900000元", "10.00"),
     Case("≥90%", "5场", nil, "actual E0206"),
     // One person may come three times.
+    Case("≤10月", "10月", "10.00", "target E0218"), Case("≤10月", "12月", "8.33", "target E0218"),
+    Case("≥1710年", "1917年", "10.00"), Case("≥1940年", "970年", "5.00"),
     Case("≥200人", "150人次", "7.50", "actual E0207"),
     Case("≥20场", "300人", nil, "actual E0206"),
     Case("≥4场次", "5场", "10.00"),

@@ -69,3 +69,19 @@ extension ActualResult {
     }
   }
 }
+
+extension WrittenValue {
+  /// The number of an actual; `10月` is one where the target, such as `≤10月`, counts in months, and `1917年` where it
+  /// counts in years.
+  func quantity(against target: WrittenValue) -> Quantity? {
+    if case .quantity(let quantity) = reading { return quantity }
+    guard case .date(let date) = reading, case .quantity(let planned) = target.reading, date.day == nil else {
+      return nil
+    }
+    switch (planned.unit.base, date.year, date.month) {
+    case ("月", nil, let count?), ("年", let count?, nil):
+      return Quantity(value: ExactDecimal(Int64(count)), unit: planned.unit)
+    default: return nil
+    }
+  }
+}

@@ -106,7 +106,7 @@ struct ValueBinder: Sendable {
   /// The number of an actual; what else stands there is a finding.
   private func number(_ entry: IndicatorEntry, _ log: inout Log) -> Quantity? {
     guard !entry.actualValue.isEmpty else { return nil }
-    guard case .quantity(let quantity) = entry.actualValue.reading else {
+    guard let quantity = entry.actualValue.quantity(against: entry.targetValue) else {
       log.otherKind(expected: Wording(zh: "数字", en: "a number"))
       return nil
     }

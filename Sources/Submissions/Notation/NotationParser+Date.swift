@@ -28,6 +28,8 @@ extension NotationParser {
     else { return nil }
     let isBareMonth = parts.year == nil && parts.day == nil && !parts.isLimited
     if comparator != nil, isBareMonth { return nil }
+    // Nothing is due at least in a year: ≥1940年 counts years.
+    if comparator == .atLeast || comparator == .moreThan, parts.isYearOnly, !parts.isLimited { return nil }
     // ≤2020.12 is an amount; only without a sign do two pieces make a month.
     if comparator != nil, !parts.isLimited, case .number? = kind(index), parts.end == index + 1, parts.day == nil {
       return nil
