@@ -128,6 +128,17 @@ struct RuleProblemTests {
     Mistake(name: "open below", text: tiers("{from: 80%, rate: 1}", "‸{from: 0%, below: 80%, rate: 0}"), code: "R0146"),
     Mistake(name: "open above", text: tiers("‸{from: 80%, to: 100%, rate: 1}", "{below: 80%, rate: 0}"), code: "R0146"),
     Mistake(
+      name: "percent of a plain value",
+      text: "scoring:\n  at-least: {measure: value, curve: {tiers: [{from: ‸90%, rate: 1}, {below: 90%, rate: 0}]}}\n",
+      code: "R0155"
+    ),
+    Mistake(
+      name: "steps in percent of a plain value",
+      text:
+        "scoring:\n  at-most:\n    measure: value\n    curve: {steps: {base: ‸100%, every: 1, deduct: 10%, partial: ignored}}\n",
+      code: "R0155"
+    ),
+    Mistake(
       name: "endless slope",
       text: "scoring:\n  at-least:\n    curve:\n      pieces:\n        - {rate: ‸{from: 0%, to: 100%}}\n",
       code: "R0147"
@@ -250,6 +261,9 @@ struct RuleProblemTests {
 
       """, "R0169"
     ),
+    ("scoring:\n  over-achievement: {from: 130, action: explain}\n", "R0156"),
+    ("scoring:\n  at-least: {measure: ratio, curve: {tiers: [{from: 90, rate: 1}, {below: 90, rate: 0}]}}\n", "R0156"),
+    ("project:\n  limits: [{name: 甲, when: {execution: {below: 80}}, score-at-most: 60}]\n", "R0156"),
   ])
   func whatNeverAppliesIsAWarning(text: String, code: String) throws {
     let files = ["base.yaml": BaseRules.text, "x.yaml": BaseRules.childHead + text]

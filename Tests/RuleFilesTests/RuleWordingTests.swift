@@ -19,7 +19,8 @@ struct RuleWordingTests {
     .thresholdNotAboveTarget("1"), .optionMissing("to", by: "move"), .optionUnused("curve", needs: "deduct"),
     .missedAboveMet, .maskedOverride("甲"),
     .unknownNode("甲", suggestion: nil), .movesTooMuch(moved: "5", own: "4"), .unknownGrade("甲", suggestion: nil),
-    .limitNeverApplies, .toleranceNotWidening, .nothingToEarn, .measureUnfit("ratio"),
+    .limitNeverApplies, .toleranceNotWidening, .nothingToEarn, .percentOfPlainValue("90%"), .percentMissing("80"),
+    .measureUnfit("ratio"),
     .unitWordRepeated("场"), .unitSizeNotAboveZero("0"),
     .notConfirmed("a"), .unknownParameter("a", suggestion: nil), .undeclaredParameter("a", suggestion: "b"),
     .unusedParameter("a"), .parameterOfParameter("$a"), .yearOutsideValidity(year: 2025, valid: "2020–2024"),
@@ -40,7 +41,7 @@ struct RuleWordingTests {
     let others = ["R0111", "R0112", "R0113", "R0114", "R0163"]
     let composition = [
       "R0115", "R0172", "R0173", "R0181", "R0182", "R0183", "R0191", "R0192", "R0193", "R0194", "R0109", "R0138",
-      "R0169",
+      "R0169", "R0156",
     ]
     #expect(Set(tables.map(\.code) + others + composition) == Set(Self.problems.map(\.code)))
   }

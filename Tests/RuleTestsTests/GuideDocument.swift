@@ -12,6 +12,8 @@ struct GuideDocument {
     /// Everything outside the examples.
     var prose = ""
     var examples: [Example] = []
+    /// Blocks without a marker: what the program prints.
+    var printed: [[String]] = []
   }
 
   struct Example: CustomStringConvertible {
@@ -45,7 +47,11 @@ struct GuideDocument {
       if let open = block {
         if line == "```" {
           let start = index + 1 - open.count
-          if let example = Self.example(open, line: start) { sections[sections.count - 1].examples.append(example) }
+          if let example = Self.example(open, line: start) {
+            sections[sections.count - 1].examples.append(example)
+          } else {
+            sections[sections.count - 1].printed.append(open)
+          }
           block = nil
         } else {
           block = open + [line]

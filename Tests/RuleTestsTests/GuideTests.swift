@@ -53,6 +53,22 @@ struct GuideTests {
     }
   }
 
+  /// The message that the guide explains comes of the first file with 50 points for output.
+  @Test func theMessageOfTheGuideIsTheOnePrinted() throws {
+    let sections = try GuideDocument.read().sections
+    let file = try #require(sections.flatMap(\.examples).first { $0.kind == .file })
+    let text = "# 文件：\(file.name)\n" + file.text.replacing("产出指标, points: 40", with: "产出指标, points: 50")
+    let printed = try #require(sections.flatMap(\.printed).first { $0.first?.hasPrefix(file.name) == true })
+    let loader = RuleLoader(readFile: { path throws(UnusableInput) in path == file.name ? Array(text.utf8) : nil })
+    do throws(UnusableInput) {
+      _ = try loader.load(file.name, options: RuleLoadingOptions())
+      Issue.record("the file of the guide with another sum loads")
+    } catch {
+      let lines = error.findings.flatMap { $0.text(in: .chinese).split(separator: "\n").map(String.init) }
+      #expect(printed.filter { !lines.contains($0) } == [])
+    }
+  }
+
   @Test func theGuideListsEveryShippedRuleSet() throws {
     let prose = try GuideDocument.read().sections.map(\.prose).joined()
     for set in ShippedRuleSet.all { #expect(prose.contains("| `\(set.id)` |"), "\(set.id)") }

@@ -55,6 +55,33 @@ import Testing
     )
   }
 
+  /// Tiers of the plain value have no percent: 85 % counts as 85.
+  @Test func showsTiersOfAPlainValueAsTheyAreWritten() throws {
+    let changes = """
+      scoring:
+        at-least:
+          measure: value
+          curve:
+            out-of: 5
+            tiers: [{from: 90, score: 5}, {from: 80, below: 90, score: 4}, {below: 80, score: 0}]
+
+      """
+    let result = try Evaluation.result(
+      of: IndicatorRow(target: "≥90%", actual: "85%"),
+      under: Evaluation.ruleSet(changes: changes)
+    )
+    let lines = try #require(result.projects.first?.indicators.first).explanationLines(in: .chinese)
+    #expect(lines.map { "\($0.label): \($0.text)" }.contains("得分率: 80%（80 ≤ x < 90 → 80%）"))
+  }
+
+  @Test func saysWhereMorePointsThanTheTableStatesComeFrom() throws {
+    var sample = SampleProject.around(IndicatorRow(target: "≥10场", actual: "5场"))
+    sample.rows.append(IndicatorRow(target: "≥4期", actual: "不适用"))
+    let result = try Evaluation.result(sample)
+    let lines = try #require(result.projects.first?.indicators.first).explanationLines(in: .chinese)
+    #expect(lines.map(\.text).contains { $0.hasSuffix("（表内填 10，其余由不适用的指标转来）") })
+  }
+
   @Test func pointsIntoTheRuleFile() throws {
     let place = try methodPlace(.atLeast)
     #expect(place.hasPrefix("rules/cn-2020.yaml:"))

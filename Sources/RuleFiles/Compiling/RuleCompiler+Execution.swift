@@ -6,6 +6,7 @@ extension RuleCompiler {
   /// - Returns: `nil` when something needed cannot be read.
   mutating func execution(_ node: YAMLNode) -> (rule: ExecutionRule, definition: ExecutionDefinition)? {
     let curve = self.curve(node[.curve])
+    checkScale(of: node[.curve], isPlain: false)
     let note = note(node, at: .points)
     let denominator: ExecutionRule.Denominator? = choice(node[.denominator])
     let zeroBudget: ExecutionRule.ZeroBudget? = choice(node[.zeroBudget])

@@ -72,6 +72,7 @@ extension RuleCompiler {
     if let from = node[.from], let threshold = ratio(from), threshold <= .one {
       log.report(.thresholdNotAboveTarget(from.text ?? ""), at: from.place)
     }
+    checkScale(of: node, isPlain: false)
     let points = points(node[.points])
     if word == .deduct, (node[.curve] == nil) == (node[.points] == nil), let action = node[.action] {
       log.report(.notExactlyOne(of: ["curve", "points"]), at: action.place)

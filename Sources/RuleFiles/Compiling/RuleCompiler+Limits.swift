@@ -32,6 +32,7 @@ extension RuleCompiler {
     of tree: CompiledTree,
     _ events: inout [String]
   ) -> ScoreLimit.Condition? {
+    checkScale(of: node, isPlain: false)
     if let written = node[.execution] {
       if tree.tree.execution == nil { log.report(.limitNeverApplies, at: written.place) }
       return band(written, standingFor: written).map { .execution(ValueBand(from: $0.lower, to: $0.upper)) }

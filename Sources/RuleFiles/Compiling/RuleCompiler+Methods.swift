@@ -47,6 +47,7 @@ extension RuleCompiler {
     if let measure, let measureNode = node[.measure], (measure == .daysLate) != (kind == .deadline) {
       log.report(.measureUnfit(measure.rawValue), at: measureNode.place)
     }
+    if let measure { checkScale(of: node[.curve], isPlain: measure == .value || measure == .daysLate) }
     guard let measure, let curve else { return nil }
     return ScoringMethod(measure: measure, curve: curve)
   }

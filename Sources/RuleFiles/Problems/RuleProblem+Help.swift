@@ -55,6 +55,12 @@ extension RuleProblem {
       Wording(zh: "百分之八十写作 80% 或 0.8", en: "write eighty per cent as 80% or 0.8")
     case .twoEnds:
       Wording(zh: "from、to 含端点，above、below 不含端点", en: "'from' and 'to' include the end, 'above' and 'below' do not")
+    case .percentOfPlainValue(let written):
+      Wording(
+        zh: "请去掉百分号，写成 \(written.dropLast())：完成值 85% 在这里就是 85",
+        en: "write \(written.dropLast()): an actual of 85% counts as 85 here"
+      )
+    case .percentMissing(let written): Wording(zh: "请写成 \(written)%", en: "write \(written)%")
     case .measureUnfit:
       Wording(zh: "days-late 只用于完成时限，完成时限也只能用它", en: "days-late is for deadlines, and deadlines can use nothing else")
     case .wrongShape(_, let found) where found.english.contains("：") || found.english.contains("％"):

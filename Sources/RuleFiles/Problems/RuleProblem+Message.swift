@@ -127,6 +127,16 @@ extension RuleProblem {
     case .nothingToEarn: Wording(zh: "分值必须大于零", en: "the points must be above zero")
     case .measureUnfit(let measure):
       Wording(zh: "此类指标不能用“\(measure)”来比较", en: "measure '\(measure)' does not fit this kind of target")
+    case .percentOfPlainValue(let written):
+      Wording(
+        zh: "这里比较完成值本身，不能写百分数“\(written)”",
+        en: "the actual itself is compared here, so '\(written)' cannot be a percentage"
+      )
+    case .percentMissing(let written):
+      Wording(
+        zh: "“\(written)”是 \(written) 倍，是否漏写了百分号",
+        en: "'\(written)' is \(written) times the whole; is '%' missing?"
+      )
     case .unitWordRepeated(let word):
       Wording(zh: "单位“\(word)”重复：一个写法只能属于一个单位", en: "unit '\(word)' is declared twice; a word stands for one unit")
     case .unitSizeNotAboveZero(let written):

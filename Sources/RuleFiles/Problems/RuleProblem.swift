@@ -65,6 +65,10 @@ public enum RuleProblem: Problem, Hashable {
   case stepNotAboveZero
   case tooManySteps
   case toleranceNotWidening
+  /// A percentage where the measure is a number of its own.
+  case percentOfPlainValue(String)
+  /// A number so large that percent must be meant.
+  case percentMissing(String)
   /// Points of which nothing can be earned.
   case nothingToEarn
 
@@ -87,8 +91,7 @@ public enum RuleProblem: Problem, Hashable {
   public var severity: Severity {
     switch self {
     case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing,
-      .maskedOverride,
-      .limitNeverApplies:
+      .maskedOverride, .limitNeverApplies, .percentMissing:
       .warning
     default: .error
     }
@@ -132,6 +135,8 @@ public enum RuleProblem: Problem, Hashable {
     case .tooManySteps: "R0150"
     case .toleranceNotWidening: "R0153"
     case .nothingToEarn: "R0154"
+    case .percentOfPlainValue: "R0155"
+    case .percentMissing: "R0156"
     case .bandOutsideUnit: "R0161"
     case .defaultOutsideBand: "R0162"
     case .levelsNotDescending: "R0163"

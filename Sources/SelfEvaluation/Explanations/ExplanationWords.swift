@@ -39,8 +39,14 @@ struct ExplanationWords {
       + say("（\(citation.certainty.wording.chinese)）", " (\(citation.certainty.wording.english))") + note
   }
 
-  func pointsOrigin(stated: Bool, _ scheme: ScoringScheme) -> String {
-    if stated { return say("（表内所填）", " (stated in the table)") }
+  /// Where the points come from: the table, what does not apply and gave its own away, or the rule set's sharing.
+  func pointsOrigin(of points: Points, stated: Points?, _ scheme: ScoringScheme) -> String {
+    if let stated {
+      if points == stated { return say("（表内所填）", " (stated in the table)") }
+      return points > stated
+        ? say("（表内填 \(stated.text)，其余由不适用的指标转来）", " (\(stated.text) in the table, the rest of what does not apply)")
+        : say("（表内填 \(stated.text)，未计入）", " (\(stated.text) in the table, not counted)")
+    }
     let place = scheme.policies[.unweighted].map { " \($0.place.text)" } ?? ""
     let policy =
       switch scheme.scoring.unweighted {

@@ -85,7 +85,8 @@ extension IndicatorResult {
     lines.append(
       ExplanationLine(
         words.points,
-        explanation.points.text + words.pointsOrigin(stated: explanation.arePointsStated, scheme)
+        explanation.points.text
+          + words.pointsOrigin(of: explanation.points, stated: explanation.arePointsStated ? facts.points : nil, scheme)
       )
     )
     guard let rate = explanation.rate, let exact = explanation.exactScore, let score else {
