@@ -20,7 +20,8 @@ extension RuleCompiler {
     let overrides = compiled.map { self.overrides(in: $0, isOwn: project != nil, &book) } ?? []
     compiled.map { resolveTargets(in: $0, of: &book) }
     let rounding = self.rounding()
-    let grades = self.grades(within: compiled?.tree.points)
+    // The grades are the projects'; a tree of the department may have other points.
+    let grades = self.grades(within: project == nil ? compiled?.tree.points : nil)
     let unweighted: UnweightedPolicy? = policy(tree[.unweighted] ?? project?[.unweighted])
     let goals: GoalPolicy? = policy(tree[.goals])
     let adjustments = self.adjustments()
