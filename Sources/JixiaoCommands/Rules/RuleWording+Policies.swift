@@ -11,6 +11,7 @@ extension RuleWording {
     case .zeroTarget: Wording(zh: "目标值为零", en: "target of zero")
     case .negativeActual: Wording(zh: "实际值为负", en: "negative actual")
     case .missingActual: Wording(zh: "未填实际值", en: "missing actual")
+    case .missingTarget: Wording(zh: "没有指标值", en: "missing target")
     case .textActual: Wording(zh: "实际值为文字", en: "actual in words")
     case .notApplicable: Wording(zh: "不适用", en: "not applicable")
     case .overAchievement: Wording(zh: "超额完成", en: "over-achievement")
@@ -49,6 +50,7 @@ extension RuleWording {
     case .zeroTarget: policies.zeroTarget.wording
     case .negativeActual: policies.negativeActual.wording
     case .missingActual: policies.missingActual.wording
+    case .missingTarget: policies.missingTarget == .unscored ? nil : policies.missingTarget.wording
     case .textActual: policies.textActual == .unscored ? nil : policies.textActual.wording
     case .notApplicable: policies.notApplicable == .redistribute ? nil : policies.notApplicable.wording
     case .overAchievement: policies.overAchievement.map(value)
@@ -83,7 +85,12 @@ extension RuleWording {
     let unspent = thresholds.unspent.map {
       Wording(zh: "未执行超过 \(RatioText.percent($0))", en: "more than \(RatioText.percent($0)) unspent")
     }
-    let parts = [score, unspent].compactMap(\.self)
+    let execution = thresholds.executionBelow.map {
+      Wording(zh: "执行率不足 \(RatioText.percent($0)) 须说明", en: "execution below \(RatioText.percent($0)) explained")
+    }
+    let adjusted = thresholds.explainsAdjustment ? Wording(zh: "调整预算须说明", en: "an adjusted budget explained") : nil
+    let levels = thresholds.explainsLevels ? Wording(zh: "定性得分须说明", en: "scores by level explained") : nil
+    let parts = [score, unspent, execution, adjusted, levels].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
     return Wording(
       zh: parts.map(\.chinese).joined(separator: "；"),
@@ -92,18 +99,18 @@ extension RuleWording {
   }
 
   private static func value(of policy: OverAchievementPolicy) -> Wording {
-    let from = RatioText.percent(policy.threshold)
+    let reach = policy.reach
     return switch policy.action {
     case .none: Wording(zh: "不另作规定", en: "nothing special")
-    case .explain: Wording(zh: "达到 \(from) 须说明原因", en: "from \(from) on a reason is asked for")
-    case .flag: Wording(zh: "达到 \(from) 提请复核", en: "from \(from) on marked for review")
-    case .byHand: Wording(zh: "达到 \(from) 可手工调低", en: "from \(from) on a lower score by hand counts")
+    case .explain: Wording(zh: "\(reach.chinese) 须说明原因", en: "\(reach.english) a reason is asked for")
+    case .flag: Wording(zh: "\(reach.chinese) 提请复核", en: "\(reach.english) marked for review")
+    case .byHand: Wording(zh: "\(reach.chinese) 可手工调低", en: "\(reach.english) a lower score by hand counts")
     case .deductPoints(let points):
-      Wording(zh: "达到 \(from) 扣 \(points.text) 分", en: "from \(from) on \(points.text) points off")
+      Wording(zh: "\(reach.chinese) 扣 \(points.text) 分", en: "\(reach.english) \(points.text) points off")
     case .deduct(let curve):
       Wording(
-        zh: "达到 \(from) 按此计分：\(CurveText.text(curve))",
-        en: "from \(from) on scored by \(CurveText.text(curve))"
+        zh: "\(reach.chinese) 按此计分：\(CurveText.text(curve))",
+        en: "\(reach.english) scored by \(CurveText.text(curve))"
       )
     }
   }

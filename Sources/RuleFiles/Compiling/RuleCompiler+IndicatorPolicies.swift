@@ -16,6 +16,7 @@ extension RuleCompiler {
       zeroTarget: zeroTarget,
       negativeActual: negativeActual,
       missingActual: missingActual,
+      missingTarget: policy(scoring[.missingTarget]) ?? .unscored,
       textActual: policy(scoring[.textActual]) ?? .unscored,
       notApplicable: notApplicable,
       overAchievement: overAchievement ?? nil,
@@ -69,8 +70,9 @@ extension RuleCompiler {
   private mutating func overAchievement(_ node: YAMLNode) -> OverAchievementPolicy? {
     let word: OverAchievementWord? = choice(node[.action])
     let curve = curve(node[.curve])
-    if let from = node[.from], let threshold = ratio(from), threshold <= .one {
-      log.report(.thresholdNotAboveTarget(from.text ?? ""), at: from.place)
+    let written = node[.from] ?? node[.above]
+    if let written, let threshold = ratio(written), threshold < .one || (threshold == .one && node[.above] == nil) {
+      log.report(.thresholdNotAboveTarget(written.text ?? ""), at: written.place)
     }
     checkScale(of: node, isPlain: false)
     let points = points(node[.points])
@@ -80,15 +82,21 @@ extension RuleCompiler {
     if let word, word != .deduct, let unused = node[.curve] ?? node[.points] {
       log.report(.optionUnused(node[.curve] == nil ? "points" : "curve", needs: "deduct"), at: unused.place)
     }
-    guard let threshold = ratio(node[.from]), let word else { return nil }
+    guard let threshold = ratio(written), let word, let action = action(word, curve, points) else { return nil }
+    return OverAchievementPolicy(from: threshold, isIncluded: node[.from] != nil, action: action)
+  }
+
+  private func action(
+    _ word: OverAchievementWord,
+    _ curve: ScoringCurve?,
+    _ points: Points?
+  ) -> OverAchievementPolicy.Action? {
     switch word {
-    case .none: return OverAchievementPolicy(from: threshold, action: .none)
-    case .explain: return OverAchievementPolicy(from: threshold, action: .explain)
-    case .flag: return OverAchievementPolicy(from: threshold, action: .flag)
-    case .byHand: return OverAchievementPolicy(from: threshold, action: .byHand)
-    case .deduct:
-      if let points { return OverAchievementPolicy(from: threshold, action: .deductPoints(points)) }
-      return curve.map { OverAchievementPolicy(from: threshold, action: .deduct($0)) }
+    case .none: OverAchievementPolicy.Action.none
+    case .explain: .explain
+    case .flag: .flag
+    case .byHand: .byHand
+    case .deduct: points.map { .deductPoints($0) } ?? curve.map { .deduct($0) }
     }
   }
 }

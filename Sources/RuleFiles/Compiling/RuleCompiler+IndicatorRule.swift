@@ -51,7 +51,7 @@ extension RuleCompiler {
     let written: [(PolicyKey, RuleKey, RuleKey)] = [
       (.yesNo, .yesNo, .met), (.ratings, .ratings, .outOf), (.zeroTarget, .zeroTarget, .use),
       (.negativeActual, .negativeActual, .use), (.missingActual, .missingActual, .use),
-      (.textActual, .textActual, .use), (.notApplicable, .notApplicable, .use),
+      (.missingTarget, .missingTarget, .use), (.textActual, .textActual, .use), (.notApplicable, .notApplicable, .use),
       (.overAchievement, .overAchievement, .from), (.evidence, .evidence, .use), (.handScore, .handScore, .use),
       (.maximum, .atMostPoints, .use),
     ]

@@ -51,7 +51,10 @@ extension RuleCompiler {
       rollUp: policy(root[.rollUp]) ?? .separate,
       consistency: ConsistencyThresholds(
         scoreAboveExecution: rate(root[.warnings]?[.scoreAboveExecution]),
-        unspent: rate(root[.warnings]?[.unspent])
+        unspent: rate(root[.warnings]?[.unspent]),
+        executionBelow: rate(root[.warnings]?[.executionBelow]),
+        explainsAdjustment: flag(root[.warnings]?[.budgetAdjusted]) ?? false,
+        explainsLevels: flag(root[.warnings]?[.levelWithoutNote]) ?? false
       ),
       policies: schemePolicies(tree, besides: project)
     )

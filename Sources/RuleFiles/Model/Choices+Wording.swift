@@ -105,6 +105,24 @@ extension RollUpPolicy {
   }
 }
 
+extension OverAchievementPolicy {
+  /// From where on: `达到 130%`, `超过 130%`.
+  public var reach: Wording {
+    let percent = threshold.percentText
+    return isIncluded
+      ? Wording(zh: "达到 \(percent)", en: "from \(percent) on") : Wording(zh: "超过 \(percent)", en: "above \(percent)")
+  }
+}
+
+extension MissingTargetPolicy {
+  public var wording: Wording {
+    switch self {
+    case .unscored: Wording(zh: "不评分，总分暂计", en: "it stays without a score, and totals are provisional")
+    case .leftOut: Wording(zh: "不计，分值由同级其他指标分担", en: "left out; the others beside it share its points")
+    }
+  }
+}
+
 extension TextActualPolicy {
   public var wording: Wording {
     switch self {

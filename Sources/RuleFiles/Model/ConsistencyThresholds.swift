@@ -8,10 +8,31 @@ public struct ConsistencyThresholds: Hashable, Sendable {
   public var scoreAboveExecution: Ratio?
   /// What share of the budget may stay unspent, 0…1.
   public var unspent: Ratio?
+  /// Below what execution rate the project has to say why (备注).
+  ///
+  /// - Source: 四川省 510000_0013zp, 表注1
+  public var executionBelow: Ratio?
+  /// Whether a budget that was adjusted in the year has to be explained (备注).
+  ///
+  /// - Source: 四川省 510000_0013zp, 表注2
+  public var explainsAdjustment: Bool
+  /// Whether every score by level has to be explained.
+  ///
+  /// - Source: observed in a budget platform, 广西 (DOMAIN §3)
+  public var explainsLevels: Bool
 
-  public init(scoreAboveExecution: Ratio? = nil, unspent: Ratio? = nil) {
+  public init(
+    scoreAboveExecution: Ratio? = nil,
+    unspent: Ratio? = nil,
+    executionBelow: Ratio? = nil,
+    explainsAdjustment: Bool = false,
+    explainsLevels: Bool = false
+  ) {
     self.scoreAboveExecution = scoreAboveExecution
     self.unspent = unspent
+    self.executionBelow = executionBelow
+    self.explainsAdjustment = explainsAdjustment
+    self.explainsLevels = explainsLevels
   }
 }
 

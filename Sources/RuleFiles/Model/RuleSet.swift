@@ -101,6 +101,7 @@ public enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case zeroTarget = "zero-target"
   case negativeActual = "negative-actual"
   case missingActual = "missing-actual"
+  case missingTarget = "missing-target"
   case textActual = "text-actual"
   case notApplicable = "not-applicable"
   case overAchievement = "over-achievement"

@@ -53,6 +53,7 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case zeroTarget = "zero-target"
   case negativeActual = "negative-actual"
   case missingActual = "missing-actual"
+  case missingTarget = "missing-target"
   case overAchievement = "over-achievement"
   case action
 
@@ -121,6 +122,9 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case warnings
   case scoreAboveExecution = "score-above-execution"
   case unspent
+  case executionBelow = "execution-below"
+  case budgetAdjusted = "budget-adjusted"
+  case levelWithoutNote = "level-without-note"
   case tree
   case ownShare = "own-share"
 

@@ -73,6 +73,19 @@ extension RuleSchema {
         en: "how much more of their points the indicators may earn than execution, as a share of theirs"
       ),
       .optional(.unspent, .rate, zh: "未执行预算占多少", en: "the share of the budget that may stay unspent"),
+      .optional(
+        .executionBelow,
+        .rate,
+        zh: "预算执行率低于多少须说明原因",
+        en: "the execution rate below which the project has to say why"
+      ),
+      .optional(
+        .budgetAdjusted,
+        .flag,
+        zh: "年中调整预算是否须说明理由",
+        en: "whether a budget adjusted in the year has to be explained"
+      ),
+      .optional(.levelWithoutNote, .flag, zh: "定性指标得分是否须说明", en: "whether every score by level needs a remark"),
       source,
     ]
   )

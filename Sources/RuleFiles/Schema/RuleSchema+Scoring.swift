@@ -54,6 +54,12 @@ extension RuleSchema {
         en: "what to do about an actual far above its target"
       ),
       .optional(
+        .missingTarget,
+        policy("missing-target", missingTarget),
+        zh: "没有指标值时",
+        en: "what to do about an indicator without a target"
+      ),
+      .optional(
         .textActual,
         policy("text-actual", textActual),
         zh: "指标值是数字而完成情况是文字时",
@@ -94,8 +100,10 @@ extension RuleSchema {
     "over-achievement",
     zh: "超额完成",
     en: "an actual far above its target",
+    oneOf: [.from, .above],
     keys: [
-      .required(.from, .number, zh: "完成率达到多少（含）", en: "from this attainment on, such as 130%"),
+      .optional(.from, .number, zh: "完成率达到多少（含）", en: "from this attainment on, such as 130%"),
+      .optional(.above, .number, zh: "完成率超过多少（不含）", en: "above this attainment, such as 130%"),
       .required(
         .action,
         .choice(of: OverAchievementWord.self) { word in

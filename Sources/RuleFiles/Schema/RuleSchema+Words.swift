@@ -74,6 +74,9 @@ extension RuleSchema {
   static let nodeChoice = KeyShape.choice(of: TreeNode.Choice.self) { ($0.wording.chinese, $0.wording.english) }
   static let goals = KeyShape.choice(of: GoalPolicy.self) { ($0.wording.chinese, $0.wording.english) }
   static let rollUp = KeyShape.choice(of: RollUpPolicy.self) { ($0.wording.chinese, $0.wording.english) }
+  static let missingTarget = KeyShape.choice(of: MissingTargetPolicy.self) {
+    ($0.wording.chinese, $0.wording.english)
+  }
   static let textActual = KeyShape.choice(of: TextActualPolicy.self) { ($0.wording.chinese, $0.wording.english) }
   static let handScore = KeyShape.choice(of: HandScorePolicy.self) { ($0.wording.chinese, $0.wording.english) }
 

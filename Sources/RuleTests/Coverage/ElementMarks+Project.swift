@@ -69,6 +69,12 @@ extension ElementMarks {
     let place = project.scheme.policies[.consistency]?.place
     if codes.contains("E0701") { mark(.scoreAboveExecution, at: place) }
     if codes.contains("E0702") { mark(.unspent, at: place) }
+    if codes.contains("E0703") { mark(.executionBelow, at: place) }
+    if codes.contains("E0704") { mark(.budgetAdjusted, at: place) }
+    let rows = Set(project.indicators.map(\.entry.place))
+    if findings.contains(where: { $0.code == "E0705" && ($0.place.map(rows.contains) ?? false) }) {
+      mark(.levelWithoutNote, at: place)
+    }
   }
 
   /// Whether what is added up before rounding has more places than are kept.

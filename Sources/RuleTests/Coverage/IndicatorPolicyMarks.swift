@@ -26,6 +26,7 @@ struct IndicatorPolicyMarks {
   private func decided(_ key: PolicyKey) -> Bool {
     switch key {
     case .missingActual: explanation.attainment == .unmeasured(.missingActual)
+    case .missingTarget: explanation.attainment == .unmeasured(.noTarget)
     case .notApplicable: explanation.attainment == .notApplicable
     case .negativeActual: if case .number(let number) = indicator.facts.actual { number.isNegative } else { false }
     case .zeroTarget: isOfZero

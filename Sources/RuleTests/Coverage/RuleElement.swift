@@ -44,6 +44,9 @@ public struct RuleElement: Sendable {
     case droppedExtremes
     case scoreAboveExecution
     case unspent
+    case executionBelow
+    case budgetAdjusted
+    case levelWithoutNote
     /// The share of the department's own indicators.
     case ownShare
   }

@@ -39,7 +39,7 @@ struct RuleElements {
       guard let place = definition.policies[key]?.place else { return [] }
       let element = RuleElement(.policy(key), at: place)
       switch key {
-      case .missingActual, .notApplicable, .evidence, .handScore, .maximum: return [element]
+      case .missingActual, .missingTarget, .notApplicable, .evidence, .handScore, .maximum: return [element]
       case .zeroTarget, .negativeActual, .textActual: return isScale ? [] : [element]
       case .overAchievement: return isScale ? [] : overAchievement(at: place)
       case .yesNo: return isScale ? [] : [true, false].map { RuleElement(.policy(key), .answer($0), at: place) }

@@ -60,8 +60,17 @@ struct SchemeElements {
 
   private func consistency(at place: SourcePlace) -> [RuleElement] {
     var elements: [RuleElement] = []
+    if scheme.consistency.explainsAdjustment {
+      elements.append(RuleElement(.policy(.consistency), .budgetAdjusted, at: place))
+    }
+    if scheme.consistency.explainsLevels {
+      elements.append(RuleElement(.policy(.consistency), .levelWithoutNote, at: place))
+    }
     // Without points for execution there is nothing to compare.
-    guard scheme.tree.execution != nil else { return [] }
+    guard scheme.tree.execution != nil else { return elements }
+    if scheme.consistency.executionBelow != nil {
+      elements.append(RuleElement(.policy(.consistency), .executionBelow, at: place))
+    }
     if scheme.consistency.scoreAboveExecution != nil {
       elements.append(RuleElement(.policy(.consistency), .scoreAboveExecution, at: place))
     }

@@ -3,7 +3,7 @@ extension IndicatorRule {
   /// make of it.
   func earning(by attainment: Attainment, of indicator: IndicatorFacts) -> Earning {
     var earning = earning(by: attainment, indicator.target, handShare: indicator.handShare)
-    guard !attainment.isNotApplicable else { return earning }
+    guard !attainment.isNotApplicable, earning.reason != .leftOut else { return earning }
     takeHandScore(indicator.handShare, isLevel: attainment.isLevel, &earning)
     if case .atMost(let most) = policies.evidence, indicator.evidence == .missing, let rate = earning.rate, rate > most
     {
@@ -42,7 +42,7 @@ extension IndicatorRule {
     guard let method = method(for: target) else { return Earning(nil, .incomparable) }
     do throws(ArithmeticFault) {
       let plain = try method.curve.rate(at: value)
-      guard let policy = policies.overAchievement, value >= policy.threshold, target.canBeOverAchieved(method) else {
+      guard let policy = policies.overAchievement, policy.takes(value), target.canBeOverAchieved(method) else {
         return Earning(plain)
       }
       switch policy.action {
@@ -72,7 +72,7 @@ extension IndicatorRule {
     switch cause {
     case .missingActual:
       policies.missingActual == .zero ? Earning(.zero, .missingActualCountedAsZero) : Earning(nil, .missingActual)
-    case .noTarget: Earning(nil, .noTarget)
+    case .noTarget: Earning(nil, policies.missingTarget == .leftOut ? .leftOut : .noTarget)
     case .incomparable: Earning(nil, .incomparable)
     case .zeroTarget: Earning(nil, .zeroTarget)
     case .negativeTarget: Earning(nil, .negativeTarget)
@@ -88,6 +88,7 @@ extension IndicatorRule {
 
   /// Whether the points of the indicator count.
   func counting(of attainment: Attainment) -> MeasuredIndicator.Counting {
+    if attainment == .unmeasured(.noTarget), policies.missingTarget == .leftOut { return .leftOut }
     guard attainment.isNotApplicable else { return .counted }
     return switch policies.notApplicable {
     case .redistribute: .leftOut

@@ -3,6 +3,7 @@ public struct IndicatorPolicies: Hashable, Sendable {
   public var zeroTarget: ZeroTargetPolicy
   public var negativeActual: NegativeActualPolicy
   public var missingActual: MissingActualPolicy
+  public var missingTarget: MissingTargetPolicy
   public var textActual: TextActualPolicy
   public var notApplicable: NotApplicablePolicy
   public var overAchievement: OverAchievementPolicy?
@@ -13,6 +14,7 @@ public struct IndicatorPolicies: Hashable, Sendable {
     zeroTarget: ZeroTargetPolicy = .metOrNothing,
     negativeActual: NegativeActualPolicy = .zero,
     missingActual: MissingActualPolicy = .unscored,
+    missingTarget: MissingTargetPolicy = .unscored,
     textActual: TextActualPolicy = .unscored,
     notApplicable: NotApplicablePolicy = .redistribute,
     overAchievement: OverAchievementPolicy? = nil,
@@ -22,6 +24,7 @@ public struct IndicatorPolicies: Hashable, Sendable {
     self.zeroTarget = zeroTarget
     self.negativeActual = negativeActual
     self.missingActual = missingActual
+    self.missingTarget = missingTarget
     self.textActual = textActual
     self.notApplicable = notApplicable
     self.overAchievement = overAchievement
@@ -56,6 +59,16 @@ public enum MissingActualPolicy: String, Hashable, Sendable, CaseIterable {
   case unscored
   /// It earns nothing.
   case zero
+}
+
+/// What to do about an indicator without a usable target.
+public enum MissingTargetPolicy: String, Hashable, Sendable, CaseIterable {
+  /// It stays without a score, and the totals above it are provisional.
+  case unscored
+  /// 年中取消的指标: it is left out, and its points go to the others beside it.
+  ///
+  /// - Source: observed in a budget platform, 山西 (DOMAIN §3)
+  case leftOut = "left-out"
 }
 
 /// What to do where a number or a range was planned and the result is told in words (已完成).

@@ -1,12 +1,19 @@
 /// What to do about an actual far above its target.
 public struct OverAchievementPolicy: Hashable, Sendable {
-  /// From this attainment on, included.
+  /// From this attainment on.
   public let threshold: Ratio
+  /// Whether the threshold itself is far enough (含).
+  public let isIncluded: Bool
   public let action: Action
 
-  public init(from threshold: Ratio, action: Action) {
+  public init(from threshold: Ratio, isIncluded: Bool = true, action: Action) {
     self.threshold = threshold
+    self.isIncluded = isIncluded
     self.action = action
+  }
+
+  public func takes(_ attainment: Ratio) -> Bool {
+    isIncluded ? attainment >= threshold : attainment > threshold
   }
 
   public enum Action: Hashable, Sendable {

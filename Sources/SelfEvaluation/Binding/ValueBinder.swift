@@ -53,7 +53,8 @@ struct ValueBinder: Sendable {
       return (.none, .incomparable)
     case .none:
       if let bound = bindWithoutTarget(entry) { return bound }
-      log.target(.noTarget(entry.target.text))
+      let isLeftOut = rule.policies.missingTarget == .leftOut
+      log.target(isLeftOut ? .leftOutWithoutTarget(indicator: entry.name.text) : .noTarget(entry.target.text))
       return (.none, .incomparable)
     }
   }

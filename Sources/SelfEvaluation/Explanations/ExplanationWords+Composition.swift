@@ -58,17 +58,24 @@ extension ExplanationWords {
   }
 
   private func overAchievement(_ policy: OverAchievementPolicy) -> Wording {
-    let from = RatioText.percent(policy.threshold)
+    let reach = policy.reach
     return switch policy.action {
-    case .none: Wording(zh: "完成率达到 \(from)：不处理", en: "attainment from \(from) on: nothing")
+    case .none: Wording(zh: "完成率\(reach.chinese)：不处理", en: "attainment \(reach.english): nothing")
     case .explain:
-      Wording(zh: "完成率达到 \(from)：须说明原因，不扣分", en: "attainment from \(from) on: a reason is required, the score stays")
+      Wording(
+        zh: "完成率\(reach.chinese)：须说明原因，不扣分",
+        en: "attainment \(reach.english): a reason is required, the score stays"
+      )
     case .flag:
-      Wording(zh: "完成率达到 \(from)：提示复核，不扣分", en: "attainment from \(from) on: marked for review, the score stays")
-    case .byHand: Wording(zh: "完成率达到 \(from)：可手工调低得分", en: "attainment from \(from) on: a lower score by hand counts")
-    case .deduct: Wording(zh: "完成率达到 \(from)：按曲线调减", en: "attainment from \(from) on: reduced by a curve")
+      Wording(zh: "完成率\(reach.chinese)：提示复核，不扣分", en: "attainment \(reach.english): marked for review, the score stays")
+    case .byHand:
+      Wording(zh: "完成率\(reach.chinese)：可手工调低得分", en: "attainment \(reach.english): a lower score by hand counts")
+    case .deduct: Wording(zh: "完成率\(reach.chinese)：按曲线调减", en: "attainment \(reach.english): reduced by a curve")
     case .deductPoints(let points):
-      Wording(zh: "完成率达到 \(from)：扣 \(points.text) 分", en: "attainment from \(from) on: \(points.text) points off")
+      Wording(
+        zh: "完成率\(reach.chinese)：扣 \(points.text) 分",
+        en: "attainment \(reach.english): \(points.text) points off"
+      )
     }
   }
 

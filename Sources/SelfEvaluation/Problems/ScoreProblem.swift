@@ -15,6 +15,9 @@ public enum ScoreProblem: Problem {
   case limited(project: String, limit: String, effect: Wording)
   case scoreAboveExecution(project: String, indicators: String, execution: String)
   case muchUnspent(project: String, unspent: String)
+  case lowExecutionUnexplained(project: String, rate: String, threshold: String)
+  case adjustmentUnexplained(project: String, initial: String, adjusted: String)
+  case levelUnexplained(indicator: String)
   case rulesNotConfirmed(id: String, status: Wording)
 
   /// What a missing proof did to the score.
@@ -38,6 +41,9 @@ public enum ScoreProblem: Problem {
     case .limited: "E0508"
     case .scoreAboveExecution: "E0701"
     case .muchUnspent: "E0702"
+    case .lowExecutionUnexplained: "E0703"
+    case .adjustmentUnexplained: "E0704"
+    case .levelUnexplained: "E0705"
     case .rulesNotConfirmed: "E0601"
     }
   }
@@ -47,7 +53,8 @@ public enum ScoreProblem: Problem {
     case .rulesNotConfirmed, .limited: .info
     case .overAchievedWithoutReason, .missedWithoutReason, .givenScoreDiffers, .givenScoreOutsideBand,
       .overAchievedNeedsReview,
-      .givenScoreUnsupported, .evidenceMissing, .scoreAboveExecution, .muchUnspent:
+      .givenScoreUnsupported, .evidenceMissing, .scoreAboveExecution, .muchUnspent,
+      .lowExecutionUnexplained, .adjustmentUnexplained, .levelUnexplained:
       .warning
     case .givenScoreOutsidePoints, .handScoreRequired: .error
     }
@@ -125,6 +132,22 @@ extension ScoreProblem {
         zh: "项目 '\(project)' 尚有 \(unspent) 的预算未执行，请说明原因",
         en: "\(unspent) of the budget of project '\(project)' was not spent; please explain"
       )
+    case .lowExecutionUnexplained(let project, let rate, let threshold):
+      Wording(
+        zh: "项目 '\(project)' 预算执行率 \(rate)，不足 \(threshold)，未在备注中说明原因",
+        en: "project '\(project)' executed \(rate), less than \(threshold), and its note says nothing about it"
+      )
+    case .adjustmentUnexplained(let project, let initial, let adjusted):
+      Wording(
+        zh: "项目 '\(project)' 年初预算 \(initial) 万元，全年预算 \(adjusted) 万元，未在备注中说明调整理由",
+        en:
+          "the budget of project '\(project)' was adjusted from \(initial) to \(adjusted) 万元, and its note says nothing about it"
+      )
+    case .levelUnexplained(let indicator):
+      Wording(
+        zh: "定性指标 '\(indicator)' 未填得分说明",
+        en: "qualitative indicator '\(indicator)' was scored without a remark"
+      )
     case .rulesNotConfirmed(let id, let status):
       Wording(zh: "规则集 '\(id)' 的依据为“\(status.chinese)”", en: "the basis of rule set '\(id)' is \(status.english)")
     }
@@ -134,6 +157,10 @@ extension ScoreProblem {
     switch self {
     case .overAchievedWithoutReason:
       Wording(zh: "在“偏差原因及改进措施”栏说明", en: "explain in column 偏差原因及改进措施")
+    case .lowExecutionUnexplained, .adjustmentUnexplained:
+      Wording(zh: "在 projects.csv 的“备注”栏说明", en: "explain in column 备注 of projects.csv")
+    case .levelUnexplained:
+      Wording(zh: "在“偏差原因及改进措施”或“备注”栏说明", en: "explain in column 偏差原因及改进措施 or 备注")
     case .handScoreRequired: Wording(zh: "填写“自评得分”栏", en: "fill in column 自评得分")
     case .evidenceMissing:
       Wording(zh: "在“佐证材料”栏写明材料名称", en: "name the proof in column 佐证材料")

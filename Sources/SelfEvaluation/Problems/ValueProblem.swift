@@ -3,6 +3,7 @@ import Diagnostics
 /// What a target and an actual say, and whether they can be compared.
 public enum ValueProblem: Problem {
   case noTarget(String)
+  case leftOutWithoutTarget(indicator: String)
   case severalTargets(String)
   case missingActual(indicator: String)
   case actualOfOtherKind(actual: String, target: String, expected: Wording)
@@ -31,6 +32,7 @@ public enum ValueProblem: Problem {
   public var code: String {
     switch self {
     case .noTarget: "E0201"
+    case .leftOutWithoutTarget: "E0226"
     case .severalTargets: "E0202"
     case .missingActual: "E0203"
     case .actualOfOtherKind: "E0204"
@@ -61,7 +63,7 @@ public enum ValueProblem: Problem {
   public var severity: Severity {
     switch self {
     case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget,
-      .numberTakenFromText, .wordsForNumber:
+      .numberTakenFromText, .wordsForNumber, .leftOutWithoutTarget:
       .info
     case .unitsUnlike, .percentOrFraction, .yesNoAssumed, .monthOrCount, .digitsMended: .warning
     case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable,
@@ -78,6 +80,11 @@ extension ValueProblem {
       text.isEmpty
         ? Wording(zh: "年度指标值为空，无法评分", en: "the target is empty and cannot be scored")
         : Wording(zh: "年度指标值 '\(text)' 不是可用的指标值，无法评分", en: "'\(text)' is no usable target and cannot be scored")
+    case .leftOutWithoutTarget(let indicator):
+      Wording(
+        zh: "指标 '\(indicator)' 没有指标值，按规则不计分，分值由其他指标分担",
+        en: "indicator '\(indicator)' has no target and is left out; the others beside it share its points"
+      )
     case .severalTargets(let text):
       Wording(zh: "一格内有多个指标值 '\(text)'，无法评分", en: "several targets in one cell '\(text)' cannot be scored")
     case .missingActual(let indicator):

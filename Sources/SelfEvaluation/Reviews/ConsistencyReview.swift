@@ -9,7 +9,8 @@ struct ConsistencyReview {
   let project: ProjectResult
 
   var findings: [Finding] {
-    (scoreAgainstExecution() + unspentBudget()).map { $0.finding(at: project.entry.place) }
+    (scoreAgainstExecution() + unspentBudget() + unexplainedMoney()).map { $0.finding(at: project.entry.place) }
+      + unexplainedLevels
   }
 
   private var thresholds: ConsistencyThresholds { project.scheme.consistency }
@@ -36,6 +37,31 @@ struct ConsistencyReview {
     } catch {
       return []
     }
+  }
+
+  /// A low execution rate, or a budget that changed in the year, about which the project says nothing.
+  private func unexplainedMoney() -> [ScoreProblem] {
+    guard project.entry.note.isEmpty else { return [] }
+    var problems: [ScoreProblem] = []
+    let name = project.entry.name
+    if let threshold = thresholds.executionBelow, let rate = project.executionRate, rate < threshold {
+      let (found, expected) = (RatioText.percent(rate), RatioText.percent(threshold))
+      problems.append(.lowExecutionUnexplained(project: name, rate: found, threshold: expected))
+    }
+    let budget = project.entry.budget
+    if thresholds.explainsAdjustment, let initial = budget.initial, let adjusted = budget.adjusted, initial != adjusted
+    {
+      problems.append(.adjustmentUnexplained(project: name, initial: initial.text, adjusted: adjusted.text))
+    }
+    return problems
+  }
+
+  private var unexplainedLevels: [Finding] {
+    guard thresholds.explainsLevels else { return [] }
+    return project.indicators.filter { indicator in
+      indicator.level != nil && indicator.entry.deviationReason.isEmpty && indicator.entry.note.isEmpty
+    }
+    .map { ScoreProblem.levelUnexplained(indicator: $0.entry.name.text).finding(at: $0.entry.place) }
   }
 
   private func unspentBudget() -> [ScoreProblem] {

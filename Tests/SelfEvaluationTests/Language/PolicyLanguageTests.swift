@@ -111,6 +111,43 @@ import Testing
     #expect(result.findings.contains { $0.code == "E0309" } == (policy == "forbidden"))
   }
 
+  @Test(arguments: [("from", "13次", "8.00"), ("above", "13次", "10.00"), ("above", "14次", "8.00")])
+  func farAboveBeginsWhereTheRulesSay(edge: String, actual: String, expected: String) throws {
+    let changes = "scoring: {over-achievement: {\(edge): 130%, action: deduct, points: 2}}\n"
+    #expect(try score(IndicatorRow(target: "≥10次", actual: actual), changes).score == expected)
+  }
+
+  /// A target that was dropped in the year is skipped; those beside it share its points.
+  @Test func whatHasNoTargetMayBeLeftOut() throws {
+    let rules = try Evaluation.ruleSet(changes: "scoring: {missing-target: left-out}\n")
+    let project = SampleProject(rows: [
+      IndicatorRow(name: "甲", target: "≥1次", actual: "1次", points: nil),
+      IndicatorRow(name: "乙", target: "", actual: "", points: nil),
+      .full("效益指标", points: nil), .full("满意度指标", points: nil),
+    ])
+    let result = try Evaluation.result(project, under: rules)
+    #expect(result.projects[0].indicators.map { $0.score?.text } == ["50", nil, "30", "10"])
+    #expect(!result.projects[0].isProvisional)
+    #expect(try result.finding("E0226").severity == .info)
+  }
+
+  @Test(arguments: [("80", "", true), ("80", "资金年底到位", false), ("95", "", false)])
+  func moneyIsToBeExplained(executed: String, note: String, isSaid: Bool) throws {
+    let rules = try Evaluation.ruleSet(changes: "warnings: {execution-below: 90%, budget-adjusted: true}\n")
+    var project = SampleProject(rows: [.full("产出指标", points: nil)])
+    (project.initial, project.adjusted, project.executed, project.note) = ("120", "100", executed, note)
+    let codes = try Evaluation.result(project, under: rules).findings.map(\.code)
+    #expect(codes.contains("E0703") == isSaid)
+    #expect(codes.contains("E0704") == note.isEmpty)
+  }
+
+  @Test(arguments: [("", true), ("验收意见为优", false)])
+  func aLevelIsToBeExplained(reason: String, isSaid: Bool) throws {
+    let rules = try Evaluation.ruleSet(changes: "warnings: {level-without-note: true}\n")
+    let row = IndicatorRow(target: "质量较好", actual: "达成年度指标", reason: reason)
+    #expect(try Evaluation.result(of: row, under: rules).findings.contains { $0.code == "E0705" } == isSaid)
+  }
+
   /// 72 of the 80 points that apply are 90 of 100.
   @Test func theTotalIsConvertedToTheFullPoints() throws {
     let rules = try Evaluation.ruleSet(changes: "scoring: {not-applicable: rescale}\n")

@@ -12,6 +12,8 @@ struct SampleProject: Sendable {
   var initial: String?
   var adjusted: String? = "100"
   var executed: String? = "100"
+  /// 备注
+  var note = ""
   var rows: [IndicatorRow]
 
   /// A project that is complete and in order but for `row`, which stands in line 2 and is worth 10 of its category.
@@ -35,6 +37,7 @@ struct SampleProject: Sendable {
         executed: try executed.map(decimal)
       ),
       events: Cell(events, at: SourcePlace(file: "projects.csv", line: index + 2)),
+      note: note,
       indicators: try rows.enumerated().map { try $1.entry(line: index * 100 + $0 + 2) },
       place: SourcePlace(file: "projects.csv", line: index + 2)
     )
