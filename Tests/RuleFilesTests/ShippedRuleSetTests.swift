@@ -32,7 +32,8 @@ struct ShippedRuleSetTests {
     #expect(rules.policies[.missingActual]?.citation?.certainty == .assumed)
     // What the national set says nothing about is left at its harmless default.
     let unsaid: Set<PolicyKey> = [
-      .yesNo, .ratings, .missingTarget, .textActual, .notApplicable, .evidence, .handScore, .maximum, .goals, .rollUp, .consistency,
+      .yesNo, .ratings, .missingTarget, .textActual, .notApplicable, .evidence, .handScore, .maximum, .goals, .rollUp,
+      .consistency,
       .payout,
     ]
     #expect(Set(rules.policies.keys) == Set(PolicyKey.allCases).subtracting(unsaid))

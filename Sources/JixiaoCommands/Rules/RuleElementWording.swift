@@ -46,11 +46,7 @@ enum RuleElementWording {
     case .answer(true): Wording(zh: "符合", en: "when it holds")
     case .answer(false): Wording(zh: "不符合", en: "when it does not hold")
     case .droppedExtremes: Wording(zh: "去掉最高分和最低分", en: "best and worst dropped")
-    case .executionBelow: Wording(zh: "执行率低须说明", en: "low execution explained")
-    case .budgetAdjusted: Wording(zh: "预算调整须说明", en: "adjusted budget explained")
-    case .levelWithoutNote: Wording(zh: "定性得分须说明", en: "level explained")
-    case .scoreAboveExecution: Wording(zh: "得分率高出执行率", en: "indicators above execution")
-    case .unspent: Wording(zh: "预算未执行", en: "budget unspent")
+    case .consistency(let check): check.wording
     case .ownShare: Wording(zh: "部门整体指标所占比重", en: "share of the department's own indicators")
     }
   }

@@ -49,15 +49,31 @@ extension RuleCompiler {
       events: limits.events,
       grades: grades,
       rollUp: policy(root[.rollUp]) ?? .separate,
-      consistency: ConsistencyThresholds(
-        scoreAboveExecution: rate(root[.warnings]?[.scoreAboveExecution]),
-        unspent: rate(root[.warnings]?[.unspent]),
-        executionBelow: rate(root[.warnings]?[.executionBelow]),
-        explainsAdjustment: flag(root[.warnings]?[.budgetAdjusted]) ?? false,
-        explainsLevels: flag(root[.warnings]?[.levelWithoutNote]) ?? false
-      ),
+      consistency: consistency,
+      consistencyNotes: consistencyNotes(),
       policies: schemePolicies(tree, besides: project)
     )
+  }
+
+  private var consistency: ConsistencyThresholds {
+    let warnings = root[.warnings]
+    return ConsistencyThresholds(
+      scoreAboveExecution: rate(warnings?[.scoreAboveExecution]),
+      unspent: rate(warnings?[.unspent]),
+      executionBelow: rate(warnings?[.executionBelow]),
+      explainsAdjustment: flag(warnings?[.budgetAdjusted]) ?? false,
+      explainsLevels: flag(warnings?[.levelWithoutNote]) ?? false
+    )
+  }
+
+  private mutating func consistencyNotes() -> [ConsistencyThresholds.Check: RuleNote] {
+    guard let warnings = root[.warnings] else { return [:] }
+    var notes: [ConsistencyThresholds.Check: RuleNote] = [:]
+    for check in ConsistencyThresholds.Check.allCases {
+      guard let key = RuleKey(rawValue: check.rawValue), warnings[key] != nil else { continue }
+      notes[check] = note(warnings, at: key)
+    }
+    return notes
   }
 
   /// The notes of the policies that are not an indicator's.

@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringCore
 
 /// How far figures of a project may stand apart before it is worth saying; `nil` leaves the check out.
@@ -33,6 +34,37 @@ public struct ConsistencyThresholds: Hashable, Sendable {
     self.executionBelow = executionBelow
     self.explainsAdjustment = explainsAdjustment
     self.explainsLevels = explainsLevels
+  }
+}
+
+extension ConsistencyThresholds {
+  /// The checks by the keys of a rule file.
+  public enum Check: String, Hashable, Sendable, CaseIterable {
+    case scoreAboveExecution = "score-above-execution"
+    case unspent
+    case executionBelow = "execution-below"
+    case budgetAdjusted = "budget-adjusted"
+    case levelWithoutNote = "level-without-note"
+
+    public var wording: Wording {
+      switch self {
+      case .scoreAboveExecution: Wording(zh: "得分率高出执行率", en: "indicators above execution")
+      case .unspent: Wording(zh: "预算未执行", en: "budget unspent")
+      case .executionBelow: Wording(zh: "执行率低须说明", en: "low execution explained")
+      case .budgetAdjusted: Wording(zh: "预算调整须说明", en: "adjusted budget explained")
+      case .levelWithoutNote: Wording(zh: "定性得分须说明", en: "level explained")
+      }
+    }
+  }
+
+  public func isOn(_ check: Check) -> Bool {
+    switch check {
+    case .scoreAboveExecution: scoreAboveExecution != nil
+    case .unspent: unspent != nil
+    case .executionBelow: executionBelow != nil
+    case .budgetAdjusted: explainsAdjustment
+    case .levelWithoutNote: explainsLevels
+    }
   }
 }
 

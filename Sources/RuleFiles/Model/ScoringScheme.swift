@@ -21,6 +21,8 @@ public struct ScoringScheme: Hashable, Sendable {
   public let rollUp: RollUpPolicy
   /// When figures of a project stand so ill together that it is worth saying.
   public let consistency: ConsistencyThresholds
+  /// Where each of those checks is written.
+  public let consistencyNotes: [ConsistencyThresholds.Check: RuleNote]
   /// Notes about the policies that are not an indicator's.
   public let policies: [PolicyKey: RuleNote]
 
@@ -36,6 +38,7 @@ public struct ScoringScheme: Hashable, Sendable {
     grades: [GradeDefinition] = [],
     rollUp: RollUpPolicy = .separate,
     consistency: ConsistencyThresholds = ConsistencyThresholds(),
+    consistencyNotes: [ConsistencyThresholds.Check: RuleNote] = [:],
     policies: [PolicyKey: RuleNote] = [:]
   ) {
     self.scoring = scoring
@@ -49,6 +52,7 @@ public struct ScoringScheme: Hashable, Sendable {
     self.grades = grades
     self.rollUp = rollUp
     self.consistency = consistency
+    self.consistencyNotes = consistencyNotes
     self.policies = policies
   }
 }
@@ -102,6 +106,7 @@ extension ScoringScheme {
       grades: grades,
       rollUp: rollUp,
       consistency: consistency,
+      consistencyNotes: consistencyNotes,
       policies: policies
     )
   }

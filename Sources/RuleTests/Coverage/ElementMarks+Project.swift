@@ -65,15 +65,13 @@ extension ElementMarks {
   }
 
   mutating func markConsistency(of project: ProjectResult, _ findings: [Finding]) {
-    let codes = Set(findings.filter { $0.place == project.entry.place }.map(\.code))
-    let place = project.scheme.policies[.consistency]?.place
-    if codes.contains("E0701") { mark(.scoreAboveExecution, at: place) }
-    if codes.contains("E0702") { mark(.unspent, at: place) }
-    if codes.contains("E0703") { mark(.executionBelow, at: place) }
-    if codes.contains("E0704") { mark(.budgetAdjusted, at: place) }
     let rows = Set(project.indicators.map(\.entry.place))
-    if findings.contains(where: { $0.code == "E0705" && ($0.place.map(rows.contains) ?? false) }) {
-      mark(.levelWithoutNote, at: place)
+    for check in ConsistencyThresholds.Check.allCases {
+      let isSaid = findings.contains { finding in
+        guard finding.code == check.code, let place = finding.place else { return false }
+        return place == project.entry.place || rows.contains(place)
+      }
+      if isSaid { mark(.consistency(check), at: project.scheme.consistencyNotes[check]?.place) }
     }
   }
 
@@ -88,5 +86,18 @@ extension ElementMarks {
       sums[key] = sum
     }
     return sums.values.contains { !RatioText.isExact($0, places: Int(rounding.places)) }
+  }
+}
+
+extension ConsistencyThresholds.Check {
+  /// The finding that tells of it.
+  fileprivate var code: String {
+    switch self {
+    case .scoreAboveExecution: "E0701"
+    case .unspent: "E0702"
+    case .executionBelow: "E0703"
+    case .budgetAdjusted: "E0704"
+    case .levelWithoutNote: "E0705"
+    }
   }
 }

@@ -42,11 +42,8 @@ public struct RuleElement: Sendable {
     case answer(Bool)
     /// That the best and the worst rating are dropped.
     case droppedExtremes
-    case scoreAboveExecution
-    case unspent
-    case executionBelow
-    case budgetAdjusted
-    case levelWithoutNote
+    /// One of the checks of figures.
+    case consistency(ConsistencyThresholds.Check)
     /// The share of the department's own indicators.
     case ownShare
   }

@@ -48,7 +48,7 @@ struct SchemeElements {
       case .unweighted: return homes.shareTheirPoints ? [element] : []
       case .absentCategory: return scheme.nodes.indices.contains(where: scheme.leavesAbsenceToPolicy) ? [element] : []
       case .goals, .rollUp, .rounding: return [element]
-      case .consistency: return consistency(at: place)
+      case .consistency: return consistency
       case .payout:
         let reach = Reach(from: .zero, to: scheme.scoring.bonusMayExceed ? nil : .one)
         return scheme.scoring.payout.map { reach.elements(of: $0, .policy(.payout), at: place) } ?? []
@@ -58,24 +58,15 @@ struct SchemeElements {
     }
   }
 
-  private func consistency(at place: SourcePlace) -> [RuleElement] {
-    var elements: [RuleElement] = []
-    if scheme.consistency.explainsAdjustment {
-      elements.append(RuleElement(.policy(.consistency), .budgetAdjusted, at: place))
+  private var consistency: [RuleElement] {
+    ConsistencyThresholds.Check.allCases.filter(scheme.consistency.isOn).compactMap { check in
+      // Without points for execution there is nothing to compare with.
+      let isOfExecution = check != .budgetAdjusted && check != .levelWithoutNote
+      guard !isOfExecution || scheme.tree.execution != nil, let note = scheme.consistencyNotes[check] else {
+        return nil
+      }
+      return RuleElement(.policy(.consistency), .consistency(check), at: note.place)
     }
-    if scheme.consistency.explainsLevels {
-      elements.append(RuleElement(.policy(.consistency), .levelWithoutNote, at: place))
-    }
-    // Without points for execution there is nothing to compare.
-    guard scheme.tree.execution != nil else { return elements }
-    if scheme.consistency.executionBelow != nil {
-      elements.append(RuleElement(.policy(.consistency), .executionBelow, at: place))
-    }
-    if scheme.consistency.scoreAboveExecution != nil {
-      elements.append(RuleElement(.policy(.consistency), .scoreAboveExecution, at: place))
-    }
-    if scheme.consistency.unspent != nil { elements.append(RuleElement(.policy(.consistency), .unspent, at: place)) }
-    return elements
   }
 
   private var named: [RuleElement] {
