@@ -81,7 +81,10 @@ extension IndicatorResult {
 
   private func arithmeticLines(_ words: ExplanationWords) -> [ExplanationLine] {
     var lines: [ExplanationLine] = []
-    if let attainment { lines.append(ExplanationLine(words.attainment, words.value(of: attainment))) }
+    if let attainment {
+      let measure = explanation.method?.measure
+      lines.append(ExplanationLine(words.attainment(by: measure), words.value(of: attainment, by: measure)))
+    }
     lines.append(
       ExplanationLine(
         words.points,
