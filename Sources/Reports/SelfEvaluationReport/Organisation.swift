@@ -58,8 +58,13 @@ struct Organisation {
     }
     parts += scheme.categories.filter { scheme.tree.nodes[$0].kind == .regular }
       .map { "\(scheme.nodes[$0].name)\((scheme.tree.nodes[$0].points ?? .zero).text)分" }
+    let extras = scheme.categories.filter { scheme.tree.nodes[$0].kind != .regular }.map { node in
+      let verb = scheme.tree.nodes[node].kind == .bonus ? "加" : "扣"
+      return "\(scheme.nodes[node].name)最多\(verb)\((scheme.tree.nodes[node].points ?? .zero).text)分"
+    }
+    let beside = extras.isEmpty ? "" : "另设\(extras.joined(separator: "、"))。"
     let whole = "每个项目满分\(scoring.tree.points.text)分，其中\(parts.joined(separator: "、"))。"
-    return whole + (scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
+    return whole + beside + (scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
   }
 
   private var grades: String {
@@ -73,8 +78,13 @@ struct Organisation {
     let withTargets = projects.filter { $0.indicatorCount > 0 }
     let indicators = projects.map(\.indicatorCount).reduce(0, +)
     let scored = projects.flatMap(\.indicators).filter { $0.score != nil }.count
+    let aside = projects.flatMap(\.indicators).filter { $0.reason == .leftOut || $0.reason == .notChosen }.count
+    let open = indicators - scored - aside
     var text = "自评覆盖项目\(projects.count)个、绩效指标\(indicators)项"
-    text += scored == indicators ? "，指标全部评分" : "，其中\(scored)项指标已评分、\(indicators - scored)项未能评分"
+    let notCounted = aside == 0 ? "" : "、\(aside)项按规则不计分"
+    text +=
+      scored == indicators
+      ? "，指标全部评分" : "，其中\(scored)项指标已评分\(notCounted)" + (open == 0 ? "" : "、\(open)项未能评分")
     if withTargets.count < projects.count {
       text += "；编有绩效目标表的项目\(withTargets.count)个，其余\(projects.count - withTargets.count)个没有绩效目标表"
     }
