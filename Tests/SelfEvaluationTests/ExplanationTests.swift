@@ -155,6 +155,26 @@ import Testing
     for line in test.lines { #expect(found.contains(line), "\(found)") }
   }
 
+  @Test func namesWhatWasTakenOffWithItsRule() throws {
+    let rules = try Evaluation.ruleSet(
+      changes: """
+        adjustments:
+          - {name: 可考查性中等, keep: 40%}
+          - {name: 资料不全, deduct: 2}
+
+        """
+    )
+    let row = IndicatorRow(target: "≥10次", actual: "10次", deduction: "1", adjustments: "可考查性中等、资料不全")
+    let found = try Evaluation.result(of: row, under: rules).projects[0].indicators[0]
+      .explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
+    for line in [
+      "核减: “可考查性中等”：保留得分的 40%", "规则: own.yaml:7:26", "核减: “资料不全”：扣 2 分", "核减: “扣分”栏 1 分 (indicators.csv:2)",
+      "得分率: 40%（达到指标值，满分）；已按核减保留其 40%", "得分: 10 × 0.4 − 3 = 1 → 1.00 (四舍五入，保留2位小数)",
+    ] {
+      #expect(found.contains(line), "\(line) in \(found)")
+    }
+  }
+
   @Test func aValueScoredByStepsIsNotSaidToBeAllOrNothing() throws {
     let rules = try Evaluation.ruleSet(
       changes:

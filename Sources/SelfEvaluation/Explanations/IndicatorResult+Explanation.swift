@@ -76,7 +76,13 @@ extension IndicatorResult {
   }
 
   private func reductionLines(_ words: ExplanationWords) -> [ExplanationLine] {
-    facts.reduction.isNone ? [] : [ExplanationLine(words.reduction, words.text(of: facts.reduction))]
+    guard !facts.reduction.isNone else { return [] }
+    let named = adjustments.flatMap { adjustment in
+      [ExplanationLine(words.reduction, "“\(adjustment.name)”" + words.colon + words.text(of: adjustment.reduction))]
+        + words.lines(for: adjustment.note)
+    }
+    guard let written = entry.deduction, !written.isZero else { return named }
+    return named + [ExplanationLine(words.reduction, words.deduction(written.text) + " (\(entry.place.text))")]
   }
 
   private func arithmeticLines(_ words: ExplanationWords) -> [ExplanationLine] {
@@ -95,7 +101,7 @@ extension IndicatorResult {
       lines.append(ExplanationLine(words.score, words.unscored(explanation.reason)))
       return lines
     }
-    lines.append(ExplanationLine(words.rate, words.rate(rate, explanation)))
+    lines.append(ExplanationLine(words.rate, words.rate(rate, explanation) + words.kept(facts.reduction.kept)))
     let rounding = explanation.rounding
     lines.append(
       ExplanationLine(
