@@ -17,7 +17,8 @@ struct ProjectComposition {
       let nothing = words.say("未评分：没有可评分的指标", "not scored: it has no indicator that could be scored")
       return [ExplanationLine(words.score, "\(nothing) (\(project.entry.place.text))")]
     }
-    return executionLines(score) + categoryLines(score) + goalLines(score)
+    let variant = project.variant.map { [ExplanationLine(words.say("适用变体", "variant"), $0)] } ?? []
+    return variant + executionLines(score) + categoryLines(score) + goalLines(score)
       + [ExplanationLine(words.score, total(of: score))] + limitLines(score)
       + words.gradeLines(score.grade)
   }

@@ -49,10 +49,25 @@ struct Organisation {
     }
   }
 
+  /// The general points where they count for a project, and those of each variant that does.
   private var points: String {
-    let scoring = result.ruleSet.scoring
+    let variants = result.projects.reduce(into: [String]()) { names, project in
+      if let name = project.variant, !names.contains(name) { names.append(name) }
+    }
+    let general = result.projects.contains { $0.variant == nil } || variants.isEmpty
+    var texts = general ? [points(of: result.ruleSet.project, owner: variants.isEmpty ? "每个项目" : "一般项目")] : []
+    for name in variants {
+      let projects = result.projects.filter { $0.variant == name }
+      guard let scheme = projects.first?.scheme else { continue }
+      let names = NameList.quoted(projects.map(\.entry.name), counter: "个项目")
+      texts.append(points(of: scheme, owner: "按“\(name)”计分的\(names)"))
+    }
+    return texts.joined() + (result.ruleSet.scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
+  }
+
+  private func points(of scheme: ScoringScheme, owner: String) -> String {
+    let scoring = scheme.scoring
     var parts: [String] = []
-    let scheme = result.ruleSet.project
     if let execution = scoring.tree.execution {
       parts.append("\(scheme.execution?.name ?? "预算执行率")\(execution.points.text)分")
     }
@@ -63,8 +78,7 @@ struct Organisation {
       return "\(scheme.nodes[node].name)最多\(verb)\((scheme.tree.nodes[node].points ?? .zero).text)分"
     }
     let beside = extras.isEmpty ? "" : "另设\(extras.joined(separator: "、"))。"
-    let whole = "每个项目满分\(scoring.tree.points.text)分，其中\(parts.joined(separator: "、"))。"
-    return whole + beside + (scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
+    return "\(owner)满分\(scoring.tree.points.text)分，其中\(parts.joined(separator: "、"))。" + beside
   }
 
   private var grades: String {
