@@ -120,7 +120,13 @@ public struct SelfEvaluator: Sendable {
         let facts = bound.facts.indicators[index]
         let explanation = try evaluator.explain(facts, scored: indicatorScore)
         indicators.append(
-          IndicatorResult(entry: entry, facts: facts, explanation: explanation, scheme: bound.index.scheme)
+          IndicatorResult(
+            entry: entry,
+            facts: facts,
+            explanation: explanation,
+            scheme: bound.index.scheme,
+            adjustments: bound.adjustments[index]
+          )
         )
       }
       let result = result(score, indicators, unplaced: bound.unplaced)

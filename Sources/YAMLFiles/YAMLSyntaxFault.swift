@@ -12,6 +12,8 @@ public enum YAMLSyntaxFault: Hashable, Sendable {
   case quoteOpen
   case characterUnexpected
   case dashUnexpected
+  /// A value that begins with `*` or `&`, which mean something else in YAML.
+  case markUnquoted
   /// Anything else, in the words of libyaml.
   case other(String)
 
@@ -27,6 +29,7 @@ public enum YAMLSyntaxFault: Hashable, Sendable {
       case "block sequence entries are not allowed in this context": .dashUnexpected
       case "found unexpected end of stream", "found unexpected document indicator": .quoteOpen
       case "found character that cannot start any token": .characterUnexpected
+      case "did not find expected alphabetic or numeric character": .markUnquoted
       case "found a tab character where an indentation space is expected",
         "found a tab character that violates indentation":
         .tab
@@ -52,6 +55,8 @@ public enum YAMLSyntaxFault: Hashable, Sendable {
       Wording(zh: "文字不能以该字符开头", en: "a value cannot start with this character")
     case .dashUnexpected:
       Wording(zh: "列表项“- ”不能写在这里", en: "a list item '- ' cannot stand here")
+    case .markUnquoted:
+      Wording(zh: "以 * 或 & 开头的文字没有加引号", en: "text that begins with * or & is not in quotes")
     case .other(let words):
       Wording(zh: "YAML 格式有误（\(words)）", en: "YAML syntax error: \(words)")
     }
@@ -65,9 +70,15 @@ public enum YAMLSyntaxFault: Hashable, Sendable {
         en: "write a half-width colon and a blank between key and value, not '：'"
       )
     case .colonUnexpected:
-      Wording(zh: "值中含有冒号时请加引号；或检查缩进", en: "put a value that contains a colon in quotes, or check the indentation")
+      Wording(
+        zh: "文字里有冒号的请加引号；“-”后面空一格；花括号用半角；同级的行要对齐",
+        en:
+          "put a text that contains a colon in quotes, a blank behind '-', and half-width braces; align lines of one level"
+      )
     case .indentation, .dashUnexpected:
-      Wording(zh: "同一级的各行用同样多的空格缩进", en: "indent lines of one level by the same number of blanks")
+      Wording(zh: "同一级的各行用同样多的半角空格缩进", en: "indent lines of one level by the same number of half-width blanks")
+    case .markUnquoted:
+      Wording(zh: "请加半角引号，如 \"*满意度*\"", en: "put it in half-width quotes, such as \"*满意度*\"")
     case .tab: Wording(zh: "请改用空格", en: "use blanks")
     case .bracketOpen:
       Wording(zh: "检查 [ ] 与 { } 是否成对，逗号是否为半角", en: "check that [ ] and { } come in pairs and commas are half-width")

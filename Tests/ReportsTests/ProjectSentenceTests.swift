@@ -22,6 +22,27 @@ struct ProjectSentenceTests {
     #expect(text.contains("“公众满意度”目标值≥90%，实际81%，相差9个百分点，扣1.00分，原因和措施：问卷回收少；下年提前发放问卷。"))
   }
 
+  @Test func aDeductionIsNotAMiss() throws {
+    var indicators = SampleProject.allMet
+    indicators[1].deduction = Points(whole: 3)
+    let text = try text(SampleProject(name: "科普经费", indicators: indicators))
+    #expect(text.contains("3项指标均达到目标值；项目得97.00分"))
+    #expect(text.contains("达到目标值、没有得满分的指标：“知晓率”目标值≥80%，实际82%，按规则扣3.00分"))
+    #expect(!text.contains("未达到"))
+  }
+
+  @Test func whatDoesNotApplyIsNeitherMissedNorOpen() throws {
+    var indicators = SampleProject.allMet + [.number("期刊", 4, 4, unit: "期")]
+    indicators[3].actual = SampleIndicator.written("不适用", .none(unit: nil, comparator: nil))
+    indicators[3].reached = .notApplicable
+    let result = try SampleResult.make([SampleProject(name: "科普经费", indicators: indicators)])
+    let text = ReportText.section("科普经费", of: result)
+    #expect(text.contains("3项指标均达到目标值；项目得100.00分"))
+    #expect(text.contains("不计分的指标：“期刊”"))
+    #expect(ReportText.markdown(result).contains("绩效指标4项，其中3项指标已评分、1项按规则不计分。"))
+    #expect(!ReportText.markdown(result).contains("无法比较"))
+  }
+
   @Test func asksForTheReasonOfAMissWithoutOne() throws {
     let text = try text(SampleProject(name: "科普经费", indicators: [.number("活动场次", 10, 7, unit: "场")]))
     #expect(text.contains("相差3场"))

@@ -43,11 +43,12 @@ struct RuleFindingTextTests {
             7 |   - {name: 优良, from: 95, 分数: 3}
               |                        ^~
         base.yaml:39:21: note: in conflict with this
-        help: list the grades from the highest to the lowest
+        help: list the grades from the highest to the lowest; those of what is extended stay unless they say removed: true
 
         x.yaml:7:26: error[R0101]: unknown key '分数'
             7 |   - {name: 优良, from: 95, 分数: 3}
               |                            ^~~~
+        help: keys are English words; 'jixiao rules schema' lists all of them
         """
     )
   }
@@ -61,6 +62,21 @@ struct RuleFindingTextTests {
     let findings = RuleLoader.findings(in: BaseRules.childHead + rules, with: ["base.yaml": BaseRules.text])
     #expect(findings.map(\.code) == ["R0101"])
     #expect(findings.first?.help?.english == help)
+  }
+
+  /// What somebody types who writes Chinese all day: said as what it is, and nothing else beside it.
+  @Test(arguments: [
+    ("project:\n  execution：{points: 20}\n", "R0101", "半角冒号"),
+    ("project:\n  categories:\n    - {name: 效益指标, points:25}\n", "R0101", "半角冒号"),
+    ("project:\n  执行率: {points: 20}\n", "R0101", "键用英文写"),
+    ("project:\n  categories:\n    - {name: 效益指标, points: ３０}\n", "R0103", "半角"),
+    ("project:\n  categories:\n    - {name: 效益指标, points: 30分}\n", "R0103", "不写“分”"),
+    ("overrides:\n  - {name: 满意, match: [“*满意度*”], scoring: {evidence: zero}}\n", "R0103", "引号都用半角"),
+  ])
+  func slipsOfAChineseKeyboardAreNamed(rules: String, code: String, help: String) throws {
+    let findings = RuleLoader.findings(in: BaseRules.childHead + rules, with: ["base.yaml": BaseRules.text])
+    #expect(findings.map(\.code) == [code])
+    #expect(try #require(findings.first?.help).chinese.contains(help))
   }
 
   @Test func aSuggestionIsMade() {
@@ -95,7 +111,7 @@ struct RuleFindingTextTests {
         base.yaml:8:11: note: the whole has 100
         base.yaml:9:34: note: '执行率' has 10
         base.yaml:12:15: note: '产出指标' has 60
-        help: change one of the points
+        help: change one of the points; check the names, too: what is named otherwise than in what is extended is added to it
         """
     )
   }

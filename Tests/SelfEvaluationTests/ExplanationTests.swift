@@ -108,7 +108,7 @@ import Testing
     Case(
       testDescription: "a deadline",
       row: IndicatorRow(target: "11月底前", actual: "10月"),
-      lines: ["指标值: '11月底前'，读作 ≤ 2020-11-30 (indicators.csv:2:40)", "完成率: -30"]
+      lines: ["指标值: '11月底前'，读作 ≤ 2020-11-30 (indicators.csv:2:40)", "逾期天数: -30"]
     ),
     Case(
       testDescription: "a target of zero",
@@ -139,6 +139,77 @@ import Testing
   func explains(_ test: Case) throws {
     let found = try lines(test.row)
     for line in test.lines { #expect(found.contains(line), "\(found)") }
+  }
+
+  struct MethodCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let scoring: String
+    let row: IndicatorRow
+    let lines: [String]
+  }
+
+  @Test(arguments: [
+    MethodCase(
+      testDescription: "tiers of a value speak of the value",
+      scoring: "at-least: {measure: value, curve: {out-of: 3, tiers: [{from: 80, score: 2}, {below: 80, score: 0}]}}",
+      row: IndicatorRow(target: "≥90%", actual: "85%", points: "3"),
+      lines: ["完成值: 85", "得分率: 66.6667%（80 ≤ x → 66.67%）", "得分: 3 × 2/3 = 2 → 2.00 (四舍五入，保留2位小数)"]
+    ),
+    MethodCase(
+      testDescription: "a deviation is no attainment",
+      scoring:
+        "equal-to: {measure: deviation, curve: {out-of: 5, tolerance: [{within: 10%, score: 5}, {within: 15%, score: 3}]}}",
+      row: IndicatorRow(target: "=100万元", actual: "88万元", points: "5"),
+      lines: ["偏离度: -120000 ÷ 1000000 = -0.12"]
+    ),
+    MethodCase(
+      testDescription: "a checklist",
+      scoring: "checklist: {items: [{name: 甲, points: 1}, {name: 乙, points: 1}, {name: 丙, points: 1}]}",
+      row: IndicatorRow(target: "", actual: "①③", points: "3"),
+      lines: ["计分方法: 清单，按符合的各项得分：甲 1/3 + 丙 1/3", "符合程度: 2/3 = 0.666667…"]
+    ),
+    MethodCase(
+      testDescription: "a state has one rate",
+      scoring: "states: [{name: 无结余, rate: 100%}, {name: 不超过上年, rate: 2/3}]",
+      row: IndicatorRow(target: "控制结余", actual: "不超过上年", points: "3"),
+      lines: ["得分率: 66.6667%（该档的得分比例）"]
+    ),
+  ])
+  func explainsMethodsOfARuleFile(_ test: MethodCase) throws {
+    let rules = try Evaluation.ruleSet(changes: "scoring:\n  \(test.scoring)\n")
+    let found = try Evaluation.result(of: test.row, under: rules).projects[0].indicators[0]
+      .explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
+    for line in test.lines { #expect(found.contains(line), "\(found)") }
+  }
+
+  @Test func namesWhatWasTakenOffWithItsRule() throws {
+    let rules = try Evaluation.ruleSet(
+      changes: """
+        adjustments:
+          - {name: 可考查性中等, keep: 40%}
+          - {name: 资料不全, deduct: 2}
+
+        """
+    )
+    let row = IndicatorRow(target: "≥10次", actual: "10次", deduction: "1", adjustments: "可考查性中等、资料不全")
+    let found = try Evaluation.result(of: row, under: rules).projects[0].indicators[0]
+      .explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
+    for line in [
+      "核减: “可考查性中等”：保留得分的 40%", "规则: own.yaml:7:26", "核减: “资料不全”：扣 2 分", "核减: “扣分”栏 1 分 (indicators.csv:2)",
+      "得分率: 40%（达到指标值，满分）；已按核减保留其 40%", "得分: 10 × 0.4 − 3 = 1 → 1.00 (四舍五入，保留2位小数)",
+    ] {
+      #expect(found.contains(line), "\(line) in \(found)")
+    }
+  }
+
+  @Test func aValueScoredByStepsIsNotSaidToBeAllOrNothing() throws {
+    let rules = try Evaluation.ruleSet(
+      changes:
+        "scoring:\n  at-most: {measure: value, curve: {out-of: 3, steps: {base: 0, every: 1, deduct: 1, partial: counted, side: above}}}\n"
+    )
+    let result = try Evaluation.result(of: IndicatorRow(target: "≤0例", actual: "2例", points: "3"), under: rules)
+    #expect(try result.firstScore() == "1.00")
+    #expect(!result.findings.contains { $0.code == "E0215" })
   }
 
   @Test func saysWhereUnstatedPointsComeFrom() throws {

@@ -39,6 +39,13 @@ struct YAMLProblemTests {
     #expect(findings.first?.severity == .error)
   }
 
+  @Test(arguments: ["match: *满意度*\n", "match: [*满意度*, 甲]\n", "match: *a*\n"])
+  func aPatternWithoutQuotesIsToldToTakeThem(text: String) throws {
+    let findings = YAMLDocument.readCollecting(Array(text.utf8), file: "x.yaml").findings
+    #expect(findings.map(\.code) == ["Y0004"])
+    #expect(try #require(findings.first?.help).chinese.contains("\"*满意度*\""))
+  }
+
   @Test func aByteThatIsNotUTF8IsLocated() {
     let findings = YAMLDocument.readCollecting(Array("a: 一\nb: 二".utf8) + [0xB0, 0xA1], file: "x.yaml").findings
     #expect(findings.map(\.code) == ["Y0002"])

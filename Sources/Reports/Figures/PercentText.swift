@@ -1,4 +1,5 @@
 import ScoringCore
+import SelfEvaluation
 
 /// Percentages as papers show them: always with the same number of places, rounded half-up once.
 public enum PercentText {
@@ -24,6 +25,6 @@ public enum PercentText {
 enum FractionText {
   /// `12/15`, or `3` when it is a whole number as it stands.
   static func text(_ ratio: Ratio) -> String {
-    ratio.denominator == 1 ? String(ratio.numerator) : "\(ratio.numerator)/\(ratio.denominator)"
+    RatioText.fraction(ratio)
   }
 }

@@ -48,6 +48,18 @@ struct GoalSentence {
     guard let total = review.project.total else { return "。" }
     let grade = result.gradeName(review.project.score?.grade).map { "，等级为“\($0)”" } ?? ""
     let verb = review.project.isProvisional ? "暂计" : "得"
-    return "；项目\(verb)\(ScoreText(result).withUnit(total))\(grade)。"
+    return "；项目\(verb)\(ScoreText(result).withUnit(total))\(limits)\(grade)\(payout)。"
+  }
+
+  /// What held the score or the grade down.
+  private var limits: String {
+    guard let score = review.project.score, !score.limits.isEmpty else { return "" }
+    let names = score.limits.map { "“\(review.project.scheme.limits[$0].name)”" }.joined()
+    guard score.uncapped != score.total.score, let before = score.uncapped else { return "（等级受\(names)限制）" }
+    return "（按\(names)限制，此前为\(ScoreText(result).withUnit(before))）"
+  }
+
+  private var payout: String {
+    review.project.score?.payout.map { "，对应的拨付比例为\(PercentText.text($0))" } ?? ""
   }
 }

@@ -32,7 +32,7 @@ struct MissSentence {
     case (.deadline, .day): "应在\(target)完成，实际为\(actual)" + late
     case (.yesNo, .yesNo): "要求为“\(target)”，实际为“\(actual)”"
     case (.level, .level): "要求达到\(target)，自评为\(actual)"
-    default: "目标值\(target)，实际\(actual)"
+    default: (target.isEmpty ? "" : "目标值\(target)，") + "实际\(actual)"
     }
   }
 

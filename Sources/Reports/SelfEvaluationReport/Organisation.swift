@@ -49,17 +49,36 @@ struct Organisation {
     }
   }
 
+  /// The general points where they count for a project, and those of each variant that does.
   private var points: String {
-    let scoring = result.ruleSet.scoring
+    let variants = result.projects.reduce(into: [String]()) { names, project in
+      if let name = project.variant, !names.contains(name) { names.append(name) }
+    }
+    let general = result.projects.contains { $0.variant == nil } || variants.isEmpty
+    var texts = general ? [points(of: result.ruleSet.project, owner: variants.isEmpty ? "每个项目" : "一般项目")] : []
+    for name in variants {
+      let projects = result.projects.filter { $0.variant == name }
+      guard let scheme = projects.first?.scheme else { continue }
+      let names = NameList.quoted(projects.map(\.entry.name), counter: "个项目")
+      texts.append(points(of: scheme, owner: "按“\(name)”计分的\(names)"))
+    }
+    return texts.joined() + (result.ruleSet.scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
+  }
+
+  private func points(of scheme: ScoringScheme, owner: String) -> String {
+    let scoring = scheme.scoring
     var parts: [String] = []
-    let scheme = result.ruleSet.project
     if let execution = scoring.tree.execution {
       parts.append("\(scheme.execution?.name ?? "预算执行率")\(execution.points.text)分")
     }
     parts += scheme.categories.filter { scheme.tree.nodes[$0].kind == .regular }
       .map { "\(scheme.nodes[$0].name)\((scheme.tree.nodes[$0].points ?? .zero).text)分" }
-    let whole = "每个项目满分\(scoring.tree.points.text)分，其中\(parts.joined(separator: "、"))。"
-    return whole + (scoring.gradeBounds.isEmpty ? "规则集未设等级。" : grades)
+    let extras = scheme.categories.filter { scheme.tree.nodes[$0].kind != .regular }.map { node in
+      let verb = scheme.tree.nodes[node].kind == .bonus ? "加" : "扣"
+      return "\(scheme.nodes[node].name)最多\(verb)\((scheme.tree.nodes[node].points ?? .zero).text)分"
+    }
+    let beside = extras.isEmpty ? "" : "另设\(extras.joined(separator: "、"))。"
+    return "\(owner)满分\(scoring.tree.points.text)分，其中\(parts.joined(separator: "、"))。" + beside
   }
 
   private var grades: String {
@@ -73,8 +92,13 @@ struct Organisation {
     let withTargets = projects.filter { $0.indicatorCount > 0 }
     let indicators = projects.map(\.indicatorCount).reduce(0, +)
     let scored = projects.flatMap(\.indicators).filter { $0.score != nil }.count
+    let aside = projects.flatMap(\.indicators).filter { $0.reason == .leftOut || $0.reason == .notChosen }.count
+    let open = indicators - scored - aside
     var text = "自评覆盖项目\(projects.count)个、绩效指标\(indicators)项"
-    text += scored == indicators ? "，指标全部评分" : "，其中\(scored)项指标已评分、\(indicators - scored)项未能评分"
+    let notCounted = aside == 0 ? "" : "、\(aside)项按规则不计分"
+    text +=
+      scored == indicators
+      ? "，指标全部评分" : "，其中\(scored)项指标已评分\(notCounted)" + (open == 0 ? "" : "、\(open)项未能评分")
     if withTargets.count < projects.count {
       text += "；编有绩效目标表的项目\(withTargets.count)个，其余\(projects.count - withTargets.count)个没有绩效目标表"
     }

@@ -14,7 +14,7 @@ struct ProjectParagraphs {
   }
 
   var section: ReportSection {
-    let paragraphs = [lead, missed, exceeded, open].compactMap { $0 }
+    let paragraphs = [lead, missed, reduced, exceeded, extra, open, aside].compactMap { $0 }
     return ReportSection(title, paragraphs.map(ReportBlock.paragraph))
   }
 
@@ -29,6 +29,36 @@ struct ProjectParagraphs {
   private var missed: String? {
     guard !review.missed.isEmpty else { return nil }
     return "未达到目标值的指标：" + NameList.enumerated(review.missed.map { MissSentence($0, scores).clause })
+  }
+
+  private var reduced: String? {
+    guard !review.reduced.isEmpty else { return nil }
+    let clauses = review.reduced.map { indicator in
+      let lost = indicator.lost.map { "，按规则扣\(scores.withUnit($0))" } ?? ""
+      let reason = Clause.text(indicator.entry.deviationReason)
+      return "\(stated(indicator))\(lost)" + (reason.isEmpty ? "" : "，单位说明：" + reason)
+    }
+    return "达到目标值、没有得满分的指标：" + NameList.enumerated(clauses)
+  }
+
+  private var extra: String? {
+    guard !review.extra.isEmpty else { return nil }
+    let clauses = review.extra.map { indicator in
+      let verb = indicator.indicator.kind == .bonus ? "加" : "扣"
+      return stated(indicator) + (indicator.indicator.score.map { "，\(verb)\(scores.withUnit($0))" } ?? "，未评分")
+    }
+    return "加分项和扣分项：" + NameList.enumerated(clauses)
+  }
+
+  private var aside: String? {
+    guard !review.aside.isEmpty else { return nil }
+    return "不计分的指标：" + NameList.enumerated(review.aside.map { OpenIndicator($0).clause })
+  }
+
+  private func stated(_ indicator: IndicatorReview) -> String {
+    let target = WrittenValueText.text(indicator.entry.targetValue)
+    let actual = WrittenValueText.text(indicator.entry.actualValue)
+    return "“\(Clause.text(indicator.name))”" + (target.isEmpty ? "" : "目标值\(target)，") + "实际\(actual)"
   }
 
   private var exceeded: String? {

@@ -10,26 +10,36 @@ struct ProjectReview {
   /// Those of `reached` so far above their target that the rule set takes notice.
   let exceeded: [IndicatorReview]
   let missed: [IndicatorReview]
+  /// Those of `reached` that did not earn all their points all the same.
+  let reduced: [IndicatorReview]
   /// Could not be scored.
   let open: [IndicatorReview]
+  /// Need no score: they do not apply, or another alternative counts.
+  let aside: [IndicatorReview]
+  /// Stand beside the total: bonus and deduction.
+  let extra: [IndicatorReview]
 
   init(_ project: ProjectResult, in result: EvaluationResult) {
     self.project = project
     let reviews = project.indicators.map { IndicatorReview($0, in: result) }
-    reached = reviews.filter { $0.standing == .reached || $0.standing == .exceeded }
+    reached = reviews.filter { [.reached, .exceeded, .reduced].contains($0.standing) }
     exceeded = reviews.filter { $0.standing == .exceeded }
     missed = reviews.filter { $0.standing == .missed }
+    reduced = reviews.filter { $0.standing == .reduced }
     open = reviews.filter { $0.standing == .open }
+    aside = reviews.filter { $0.standing == .aside }
+    extra = reviews.filter { $0.standing == .extra }
   }
 
   var name: String { project.entry.name }
   var unplaced: [IndicatorEntry] { project.unplaced }
-  var count: Int { project.indicatorCount }
+  /// The indicators that make the score, or should.
+  var count: Int { project.indicatorCount - aside.count - extra.count }
   /// What was not scored, for whatever reason.
   var unscoredCount: Int { open.count + unplaced.count }
 
   var standing: Standing {
-    if count == 0 { return .noTargets }
+    if project.indicatorCount == 0 { return .noTargets }
     if reached.isEmpty, missed.isEmpty {
       return open.allSatisfy { $0.indicator.reason == .missingActual } && unplaced.isEmpty
         ? .nothingFilledIn : .nothingScored
@@ -62,19 +72,25 @@ struct IndicatorReview {
   enum Standing: Hashable {
     case reached
     case exceeded
+    case reduced
     case missed
     case open
+    case aside
+    case extra
   }
 
   init(_ indicator: IndicatorResult, in result: EvaluationResult) {
     self.indicator = indicator
     standing =
       switch (indicator.score, indicator.reason, indicator.explanation.attainment) {
+      case _ where indicator.kind != .regular: .extra
+      case (nil, .leftOut, _), (nil, .notChosen, _): .aside
       case (nil, _, _): .open
       case (_, .overAchieved, _), (_, .overAchievedAndReduced, _): .exceeded
       // The best level is what the target asked for, whatever share of its points it earns.
       case (_, _, .level(let index)): index == 0 ? .reached : .missed
-      default: indicator.isMissed ? .missed : .reached
+      case _ where !indicator.isMissed: .reached
+      default: indicator.facts.reachesTarget == true ? .reduced : .missed
       }
   }
 
@@ -83,4 +99,9 @@ struct IndicatorReview {
 
   /// Points that it could have earned and did not; `nil` without a score.
   var lost: Points? { indicator.score.flatMap { ExactSum.difference(indicator.points, $0) } }
+}
+
+extension IndicatorResult {
+  /// What its category is: a part of the whole, a bonus, or a deduction.
+  var kind: TreeNode.Kind { scheme.tree.nodes[scheme.tree.root(of: facts.node)].kind }
 }

@@ -58,7 +58,7 @@ struct ProjectTargets {
   init(_ review: ProjectReview, in result: EvaluationResult) {
     let project = review.project
     name = review.name
-    count = review.count
+    count = project.indicatorCount
     exceeded = review.exceeded.map { IndicatorName(project: review.name, indicator: $0.name) }
     let tree = project.scheme.tree
     let present = Set(project.indicators.map { tree.root(of: $0.facts.node) })
@@ -74,6 +74,8 @@ struct ProjectTargets {
 
   private mutating func add(_ entry: IndicatorEntry, isUsable: Bool) {
     switch entry.targetValue.reading {
+    // A checklist and experts' ratings need no target.
+    case .none where isUsable: qualitative += 1
     case _ where !isUsable: unusable.append(name(of: entry))
     case .none, .yesNo(nil): unusable.append(name(of: entry))
     case .qualitative, .yesNo: qualitative += 1

@@ -29,7 +29,7 @@ extension RuleCompiler {
       case .level, .yesNo, .checklist, .ratings: break
       }
     }
-    if let levels = scoring[.levels] { notes[.level] = RuleNote(place: levels.place) }
+    if let levels = scoring[.states] ?? scoring[.levels] { notes[.level] = RuleNote(place: levels.place) }
     if let yesNo = scoring[.yesNo] { notes[.yesNo] = note(yesNo, at: .met) }
     if let checklist = scoring[.checklist] { notes[.checklist] = note(checklist, at: .items) }
     if let ratings = scoring[.ratings] { notes[.ratings] = note(ratings, at: .outOf) }

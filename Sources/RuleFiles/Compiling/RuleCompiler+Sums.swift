@@ -16,6 +16,8 @@ extension RuleCompiler {
     // A part without readable points was reported already.
     guard !parts.isEmpty, stated.count == parts.count else { return }
     guard let sum = sum(of: stated), sum != whole else { return }
+    // Points behind a key that nobody knows are missing in the sum: the key is what has to be repaired.
+    guard !([project] + parts).contains(where: \.hasUnknownKey) else { return }
     report(.pointsDoNotAddUp(sum: sum.text, whole: whole.text), whole: wholeNode, parts: parts)
   }
 
@@ -60,4 +62,8 @@ extension RuleCompiler {
     let main = places.min { log.rank(of: $0) < log.rank(of: $1) } ?? whole.place
     log.report(problem, at: main, notes: notes.filter { $0.place != main })
   }
+}
+
+extension YAMLNode {
+  fileprivate var hasUnknownKey: Bool { entries?.contains { RuleKey(rawValue: $0.key) == nil } ?? false }
 }

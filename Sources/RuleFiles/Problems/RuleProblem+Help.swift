@@ -3,11 +3,21 @@ import Diagnostics
 extension RuleProblem {
   public var help: Wording? {
     switch self {
+    case .unknownKey(let key, _, _) where key.contains("：") || key.contains(":"):
+      Wording(
+        zh: "键与值之间用半角冒号加半角空格，如 points: 40",
+        en: "write a half-width colon and a half-width blank between key and value: points: 40"
+      )
     case .unknownKey(_, let suggestion?, _): Self.didYouMean(suggestion)
     case .unknownKey(let key, nil, let home?):
       home.isEmpty
         ? Wording(zh: "“\(key)”应写在文件的最外层", en: "'\(key)' belongs at the top of the file")
         : Wording(zh: "“\(key)”应写在“\(home)”之下", en: "'\(key)' belongs under '\(home)'")
+    case .unknownKey(let key, nil, nil) where !key.utf8.allSatisfy({ $0 < 0x80 }):
+      Wording(
+        zh: "键用英文写，jixiao rules schema 列出全部的键及其中文含义",
+        en: "keys are English words; 'jixiao rules schema' lists all of them"
+      )
     case .unknownRuleSet(_, nil):
       Wording(zh: "用 jixiao rules list 查看全部规则编号", en: "'jixiao rules list' shows the ids of all rule sets")
     case .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
@@ -41,8 +51,17 @@ extension RuleProblem {
     case .nothingToRemove: Wording(zh: "请核对名称，或删除这一项", en: "check the name, or delete the element")
     case .inheritanceCycle: Wording(zh: "请删除其中一个 extends", en: "remove one of the 'extends'")
     case .pointsDoNotAddUp, .subcategoryPointsDoNotAddUp:
-      Wording(zh: "请调整其中一项分值", en: "change one of the points")
-    case .gradesNotDescending: Wording(zh: "请由高到低排列", en: "list the grades from the highest to the lowest")
+      Wording(
+        zh: "请调整其中一项分值；并核对名称：与上级规则不同名的，会另成一类",
+        en:
+          "change one of the points; check the names, too: what is named otherwise than in what is extended is added to it"
+      )
+    case .gradesNotDescending:
+      Wording(
+        zh: "请由高到低排列；上级规则里的等级仍然有效，改名的须把原来的写上 removed: true",
+        en:
+          "list the grades from the highest to the lowest; those of what is extended stay unless they say removed: true"
+      )
     case .gap, .overlap:
       Wording(
         zh: "相邻两档的分界点只属于一档：from、to 含，above、below 不含",
@@ -63,11 +82,16 @@ extension RuleProblem {
     case .percentMissing(let written): Wording(zh: "请写成 \(written)%", en: "write \(written)%")
     case .measureUnfit:
       Wording(zh: "days-late 只用于完成时限，完成时限也只能用它", en: "days-late is for deadlines, and deadlines can use nothing else")
-    case .wrongShape(_, let found) where found.english.contains("：") || found.english.contains("％"):
-      Wording(zh: "请使用半角的冒号和百分号", en: "use half-width ':' and '%'")
+    case .wrongShape(_, let found) where found.english.contains(where: Self.isFullWidth):
+      Wording(zh: "数字、冒号、百分号、引号都用半角", en: "use half-width digits, ':', '%' and quotes")
+    case .wrongShape(_, let found) where found.english.hasSuffix("分'"):
+      Wording(zh: "只写数字，不写“分”", en: "write the number alone")
     default: nil
     }
   }
+
+  /// What an input method for Chinese puts where the language needs the narrow character.
+  private static func isFullWidth(_ character: Character) -> Bool { "：％０１２３４５６７８９．“”".contains(character) }
 
   private static func didYouMean(_ name: String) -> Wording {
     Wording(zh: "是否想写“\(name)”？", en: "did you mean '\(name)'?")

@@ -127,13 +127,16 @@ struct SchemaValidator {
         log.report(.outOfRange(written: text, from: "\(range.lowerBound)", to: "\(range.upperBound)"), at: node.place)
       }
     case .text where text.isEmpty: reportShape(shape, node)
-    case .pattern where NamePattern(text).isEmpty: reportShape(shape, node)
+    case .pattern where NamePattern(text).isEmpty || Self.isInChineseQuotes(text): reportShape(shape, node)
     case .identifier where !ScalarReading.isIdentifier(text): reportShape(shape, node)
     case .number where ScalarReading.ratio(text) == nil: reportShape(shape, node)
     case .flag where ScalarReading.flag(text) == nil: reportShape(shape, node)
     default: break
     }
   }
+
+  /// Quotes of the Chinese input method do not quote: such a pattern would ask for them in the name.
+  private static func isInChineseQuotes(_ text: String) -> Bool { text.hasPrefix("“") && text.hasSuffix("”") }
 
   private mutating func checkChoice(_ word: String, among words: [String], at place: SourcePlace) {
     guard !words.contains(word) else { return }

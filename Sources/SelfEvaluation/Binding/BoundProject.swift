@@ -12,6 +12,8 @@ struct BoundProject {
   let goals: [String]
   /// The entry of each indicator of the facts.
   let placed: [IndicatorEntry]
+  /// What was taken off each of them by name.
+  let adjustments: [[AdjustmentDefinition]]
   let unplaced: [IndicatorEntry]
   let findings: [Finding]
 }

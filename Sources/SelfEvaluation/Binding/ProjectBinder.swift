@@ -12,6 +12,7 @@ struct ProjectBinder {
   private var goals = GoalIndex()
   private var indicators: [IndicatorFacts] = []
   private var placed: [IndicatorEntry] = []
+  private var adjustments: [[AdjustmentDefinition]] = []
   private var unplaced: [IndicatorEntry] = []
   /// The names that indicators of the project have already.
   private var names: Set<String> = []
@@ -42,6 +43,7 @@ struct ProjectBinder {
       ),
       goals: binder.goals.names,
       placed: binder.placed,
+      adjustments: binder.adjustments,
       unplaced: binder.unplaced,
       findings: binder.findings
     )
@@ -128,19 +130,21 @@ struct ProjectBinder {
 
   /// What the table takes off the indicator, by name or in points, and what the rule set takes off by itself.
   private mutating func reduction(of row: IndicatorEntry) -> Reduction {
-    var parts: [Reduction] = []
+    var named: [AdjustmentDefinition] = []
     let isRepeated = !names.insert(NameKey.indicator(row.name.text)).inserted
-    parts += index.scheme.adjustments.filter { $0.trigger == .duplicate && isRepeated }.map(\.reduction)
+    named += index.scheme.adjustments.filter { $0.trigger == .duplicate && isRepeated }
     if let cell = row.adjustments, !cell.isEmpty {
       for name in cell.text.split(whereSeparator: { "、，,；;".contains($0) }).map(String.init) {
         if let adjustment = index.adjustment(named: name) {
-          parts.append(adjustment.reduction)
+          named.append(adjustment)
         } else {
           let known = index.scheme.adjustments.map(\.name)
           findings.append(ValueProblem.unknownAdjustment(name, known: known).finding(at: cell.place))
         }
       }
     }
+    adjustments.append(named)
+    var parts = named.map(\.reduction)
     if let written = row.deduction, !written.isNegative, let points = try? Points(written) {
       parts.append(Reduction(points: points))
     }

@@ -66,7 +66,7 @@ struct ValueBinder: Sendable {
   ) -> (PlannedTarget, ActualResult) {
     let comparator = target.comparator ?? unstated
     if target.comparator == nil { log.target(.comparatorAssumed(entry.target.text, comparator: comparator.symbol)) }
-    if target.value.isZero { log.target(.zeroTarget(entry.target.text)) }
+    if target.value.isZero, isDecidedByZero(comparator) { log.target(.zeroTarget(entry.target.text)) }
     let alone = try? target.value.multiplied(by: target.unit.factor)
     if let level = levelForNumber(entry, &log) {
       return (alone.map { .number(comparator, $0) } ?? .none, .level(level))
@@ -80,6 +80,11 @@ struct ValueBinder: Sendable {
       return (alone.map { .number(comparator, $0) } ?? .none, .incomparable)
     }
     return (.number(comparator, planned), .number(reached))
+  }
+
+  /// A plain value is scored like any other, whatever its target.
+  private func isDecidedByZero(_ comparator: Comparator) -> Bool {
+    rule.policies.zeroTarget == .metOrNothing && rule.methods[TargetKind(comparator)]?.measure != .value
   }
 
   private func bind(

@@ -81,6 +81,16 @@ extension ExplanationWords {
 
   func text(of reduction: Reduction) -> String { reduction.wording.text(in: language) }
 
+  /// The column 扣分 of the table.
+  func deduction(_ points: String) -> String { say("“扣分”栏 \(points) 分", "column 扣分: \(points) points") }
+
+  /// What the rate became when only a part of it was kept.
+  func kept(_ share: Ratio) -> String {
+    guard share != .one else { return "" }
+    let percent = RatioText.percent(share)
+    return say("；已按核减保留其 \(percent)", "; of which \(percent) was kept")
+  }
+
   /// `10 × 0.9 − 2 = 7`, as far as there is something to take off or to cap.
   func product(_ explanation: IndicatorExplanation, _ rate: Ratio, _ exact: Ratio) -> String {
     let deduction = explanation.deduction > .zero ? " − \(explanation.deduction.text)" : ""

@@ -40,8 +40,9 @@ extension ExplanationWords {
     case .met: say("达到指标值，满分", "reached, full points")
     case .overAchieved: say("远超指标值，满分，须说明原因", "far above the target, full points, a reason is required")
     case .overAchievedAndReduced: say("远超指标值，按规则调减", "far above the target, reduced by the rules")
-    case .partlyMet: explanation.piece.map { text(of: $0, along: explanation.method?.measure) }
+    case .partlyMet: explanation.piece.map { text(of: $0, by: explanation.method?.measure) }
     case .missed: say("未达到，不得分", "not reached, no points")
+    case .levelByDefault where explanation.band?.isSingle ?? false: say("该档的得分比例", "the rate of this level")
     case .levelByDefault: say("档次区间 \(band(explanation))，按默认比例", "band \(band(explanation)), its default")
     case .levelByRater: say("档次区间 \(band(explanation))，按自评得分", "band \(band(explanation)), as given")
     case .levelShareOutsideBand:
@@ -62,19 +63,18 @@ extension ExplanationWords {
     explanation.band.map { interval($0.lower, $0.upper) } ?? ""
   }
 
-  /// The stretch of the curve: `0% ≤ x < 100% → 0%…100%`.
-  private func text(of piece: CurvePiece, along measure: Measure?) -> String {
+  /// The stretch of the curve: `0% ≤ x < 100%: 0% → 100%`; of values and days, as they are: `80 ≤ x < 90`.
+  func text(of piece: CurvePiece, by measure: Measure?) -> String {
     let stretch = interval(piece.lower, piece.upper, isPlain: measure == .value || measure == .daysLate)
     if piece.isLevel { return stretch + " → " + RatioText.percent(piece.rateAtLower) }
-    return stretch + " → " + RatioText.percent(piece.rateAtLower) + "…" + RatioText.percent(piece.rateAtUpper)
-      + say("，按比例", ", in proportion")
+    return stretch + " → " + RatioText.percent(piece.rateAtLower) + "…"
+      + RatioText.percent(piece.rateAtUpper) + say("，按比例", ", in proportion")
   }
 
-  /// - Parameter isPlain: whether the ends are numbers of their own and no shares.
   private func interval(_ lower: CurveEdge?, _ upper: CurveEdge?, isPlain: Bool = false) -> String {
-    func number(_ ratio: Ratio) -> String { isPlain ? RatioText.decimal(ratio) : RatioText.percent(ratio) }
-    let low = lower.map { number($0.at) + ($0.isIncluded ? " ≤ " : " < ") } ?? ""
-    let high = upper.map { ($0.isIncluded ? " ≤ " : " < ") + number($0.at) } ?? ""
+    let text = { (ratio: Ratio) in isPlain ? value(ratio) : RatioText.percent(ratio) }
+    let low = lower.map { text($0.at) + ($0.isIncluded ? " ≤ " : " < ") } ?? ""
+    let high = upper.map { ($0.isIncluded ? " ≤ " : " < ") + text($0.at) } ?? ""
     return low + "x" + high
   }
 
@@ -116,4 +116,9 @@ extension ExplanationWords {
     case .level, .levelCounts, .items, .notApplicable, .missing, .incomparable: nil
     }
   }
+}
+
+extension LevelBand {
+  /// A state has one rate, which nobody can choose otherwise.
+  fileprivate var isSingle: Bool { lower.at == upper.at }
 }

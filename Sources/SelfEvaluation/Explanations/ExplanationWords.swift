@@ -12,7 +12,16 @@ struct ExplanationWords {
   var actual: String { say("实际完成值", "actual") }
   var method: String { say("计分方法", "method") }
   var policy: String { say("特殊规定", "policy") }
-  var attainment: String { say("完成率", "attainment") }
+  /// What the measured quotient is called: only a share of the target is an attainment.
+  func attainment(by measure: Measure?) -> String {
+    switch measure {
+    case .ratio, .reverseRatio, .linearExcess, .closeness: say("完成率", "attainment")
+    case .deviation: say("偏离度", "deviation")
+    case .value: say("完成值", "value")
+    case .daysLate: say("逾期天数", "days late")
+    case nil: say("符合程度", "share met")
+    }
+  }
   var points: String { say("分值", "points") }
   var rate: String { say("得分率", "rate") }
   var score: String { say("得分", "score") }
@@ -72,8 +81,10 @@ struct ExplanationWords {
   }
 
   /// `86 ÷ 90 = 0.955556…`
-  func value(of ratio: Ratio) -> String {
-    ratio.denominator == 1 ? String(ratio.numerator) : "\(RatioText.quotient(ratio)) = \(value(ratio))"
+  func value(of ratio: Ratio, by measure: Measure?) -> String {
+    if measure == .value || measure == .daysLate || ratio.denominator == 1 { return value(ratio) }
+    let quotient = measure == nil ? RatioText.fraction(ratio) : RatioText.quotient(ratio)
+    return "\(quotient) = \(value(ratio))"
   }
 
   /// The decimal value, with … where it goes on.
@@ -83,6 +94,6 @@ struct ExplanationWords {
 
   /// A ratio as a factor: its value where that is exact, the fraction otherwise.
   func factor(_ ratio: Ratio) -> String {
-    RatioText.isExact(ratio) ? RatioText.decimal(ratio) : "\(ratio.numerator)/\(ratio.denominator)"
+    RatioText.isExact(ratio) ? RatioText.decimal(ratio) : RatioText.fraction(ratio)
   }
 }

@@ -76,12 +76,21 @@ extension IndicatorResult {
   }
 
   private func reductionLines(_ words: ExplanationWords) -> [ExplanationLine] {
-    facts.reduction.isNone ? [] : [ExplanationLine(words.reduction, words.text(of: facts.reduction))]
+    guard !facts.reduction.isNone else { return [] }
+    let named = adjustments.flatMap { adjustment in
+      [ExplanationLine(words.reduction, "“\(adjustment.name)”" + words.colon + words.text(of: adjustment.reduction))]
+        + words.lines(for: adjustment.note)
+    }
+    guard let written = entry.deduction, !written.isZero else { return named }
+    return named + [ExplanationLine(words.reduction, words.deduction(written.text) + " (\(entry.place.text))")]
   }
 
   private func arithmeticLines(_ words: ExplanationWords) -> [ExplanationLine] {
     var lines: [ExplanationLine] = []
-    if let attainment { lines.append(ExplanationLine(words.attainment, words.value(of: attainment))) }
+    if let attainment {
+      let measure = explanation.method?.measure
+      lines.append(ExplanationLine(words.attainment(by: measure), words.value(of: attainment, by: measure)))
+    }
     lines.append(
       ExplanationLine(
         words.points,
@@ -93,7 +102,7 @@ extension IndicatorResult {
       lines.append(ExplanationLine(words.score, words.unscored(explanation.reason)))
       return lines
     }
-    lines.append(ExplanationLine(words.rate, words.rate(rate, explanation)))
+    lines.append(ExplanationLine(words.rate, words.rate(rate, explanation) + words.kept(facts.reduction.kept)))
     let rounding = explanation.rounding
     lines.append(
       ExplanationLine(

@@ -22,6 +22,15 @@ public enum RatioText {
   /// `86 ÷ 90`, the pair as it stands.
   public static func quotient(_ ratio: Ratio) -> String { "\(ratio.numerator) ÷ \(ratio.denominator)" }
 
+  /// `2/3`, without the zeros that both share where points were counted in ten-thousandths.
+  public static func fraction(_ ratio: Ratio) -> String {
+    var (numerator, denominator) = (ratio.numerator, ratio.denominator)
+    while numerator != 0, numerator % 10 == 0, denominator % 10 == 0 {
+      (numerator, denominator) = (numerator / 10, denominator / 10)
+    }
+    return denominator == 1 ? String(numerator) : "\(numerator)/\(denominator)"
+  }
+
   private static func rounded(_ ratio: Ratio, scale: Int, shownScale: Int) -> String {
     var power: Int128 = 1
     for _ in 0..<scale { power *= 10 }

@@ -59,8 +59,17 @@ public struct IndicatorResult: Sendable {
   public let explanation: IndicatorExplanation
   /// The scheme under which it was scored.
   public let scheme: ScoringScheme
+  /// What a reviewer, or the rule set by itself, took off by name.
+  public let adjustments: [AdjustmentDefinition]
 
-  public init(entry: IndicatorEntry, facts: IndicatorFacts, explanation: IndicatorExplanation, scheme: ScoringScheme) {
+  public init(
+    entry: IndicatorEntry,
+    facts: IndicatorFacts,
+    explanation: IndicatorExplanation,
+    scheme: ScoringScheme,
+    adjustments: [AdjustmentDefinition] = []
+  ) {
+    self.adjustments = adjustments
     self.entry = entry
     self.facts = facts
     self.explanation = explanation

@@ -40,7 +40,9 @@ struct PointsReview {
         return .absentCategory(definition.name, project: name, consequence: consequence(of: rule.absence))
       }
       let points = score.nodes[node].part.points
-      guard statesAllPoints(of: node), let expected = rule.points, points != expected else { return nil }
+      guard statesAllPoints(of: node), let expected = rule.points, points != expected,
+        points != expected.less(leftOut(of: node))
+      else { return nil }
       return .categoryPointsDiffer(
         category: definition.name,
         project: name,
@@ -83,6 +85,16 @@ struct PointsReview {
     }
   }
 
+  /// The points of what does not apply: they were stated, and are converted.
+  private func leftOut(of category: Int) -> Points {
+    project.indicators.reduce(.zero) { sum, indicator in
+      guard indicator.reason == .leftOut, project.scheme.tree.root(of: indicator.facts.node) == category else {
+        return sum
+      }
+      return (try? sum.adding(indicator.points)) ?? sum
+    }
+  }
+
   private func consequence(of absence: AbsencePolicy) -> Wording {
     // As the allocation does: only a table that states all its points has dealt with absent categories itself.
     if stated == project.indicators.count, !isOpen(absence) {
@@ -94,20 +106,17 @@ struct PointsReview {
   private func limitFindings(_ score: ProjectScore) -> [Finding] {
     score.limits.map { index in
       let definition = project.scheme.limits[index]
-      let problem = ScoreProblem.limited(project: name, limit: definition.name, effect: effect(of: index))
+      let problem = ScoreProblem.limited(
+        project: name,
+        limit: definition.name,
+        effect: project.scheme.effect(ofLimit: index)
+      )
       let note = Finding.Note(place: definition.note.place, message: Wording(zh: "规则在此", en: "the rule is here"))
       return problem.finding(at: project.entry.place, notes: [note])
     }
   }
+}
 
-  private func effect(of limit: Int) -> Wording {
-    switch project.scheme.scoring.limits[limit].effect {
-    case .scoreAtMost(let most): Wording(zh: "总分最高 \(most.text) 分", en: "at most \(most.text) points")
-    case .gradeAtMost(let grade):
-      Wording(
-        zh: "最高评为“\(project.scheme.gradeName(grade) ?? "")”",
-        en: "grade '\(project.scheme.gradeName(grade) ?? "")' at best"
-      )
-    }
-  }
+extension Points {
+  fileprivate func less(_ other: Points) -> Points? { try? subtracting(other) }
 }

@@ -33,6 +33,66 @@ struct ExplainCommandTests {
     #expect(!run.output.contains("汇总方法"))
   }
 
+  /// What stands between the parts and the total: conversion to 100, bonus, deduction, limits.
+  @Test func theTotalCanBeAddedUpAgain() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("department: 某局\nyear: 2020\n", to: "mine/submission.yaml")
+    try folder.write(
+      "项目编码,项目名称,全年预算数,全年执行数\n1,甲,100,90\n2,乙,100,100\n3,丙,100,100\n",
+      to: "mine/projects.csv"
+    )
+    try folder.write(
+      """
+      项目编码,一级指标,三级指标,年度指标值,实际完成值,分值
+      1,产出指标,场次,≥10场,8场,30
+      1,产出指标,期刊,≥4期,不适用,20
+      1,效益指标,人数,≥10人,10人,30
+      1,满意度指标,满意度,≥90%,95%,10
+      2,产出指标,场次,≥10场,6场,50
+      2,效益指标,人数,≥10人,10人,30
+      2,满意度指标,满意度,≥90%,95%,10
+      2,加分项,表彰,≥5次,4次,5
+      2,扣分项,通报,≥10次,2次,10
+      3,产出指标,场次,≥10场,10场,50
+      3,效益指标,人数,≥10人,10人,30
+      3,满意度指标,满意度,≥90%,95%,10
+      3,加分项,表彰,≥5次,4次,5
+
+      """,
+      to: "mine/indicators.csv"
+    )
+    try folder.write(
+      """
+      id: mine
+      version: "1"
+      name: 本市
+      status: assumed
+      extends: cn-2020
+      project:
+        categories:
+          - {name: 加分项, points: 5, kind: bonus}
+          - {name: 扣分项, points: 10, kind: deduction}
+        limits:
+          - {name: 产出不足七成, when: {category: 产出指标, share: {below: 70%}}, score-at-most: 59}
+      scoring: {not-applicable: rescale}
+
+      """,
+      to: "mine.yaml"
+    )
+    let run = ProgramRun(["explain", "mine", "--rules", "mine.yaml"], in: folder.path)
+    for part in [
+      "(9.00 + 24.00 + 30.00 + 10.00) ÷ 80 × 100 = 91.25 / 100\n",
+      "10.00 + 30.00 + 30.00 + 10.00 + 4.00 − 2.00 = 82.00 / 100；受限制",
+      "产出不足七成 (总分最高 59 分，此前 82.00 分)",
+      "10.00 + 50.00 + 30.00 + 10.00 + 4.00，不超过 100 = 100.00 / 100\n",
+    ] {
+      #expect(run.output.contains(part), "\(part)")
+    }
+    // The points of what does not apply were stated, and are not missing.
+    let checked = ProgramRun(["evaluate", "mine", "--rules", "mine.yaml"], in: folder.path)
+    #expect(!checked.errors.contains("E0302"))
+  }
+
   @Test(arguments: [
     ("--project", "731-0401-JQN-723X", "731-0401-JQN-723T"), ("--project", "科普经", "科普经费"),
     ("--indicator", "优良比率", "优良率"),

@@ -11,6 +11,8 @@ struct SampleIndicator {
   var planned: PlannedTarget
   var reached: ActualResult
   var reason = ""
+  /// 扣分
+  var deduction = Points.zero
   var line = 2
 
   static let categories = ["产出指标", "效益指标", "满意度指标"]
@@ -85,5 +87,7 @@ struct SampleIndicator {
     )
   }
 
-  var facts: IndicatorFacts { IndicatorFacts(node: category, target: planned, actual: reached) }
+  var facts: IndicatorFacts {
+    IndicatorFacts(node: category, target: planned, actual: reached, reduction: Reduction(points: deduction))
+  }
 }
