@@ -49,6 +49,9 @@ extension RuleCompiler {
         log.report(.unknownNode(name, suggestion: suggestion), at: to.place)
         continue
       }
+      if tree.tree.nodes[tree.tree.root(of: node)].kind != .regular {
+        log.report(.moveBetweenKinds(name), at: to.place)
+      }
       book.moveWhatDoesNotApply(of: index, to: node)
     }
   }
@@ -80,6 +83,9 @@ extension RuleCompiler {
       log.report(.optionUnused(node[.curve] == nil ? "points" : "curve", needs: "deduct"), at: unused.place)
     }
     guard let threshold = ratio(node[.from]), let word else { return nil }
+    if threshold > .one, word == .deduct {
+      checkReach(of: node[.curve], curve, within: Reach(from: threshold, to: nil), because: node[.from])
+    }
     switch word {
     case .none: return OverAchievementPolicy(from: threshold, action: .none)
     case .explain: return OverAchievementPolicy(from: threshold, action: .explain)

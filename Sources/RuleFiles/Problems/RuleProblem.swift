@@ -41,6 +41,8 @@ public enum RuleProblem: Problem, Hashable {
 
   // Names and sources.
   case duplicateName(String)
+  /// Names that tables do not tell apart.
+  case alikeNames(String, as: String)
   case unknownSource(String, suggestion: String?)
 
   // Points and grades.
@@ -50,8 +52,12 @@ public enum RuleProblem: Problem, Hashable {
   case gradeOutOfReach(name: String, points: String)
   case unknownNode(String, suggestion: String?)
   case movesTooMuch(moved: String, own: String)
+  /// Points of the whole and of what stands beside it cannot take each other's place.
+  case moveBetweenKinds(String)
+  case partWithoutPoints(String)
   case unknownGrade(String, suggestion: String?)
   case limitNeverApplies
+  case maskedLimit(String)
 
   // Curves and bands.
   case twoEnds(String, String)
@@ -67,6 +73,8 @@ public enum RuleProblem: Problem, Hashable {
   case toleranceNotWidening
   /// Points of which nothing can be earned.
   case nothingToEarn
+  case pieceNeverApplies
+  case nothingOnTarget(String)
 
   // Levels and policies.
   case bandOutsideUnit(String)
@@ -74,6 +82,8 @@ public enum RuleProblem: Problem, Hashable {
   case levelsNotDescending(name: String)
   case thresholdNotAboveTarget(String)
   case missedAboveMet
+  case overAchievementNeverApplies
+  case capWithoutEffect(points: String)
   /// `option` has a meaning only beside `needs`.
   case optionUnused(String, needs: String)
   case optionMissing(String, by: String)
@@ -87,8 +97,8 @@ public enum RuleProblem: Problem, Hashable {
   public var severity: Severity {
     switch self {
     case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing,
-      .maskedOverride,
-      .limitNeverApplies:
+      .maskedOverride, .limitNeverApplies, .maskedLimit, .alikeNames, .partWithoutPoints, .pieceNeverApplies,
+      .nothingOnTarget, .overAchievementNeverApplies, .capWithoutEffect:
       .warning
     default: .error
     }
@@ -112,6 +122,7 @@ public enum RuleProblem: Problem, Hashable {
     case .notConfirmed: "R0115"
     case .duplicateName: "R0121"
     case .unknownSource: "R0122"
+    case .alikeNames: "R0123"
     case .pointsDoNotAddUp: "R0131"
     case .subcategoryPointsDoNotAddUp: "R0132"
     case .gradesNotDescending: "R0133"
@@ -120,6 +131,7 @@ public enum RuleProblem: Problem, Hashable {
     case .movesTooMuch: "R0136"
     case .unknownGrade: "R0137"
     case .limitNeverApplies: "R0138"
+    case .moveBetweenKinds: "R0139"
     case .twoEnds: "R0141"
     case .missingEnd: "R0142"
     case .emptyBand: "R0143"
@@ -132,6 +144,12 @@ public enum RuleProblem: Problem, Hashable {
     case .tooManySteps: "R0150"
     case .toleranceNotWidening: "R0153"
     case .nothingToEarn: "R0154"
+    case .pieceNeverApplies: "R0155"
+    case .overAchievementNeverApplies: "R0156"
+    case .capWithoutEffect: "R0157"
+    case .nothingOnTarget: "R0158"
+    case .maskedLimit: "R0159"
+    case .partWithoutPoints: "R0160"
     case .bandOutsideUnit: "R0161"
     case .defaultOutsideBand: "R0162"
     case .levelsNotDescending: "R0163"
