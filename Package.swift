@@ -113,7 +113,7 @@ let package = Package(
       .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands"], swiftSettings: strict),
       .executableTarget(
         name: "Benchmarks",
-        dependencies: ["JixiaoCommands", "SelfEvaluation", "RuleFiles", "Submissions", "ScoringCore"],
+        dependencies: ["JixiaoCommands", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"],
         swiftSettings: strict
       ),
     ],

@@ -6,7 +6,7 @@ extension RuleCompiler {
     var names = NameRegister()
     var adjustments: [AdjustmentDefinition] = []
     for element in root[.adjustments]?.elements ?? [] {
-      register(element, in: &names)
+      register(element, in: &names, readBy: .word)
       if element[.keep] == nil, element[.deduct] == nil {
         log.report(.notExactlyOne(of: ["keep", "deduct"]), at: element.place)
       }

@@ -7,6 +7,8 @@ extension RuleCompiler {
   mutating func execution(_ node: YAMLNode) -> (rule: ExecutionRule, definition: ExecutionDefinition)? {
     let curve = self.curve(node[.curve])
     checkScale(of: node[.curve], isPlain: false)
+    checkReach(of: node[.curve], curve, within: Reach(from: .zero, to: nil))
+    checkTarget(of: node[.curve], curve, .ratio, nil)
     let note = note(node, at: .points)
     let denominator: ExecutionRule.Denominator? = choice(node[.denominator])
     let zeroBudget: ExecutionRule.ZeroBudget? = choice(node[.zeroBudget])

@@ -50,6 +50,9 @@ extension RuleCompiler {
         log.report(.unknownNode(name, suggestion: suggestion), at: to.place)
         continue
       }
+      if tree.tree.nodes[tree.tree.root(of: node)].kind != .regular {
+        log.report(.moveBetweenKinds(name), at: to.place)
+      }
       book.moveWhatDoesNotApply(of: index, to: node)
     }
   }
@@ -82,7 +85,11 @@ extension RuleCompiler {
     if let word, word != .deduct, let unused = node[.curve] ?? node[.points] {
       log.report(.optionUnused(node[.curve] == nil ? "points" : "curve", needs: "deduct"), at: unused.place)
     }
-    guard let threshold = ratio(written), let word, let action = action(word, curve, points) else { return nil }
+    guard let threshold = ratio(written), let word else { return nil }
+    if threshold > .one, word == .deduct {
+      checkReach(of: node[.curve], curve, within: Reach(from: threshold, to: nil), because: written)
+    }
+    guard let action = action(word, curve, points) else { return nil }
     return OverAchievementPolicy(from: threshold, isIncluded: node[.from] != nil, action: action)
   }
 

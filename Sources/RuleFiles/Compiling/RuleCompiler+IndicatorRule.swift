@@ -25,6 +25,7 @@ extension RuleCompiler {
     let ratings = self.ratings(scoring[.ratings])
     let policies = self.indicatorPolicies(scoring)
     let unstated: ComparatorWord? = choice(scoring[.unstated])
+    checkEffects(of: overlay ?? scoring, under: methods?.table)
     guard let methods, let levels, let yesNo, let checklist, let policies, let unstated else { return nil }
     return CompiledIndicatorRule(
       rule: IndicatorRule(

@@ -13,7 +13,7 @@ extension RuleCompiler {
     if let states = scoring[.states]?.elements { return self.states(states) }
     let elements = scoring[.levels]?.elements ?? []
     var names = NameRegister()
-    for element in elements { register(element, in: &names) }
+    for element in elements { register(element, in: &names, readBy: .word) }
     let bands = elements.map { levelBand($0) }
     let levels = elements.indices.compactMap { level(elements[$0], bands[$0]) }
     let readable = bands.compactMap(\.self)
@@ -26,7 +26,7 @@ extension RuleCompiler {
     var names = NameRegister()
     var states: [CompiledLevel] = []
     for element in elements {
-      register(element, in: &names)
+      register(element, in: &names, readBy: .word)
       let note = note(element, at: .rate)
       guard let name = element[.name]?.text, let rate = rate(element[.rate]) else { continue }
       let edge = CurveEdge(rate, isIncluded: true)

@@ -13,7 +13,7 @@ extension RuleCompiler {
     var notes: [TargetKind: RuleNote] = [:]
     var isComplete = true
     for (kind, key) in Self.measuredKinds {
-      guard let node = scoring[key], let method = method(node, for: kind) else {
+      guard let node = scoring[key], let method = method(node, for: kind, policy(scoring[.negativeActual])) else {
         isComplete = false
         continue
       }
@@ -41,7 +41,11 @@ extension RuleCompiler {
     (.equalTo, .equalTo), (.range, .range), (.deadline, .deadline),
   ]
 
-  private mutating func method(_ node: YAMLNode, for kind: TargetKind) -> ScoringMethod? {
+  private mutating func method(
+    _ node: YAMLNode,
+    for kind: TargetKind,
+    _ negativeActual: NegativeActualPolicy?
+  ) -> ScoringMethod? {
     let measure: Measure? = choice(node[.measure])
     let curve = curve(node[.curve])
     if let measure, let measureNode = node[.measure], (measure == .daysLate) != (kind == .deadline) {
@@ -49,6 +53,13 @@ extension RuleCompiler {
     }
     if let measure { checkScale(of: node[.curve], isPlain: measure == .value || measure == .daysLate) }
     guard let measure, let curve else { return nil }
+    if (measure == .daysLate) == (kind == .deadline) {
+      let reach = Reach(of: measure, under: negativeActual ?? .zero)
+      checkReach(of: node[.curve], curve, within: reach, because: node[.measure])
+      // What must be passed, and what lies inside a range, is not on target.
+      let isMetExactly = [.atLeast, .atMost, .equalTo, .deadline].contains(kind)
+      if isMetExactly { checkTarget(of: node[.curve], curve, measure, node[.measure]) }
+    }
     return ScoringMethod(measure: measure, curve: curve)
   }
 }

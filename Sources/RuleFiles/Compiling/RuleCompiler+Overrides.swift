@@ -17,6 +17,10 @@ extension RuleCompiler {
       guard let overlay = element[.scoring], overlay.entries != nil else { continue }
       if isOwn, let part = element[.category]?.text, tree.node(named: part) == nil { continue }
       let node = self.node(named: element[.category], in: tree)
+      if let node, tree.tree.nodes[node].points == .zero, let part = element[.category] {
+        let problem = RuleProblem.partWithoutPoints(part.text ?? "")
+        log.report(problem, at: part.place, against: tree.definitions[node].note.place)
+      }
       let patterns = texts(element[.match]).map { NamePattern($0) }
       if patterns.isEmpty { log.report(.emptyList, at: (element[.match] ?? element).place) }
       let places = tree.definitions.indices.filter { index in

@@ -22,7 +22,7 @@ extension RuleCompiler {
     let elements = node[.items]?.elements ?? []
     if elements.isEmpty { log.report(.emptyList, at: (node[.items] ?? node).place) }
     var names = NameRegister()
-    for element in elements { register(element, in: &names) }
+    for element in elements { register(element, in: &names, readBy: .word) }
     let points = elements.compactMap { self.points($0[.points]) }
     guard points.count == elements.count, let whole = sum(of: points) else { return nil }
     guard whole > .zero else {

@@ -14,6 +14,7 @@ extension RuleCompiler {
   ///   - project: where a tree of the department leaves something out, what stands for it.
   mutating func scheme(of tree: YAMLNode, scoring: YAMLNode, besides project: YAMLNode?) -> ScoringScheme? {
     var book = IndicatorRuleBook()
+    whole = points(tree[.points])
     let general = indicatorRule(scoring)
     _ = book.add(scoring, general)
     let compiled = self.tree(tree, besides: project, &book)
@@ -27,7 +28,9 @@ extension RuleCompiler {
     let adjustments = self.adjustments()
     let payout = root[.payout].flatMap { curve($0) }
     guard let compiled, general != nil, let rounding, let grades, let unweighted else { return nil }
-    let limits = self.limits(tree[.limits], of: compiled, grades)
+    let bonusMayExceed = flag(tree[.bonusMayExceed]) ?? false
+    checkReach(of: root[.payout], payout, within: Reach(from: .zero, to: bonusMayExceed ? nil : .one))
+    let limits = self.limits(tree[.limits], of: compiled, grades, bonusMayExceed: bonusMayExceed)
     return ScoringScheme(
       scoring: ScoringRules(
         tree: compiled.tree,
@@ -36,7 +39,7 @@ extension RuleCompiler {
         goals: goals ?? .together,
         rounding: rounding,
         limits: limits.limits,
-        bonusMayExceed: flag(tree[.bonusMayExceed]) ?? false,
+        bonusMayExceed: bonusMayExceed,
         gradeBounds: grades.map(\.from),
         payout: payout
       ),

@@ -11,8 +11,9 @@ extension RuleCompiler {
     let elements = node[.categories]?.elements ?? []
     if elements.isEmpty, let list = node[.categories], list.elements != nil { log.report(.emptyList, at: list.place) }
     var names = NameRegister()
-    if hasExecution, let execution = node[.execution] { register(execution, in: &names) }
-    for element in elements { register(element, in: &names) }
+    if hasExecution, let execution = node[.execution] { register(execution, in: &names, readBy: .category) }
+    for element in elements { register(element, in: &names, readBy: .category) }
+    if let points, points == .zero, let written = node[.points] { log.report(.nothingToEarn, at: written.place) }
     checkSum(of: node)
     let absence: DefaultAbsenceWord? = policy(node[.absentCategory] ?? project?[.absentCategory])
     var compiled = CompiledTree(
@@ -73,7 +74,15 @@ extension RuleCompiler {
     let subcategories = node[.subcategories]?.elements ?? []
     let indicators = node[.indicators]?.elements ?? []
     var names = NameRegister()
-    for element in subcategories + indicators { register(element, in: &names) }
+    var below = NameRegister()
+    if parent != nil { swap(&below, &namesBelow) }
+    for element in subcategories where register(element, in: &names) {
+      registerReading(of: element, in: &below, by: .category)
+    }
+    for element in indicators where register(element, in: &names) {
+      registerReading(of: element, in: &below, by: .indicator)
+    }
+    namesBelow = below
     checkSum(ofParts: subcategories + indicators, of: node)
     for element in subcategories {
       append(element, below: index, rule: rule, absence, to: &compiled, &book)
@@ -132,6 +141,8 @@ extension RuleCompiler {
           log.report(.unknownNode(share.name, suggestion: suggestion), at: share.place)
           continue
         }
+        let kinds = [move.node, node].map { compiled.tree.nodes[compiled.tree.root(of: $0)].kind }
+        if kinds[0] != kinds[1] { log.report(.moveBetweenKinds(share.name), at: share.place) }
         shares.append(AbsencePolicy.Share(node: node, points: share.points))
       }
       let own = compiled.tree.nodes[move.node].points ?? .zero

@@ -12,6 +12,10 @@ struct RuleCompiler {
   private(set) var citations: [String: Citation] = [:]
   /// Where a node of the tree gives its points to others, which are looked up once the tree stands.
   var moves: [PendingMove] = []
+  /// The names below the category that is being compiled, as tables are searched for them.
+  var namesBelow = NameRegister()
+  /// The points of the whole that is being compiled: no indicator can have more.
+  var whole: Points?
 
   init(root: YAMLNode, log: FindingLog) {
     self.root = root

@@ -41,6 +41,21 @@ extension RuleProblem {
     case .maskedCondition: Wording(zh: "请删除，或移到前面", en: "delete it, or move it up")
     case .maskedOverride: Wording(zh: "请移到前面，较窄的在先", en: "move it up: the narrower ones go first")
     case .maskedVariant: Wording(zh: "请移到前面，较窄的在先", en: "move it up: the narrower ones go first")
+    case .maskedLimit, .capWithoutEffect, .partWithoutPoints: Wording(zh: "请核对，或删除这一项", en: "check it, or delete it")
+    case .moveBetweenKinds: Wording(zh: "请转给同类的指标", en: "move them to a part of the same kind")
+    case .alikeNames:
+      Wording(
+        zh: "空格、括号和末尾的“指标”不区分名称，请换一个名称",
+        en: "blanks, brackets and a final 指标 do not tell names apart: use another"
+      )
+    case .pieceNeverApplies: Wording(zh: "请核对界限和 measure，或删除这一档", en: "check its ends and the measure, or delete it")
+    case .nothingOnTarget:
+      Wording(
+        zh: "ratio、reverse-ratio、linear-excess、closeness 正好完成时为 100%，deviation、days-late 为 0",
+        en: "on target, ratio, reverse-ratio, linear-excess and closeness are 100%, deviation and days-late are 0"
+      )
+    case .overAchievementNeverApplies:
+      Wording(zh: "请用 ratio 计分，或写 action: none", en: "score by 'ratio', or write 'action: none'")
     case .duplicateName:
       Wording(zh: "要修改上级规则中的一项，请用它在那里的正式名称", en: "to change an element of what is extended, use the name it has there")
     case .unitWordRepeated:

@@ -121,6 +121,36 @@ extension RuleProblem {
       Wording(zh: "指标体系中没有“\(name)”", en: "there is no '\(name)' in the tree of indicators")
     case .movesTooMuch(let moved, let own):
       Wording(zh: "转出 \(moved) 分，多于自身的 \(own) 分", en: "\(moved) points are given away, more than its own \(own)")
+    case .moveBetweenKinds(let name):
+      Wording(
+        zh: "分值不能在“\(name)”与此处之间转移：加分项、扣分项的分值不在总分之内",
+        en: "points cannot move between here and '\(name)': those of a bonus or deduction are not part of the whole"
+      )
+    case .partWithoutPoints(let name):
+      Wording(zh: "这一项不起作用：“\(name)”没有分值", en: "this has no effect: '\(name)' has no points")
+    case .maskedLimit(let name):
+      Wording(
+        zh: "“\(name)”不起作用：另一条限制已经更严",
+        en: "'\(name)' has no effect: another limit is as strict wherever it applies"
+      )
+    case .alikeNames(let name, let other):
+      Wording(
+        zh: "表格中的“\(name)”与“\(other)”视为同一名称，其中一项会找不到",
+        en: "tables do not tell '\(name)' from '\(other)'; one of the two is never found"
+      )
+    case .pieceNeverApplies: Wording(zh: "这一档不起作用：取不到这样的数值", en: "this band never applies: no value can fall into it")
+    case .nothingOnTarget(let measure):
+      Wording(
+        zh: "按“\(measure)”比较，正好完成时不得分",
+        en: "with the measure '\(measure)', meeting the target exactly earns nothing"
+      )
+    case .overAchievementNeverApplies:
+      Wording(
+        zh: "超额完成的规定不起作用：≥、＞、＝类指标都没有按完成率计分",
+        en: "over-achievement never applies: no target of ≥, > or = is scored by the measure 'ratio'"
+      )
+    case .capWithoutEffect(let points):
+      Wording(zh: "这一上限不起作用：总分只有 \(points) 分", en: "this cap has no effect: the whole has \(points) points")
     case .unknownGrade(let name, _): Wording(zh: "没有等级“\(name)”", en: "there is no grade '\(name)'")
     case .limitNeverApplies: Wording(zh: "这一限制不会起作用", en: "this limit can never have an effect")
     case .toleranceNotWidening: Wording(zh: "浮动范围应由小到大", en: "the bands must widen from one to the next")

@@ -41,6 +41,8 @@ public enum RuleProblem: Problem, Hashable {
 
   // Names and sources.
   case duplicateName(String)
+  /// Names that tables do not tell apart.
+  case alikeNames(String, as: String)
   case unknownSource(String, suggestion: String?)
 
   // Points and grades.
@@ -50,8 +52,12 @@ public enum RuleProblem: Problem, Hashable {
   case gradeOutOfReach(name: String, points: String)
   case unknownNode(String, suggestion: String?)
   case movesTooMuch(moved: String, own: String)
+  /// Points of the whole and of what stands beside it cannot take each other's place.
+  case moveBetweenKinds(String)
+  case partWithoutPoints(String)
   case unknownGrade(String, suggestion: String?)
   case limitNeverApplies
+  case maskedLimit(String)
 
   // Curves and bands.
   case twoEnds(String, String)
@@ -71,6 +77,8 @@ public enum RuleProblem: Problem, Hashable {
   case percentMissing(String)
   /// Points of which nothing can be earned.
   case nothingToEarn
+  case pieceNeverApplies
+  case nothingOnTarget(String)
 
   // Levels and policies.
   case bandOutsideUnit(String)
@@ -78,6 +86,8 @@ public enum RuleProblem: Problem, Hashable {
   case levelsNotDescending(name: String)
   case thresholdNotAboveTarget(String)
   case missedAboveMet
+  case overAchievementNeverApplies
+  case capWithoutEffect(points: String)
   /// `option` has a meaning only beside `needs`.
   case optionUnused(String, needs: String)
   case optionMissing(String, by: String)
@@ -91,7 +101,8 @@ public enum RuleProblem: Problem, Hashable {
   public var severity: Severity {
     switch self {
     case .unusedParameter, .yearOutsideValidity, .maskedCondition, .maskedVariant, .variantChangesNothing,
-      .maskedOverride, .limitNeverApplies, .percentMissing:
+      .maskedOverride, .limitNeverApplies, .percentMissing, .maskedLimit, .alikeNames, .partWithoutPoints,
+      .pieceNeverApplies, .nothingOnTarget, .overAchievementNeverApplies, .capWithoutEffect:
       .warning
     default: .error
     }
@@ -115,6 +126,7 @@ public enum RuleProblem: Problem, Hashable {
     case .notConfirmed: "R0115"
     case .duplicateName: "R0121"
     case .unknownSource: "R0122"
+    case .alikeNames: "R0123"
     case .pointsDoNotAddUp: "R0131"
     case .subcategoryPointsDoNotAddUp: "R0132"
     case .gradesNotDescending: "R0133"
@@ -123,6 +135,7 @@ public enum RuleProblem: Problem, Hashable {
     case .movesTooMuch: "R0136"
     case .unknownGrade: "R0137"
     case .limitNeverApplies: "R0138"
+    case .moveBetweenKinds: "R0139"
     case .twoEnds: "R0141"
     case .missingEnd: "R0142"
     case .emptyBand: "R0143"
@@ -137,6 +150,12 @@ public enum RuleProblem: Problem, Hashable {
     case .nothingToEarn: "R0154"
     case .percentOfPlainValue: "R0155"
     case .percentMissing: "R0156"
+    case .pieceNeverApplies: "R0195"
+    case .overAchievementNeverApplies: "R0196"
+    case .capWithoutEffect: "R0157"
+    case .nothingOnTarget: "R0158"
+    case .maskedLimit: "R0159"
+    case .partWithoutPoints: "R0160"
     case .bandOutsideUnit: "R0161"
     case .defaultOutsideBand: "R0162"
     case .levelsNotDescending: "R0163"

@@ -22,7 +22,11 @@ struct RuleElements {
       // Levels, answers, items and ratings are elements of their own.
       guard let method = rule.methods[kind], let place = definition.methods[kind]?.place else { return [] }
       return [RuleElement(.method(kind), .measured(method.measure), at: place)]
-        + Reach(of: method.measure, under: rule.policies).elements(of: method.curve, .method(kind), at: place)
+        + Reach(of: method.measure, under: rule.policies.negativeActual).elements(
+          of: method.curve,
+          .method(kind),
+          at: place
+        )
     }
   }
 

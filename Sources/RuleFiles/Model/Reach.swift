@@ -1,18 +1,20 @@
 import ScoringCore
 
 /// The values that a measure can take at all: a piece of a curve outside them can never be exercised.
-struct Reach {
+public struct Reach: Hashable, Sendable {
   /// `nil` reaches down, or up, without end. Both ends are included.
-  private let lower: Ratio?
-  private let upper: Ratio?
+  public let lower: Ratio?
+  public let upper: Ratio?
 
-  init(from lower: Ratio?, to upper: Ratio?) {
+  /// - Parameters: ends that are `nil` are open; the others are included.
+  public init(from lower: Ratio?, to upper: Ratio?) {
     self.lower = lower
     self.upper = upper
   }
 
-  init(of measure: Measure, under policies: IndicatorPolicies) {
-    let canBeNegative = policies.negativeActual == .asWritten
+  /// What a measure of actuals can give.
+  public init(of measure: Measure, under negativeActual: NegativeActualPolicy) {
+    let canBeNegative = negativeActual == .asWritten
     switch measure {
     case .ratio, .reverseRatio, .value: self.init(from: canBeNegative ? nil : .zero, to: nil)
     case .linearExcess: self.init(from: nil, to: canBeNegative ? nil : Ratio(2))
@@ -23,7 +25,7 @@ struct Reach {
   }
 
   /// The indices of the pieces that a value can fall into.
-  func pieces(of curve: ScoringCurve) -> [Int] {
+  public func pieces(of curve: ScoringCurve) -> [Int] {
     curve.pieces.indices.filter { isReached(curve.pieces[$0]) }
   }
 
