@@ -262,7 +262,7 @@ struct RuleProblemTests {
       """, "R0169"
     ),
     ("scoring:\n  over-achievement: {from: 130, action: explain}\n", "R0156"),
-    ("scoring:\n  at-least: {measure: ratio, curve: {tiers: [{from: 90, rate: 1}, {below: 90, rate: 0}]}}\n", "R0156"),
+    ("scoring:\n  at-least: {measure: ratio, curve: {tiers: [{from: 90, rate: 1}, {below: 90, rate: 0.5}]}}\n", "R0156"),
     ("project:\n  limits: [{name: 甲, when: {execution: {below: 80}}, score-at-most: 60}]\n", "R0156"),
   ])
   func whatNeverAppliesIsAWarning(text: String, code: String) throws {
