@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleFiles
 import ScoringCore
+import Submissions
 
 /// The words of an explanation in one language.
 struct ExplanationWords {
@@ -32,6 +33,16 @@ struct ExplanationWords {
   var zeroTarget: String {
     say("指标值为零，达到得满分，未达到不得分", "the target is zero: full points when reached, none otherwise")
   }
+
+  var reportingUnit: String { say("填报单位", "reported by") }
+
+  /// `甲县：'≥100%'，'90%'，资金额度 40`
+  func report(of row: IndicatorEntry) -> String {
+    let amount = row.amount.map { say("，资金额度 \($0.text)", ", money \($0.text)") } ?? ""
+    return "\(row.reportingUnit)\(colon)'\(row.target.text)'，'\(row.actual.text)'\(amount)"
+  }
+
+  func rolledUp(_ text: String) -> String { say("汇总后 \(text)", "\(text) in all") }
 
   func read(_ text: String?) -> String { text.map { say("，读作 \($0)", ", read as \($0)") } ?? "" }
 
