@@ -53,7 +53,9 @@ struct ValueBinder: Sendable {
       return (.none, .incomparable)
     case .none:
       if let bound = bindWithoutTarget(entry) { return bound }
-      log.target(.noTarget(entry.target.text))
+      // A score by hand needs no target.
+      let isByHand = rule.policies.handScore == .decides && entry.givenScore != nil && entry.target.text.isEmpty
+      if !isByHand { log.target(.noTarget(entry.target.text)) }
       return (.none, .incomparable)
     }
   }

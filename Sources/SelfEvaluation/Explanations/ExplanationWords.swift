@@ -59,8 +59,22 @@ struct ExplanationWords {
       + say("（\(citation.certainty.wording.chinese)）", " (\(citation.certainty.wording.english))") + note
   }
 
-  func pointsOrigin(stated: Bool, _ scheme: ScoringScheme) -> String {
+  func pointsOrigin(stated: Bool, node: Int, _ scheme: ScoringScheme) -> String {
     if stated { return say("（表内所填）", " (stated in the table)") }
+    if scheme.nodes[node].isIndicator, scheme.tree.nodes[node].points != nil {
+      let place = scheme.nodes[node].note.place.text
+      return say("（规则规定 \(place)）", " (prescribed by the rules \(place))")
+    }
+    // Below the first level, points of a node's own are what its indicators share.
+    if scheme.tree.nodes[node].parent != nil, let points = scheme.tree.nodes[node].points,
+      scheme.scoring.unweighted != .evenlyOverAll
+    {
+      let (name, place) = (scheme.nodes[node].name, scheme.nodes[node].note.place.text)
+      return say(
+        "（表内未填，由“\(name)”的 \(points.text) 分分得 \(place)）",
+        " (not stated; of the \(points.text) points of '\(name)' \(place))"
+      )
+    }
     let place = scheme.policies[.unweighted].map { " \($0.place.text)" } ?? ""
     let policy =
       switch scheme.scoring.unweighted {

@@ -109,7 +109,7 @@ extension IndicatorResult {
     lines.append(
       ExplanationLine(
         words.points,
-        explanation.points.text + words.pointsOrigin(stated: explanation.arePointsStated, scheme)
+        explanation.points.text + words.pointsOrigin(stated: explanation.arePointsStated, node: facts.node, scheme)
       )
     )
     guard let rate = explanation.rate, let exact = explanation.exactScore, let score else {
