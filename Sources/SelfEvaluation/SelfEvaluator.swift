@@ -115,8 +115,8 @@ public struct SelfEvaluator: Sendable {
     do throws(ArithmeticFault) {
       let score = bound.facts.indicators.isEmpty ? nil : try evaluator.weigh(measured)
       var indicators: [IndicatorResult] = []
-      for (index, entry) in bound.placed.enumerated() {
-        guard let indicatorScore = score?.indicators[index] else { continue }
+      for (index, rows) in bound.placed.enumerated() {
+        guard let indicatorScore = score?.indicators[index], let entry = rows.first else { continue }
         let facts = bound.facts.indicators[index]
         let explanation = try evaluator.explain(facts, scored: indicatorScore)
         indicators.append(
@@ -125,7 +125,8 @@ public struct SelfEvaluator: Sendable {
             facts: facts,
             explanation: explanation,
             scheme: bound.index.scheme,
-            adjustments: bound.adjustments[index]
+            adjustments: bound.adjustments[index],
+            rows: rows
           )
         )
       }

@@ -202,6 +202,37 @@ import Testing
     }
   }
 
+  private static let prescribed = """
+    project:
+      categories:
+        - name: 产出指标
+          subcategories:
+            - {name: 质量指标, points: 20}
+            - name: 数量指标
+              points: 30
+              indicators:
+                - {name: 预算编制, points: 30, scoring: {hand-score: decides}}
+
+    """
+
+  @Test func pointsOfTheRulesAreSaidToBeTheirs() throws {
+    let rules = try Evaluation.ruleSet(changes: Self.prescribed)
+    let rows = [
+      IndicatorRow(name: "预算编制", target: "", actual: "", points: nil, given: "27"),
+      IndicatorRow(subcategory: "质量指标", name: "合格率", target: "≥90%", actual: "90%", points: nil),
+      .full("效益指标", points: nil), .full("满意度指标", points: nil),
+    ]
+    let result = try Evaluation.result(SampleProject(rows: rows), under: rules)
+    let points = result.projects[0].indicators.map { indicator in
+      indicator.explanationLines(in: .chinese).first { $0.label == "分值" }?.text
+    }
+    #expect(points[0] == "30（规则规定 own.yaml:14:36）")
+    #expect(points[1] == "20（表内未填，由“质量指标”的 20 分分得 own.yaml:10:32）")
+    // A score that only a person gives needs no target.
+    #expect(try result.firstScore() == "27.00")
+    #expect(!result.findings.contains { $0.code == "E0201" })
+  }
+
   @Test func aValueScoredByStepsIsNotSaidToBeAllOrNothing() throws {
     let rules = try Evaluation.ruleSet(
       changes:

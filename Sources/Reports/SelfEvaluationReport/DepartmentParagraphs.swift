@@ -16,7 +16,12 @@ struct DepartmentParagraphs {
   var texts: [String] { [score, own, provisional, grades].compactMap { $0 } }
 
   private var score: String {
-    guard let score = result.department.score else { return "没有可以计入部门得分的项目，部门得分无法计算。" }
+    guard let score = result.department.score else {
+      if let projects = result.department.projects, result.ruleSet.department.rules.ownShare > .zero {
+        return "项目得分为\(scores.withUnit(projects))；部门整体指标没有得分，部门得分暂缺。"
+      }
+      return "没有可以计入部门得分的项目，部门得分无法计算。"
+    }
     let grade = result.gradeName(result.department.grade).map { "，等级为“\($0)”" } ?? ""
     let verb = result.department.isProvisional ? "暂计" : "为"
     let counted = result.department.weights.filter { $0 != nil }.count

@@ -26,6 +26,7 @@ struct MissSentence {
 
   private var comparison: String {
     if review.indicator.reason == .missingActualCountedAsZero { return "目标值\(target)，未填实际完成值，按规则计零分" }
+    if review.indicator.rows.count > 1 { return rolledUp }
     return switch (explanation.facts.target, explanation.facts.actual) {
     case (.number(let comparator, let planned), .number(let reached)):
       compared(planned, reached, isLimit: comparator == .atMost || comparator == .lessThan)
@@ -34,6 +35,22 @@ struct MissSentence {
     case (.level, .level): "要求达到\(target)，自评为\(actual)"
     default: (target.isEmpty ? "" : "目标值\(target)，") + "实际\(actual)"
     }
+  }
+
+  /// What several units reported, as it was scored: the texts of one row say nothing about the others.
+  private var rolledUp: String {
+    let units = "由\(review.indicator.rows.count)个单位填报汇总"
+    guard case .number(let comparator, let planned) = explanation.facts.target,
+      case .number(let reached) = explanation.facts.actual
+    else { return units }
+    return "\(units)，目标值\(comparator.symbol)\(planned.text)\(rolledUpUnit)，实际\(reached.text)\(rolledUpUnit)"
+  }
+
+  private var rolledUpUnit: String {
+    guard case .quantity(let target) = review.entry.targetValue.reading, target.unit.factor == ExactDecimal(1) else {
+      return ""
+    }
+    return target.unit.base
   }
 
   private func compared(_ planned: ExactDecimal, _ reached: ExactDecimal, isLimit: Bool) -> String {

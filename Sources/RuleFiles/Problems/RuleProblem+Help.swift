@@ -82,6 +82,11 @@ extension RuleProblem {
         zh: "相邻两档的分界点只属于一档：from、to 含，above、below 不含",
         en: "a boundary belongs to one band only: 'from' and 'to' include it, 'above' and 'below' do not"
       )
+    case .endlessSlope:
+      Wording(
+        zh: "请写出这一段的两端，如 {from: 0%, below: 60%, rate: {from: 0%, to: 60%}}；两端以外另写一段，得分写一个比例",
+        en: "give this piece both ends, and what lies beyond them a piece with one rate: {below: 0%, rate: 0%}"
+      )
     case .openEnd: Wording(zh: "去掉最外一档的上限或下限", en: "leave out the outer end of the outermost band")
     case .outOfRange(let written, _, to: "100%") where !written.hasSuffix("%"):
       Wording(zh: "百分之八十写作 80% 或 0.8", en: "write eighty per cent as 80% or 0.8")

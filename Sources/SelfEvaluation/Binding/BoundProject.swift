@@ -10,8 +10,8 @@ struct BoundProject {
   let facts: ProjectFacts
   /// The names of the annual goals that have points of their own.
   let goals: [String]
-  /// The entry of each indicator of the facts.
-  let placed: [IndicatorEntry]
+  /// The rows of each indicator of the facts: more than one where several units report it.
+  let placed: [[IndicatorEntry]]
   /// What was taken off each of them by name.
   let adjustments: [[AdjustmentDefinition]]
   let unplaced: [IndicatorEntry]

@@ -11,7 +11,7 @@ struct ProjectBinder {
   private var findings: [Finding] = []
   private var goals = GoalIndex()
   private var indicators: [IndicatorFacts] = []
-  private var placed: [IndicatorEntry] = []
+  private var placed: [[IndicatorEntry]] = []
   private var adjustments: [[AdjustmentDefinition]] = []
   private var unplaced: [IndicatorEntry] = []
   /// The names that indicators of the project have already.
@@ -70,8 +70,8 @@ struct ProjectBinder {
       let rule = index.rule(at: node, named: row.name.text)
       let bound = bindValues(of: group, rule: rule, at: node)
       findings += bound.problems.map { $0.problem.finding(at: $0.place, notes: $0.notes) }
-      placed.append(row)
-      let reduction = reduction(of: row)
+      placed.append(group)
+      let reduction = reduction(of: group)
       indicators.append(
         IndicatorFacts(
           node: node,
@@ -129,14 +129,16 @@ struct ProjectBinder {
   }
 
   /// What the table takes off the indicator, by name or in points, and what the rule set takes off by itself.
-  private mutating func reduction(of row: IndicatorEntry) -> Reduction {
+  ///
+  /// What is taken off the row of one unit is taken off the indicator, a name once.
+  private mutating func reduction(of group: [IndicatorEntry]) -> Reduction {
     var named: [AdjustmentDefinition] = []
-    let isRepeated = !names.insert(NameKey.indicator(row.name.text)).inserted
+    let isRepeated = group.first.map { !names.insert(NameKey.indicator($0.name.text)).inserted } ?? false
     named += index.scheme.adjustments.filter { $0.trigger == .duplicate && isRepeated }
-    if let cell = row.adjustments, !cell.isEmpty {
+    for cell in group.compactMap(\.adjustments) where !cell.isEmpty {
       for name in cell.text.split(whereSeparator: { "、，,；;".contains($0) }).map(String.init) {
         if let adjustment = index.adjustment(named: name) {
-          named.append(adjustment)
+          if !named.contains(adjustment) || group.count == 1 { named.append(adjustment) }
         } else {
           let known = index.scheme.adjustments.map(\.name)
           findings.append(ValueProblem.unknownAdjustment(name, known: known).finding(at: cell.place))
@@ -145,8 +147,8 @@ struct ProjectBinder {
     }
     adjustments.append(named)
     var parts = named.map(\.reduction)
-    if let written = row.deduction, !written.isNegative, let points = try? Points(written) {
-      parts.append(Reduction(points: points))
+    for written in group.compactMap(\.deduction) where !written.isNegative {
+      if let points = try? Points(written) { parts.append(Reduction(points: points)) }
     }
     return parts.reduce(.none) { sum, part in (try? sum.followed(by: part)) ?? sum }
   }

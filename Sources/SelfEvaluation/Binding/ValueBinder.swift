@@ -53,6 +53,9 @@ struct ValueBinder: Sendable {
       return (.none, .incomparable)
     case .none:
       if let bound = bindWithoutTarget(entry) { return bound }
+      // A score by hand needs no target.
+      let isByHand = rule.policies.handScore == .decides && entry.givenScore != nil && entry.target.text.isEmpty
+      if isByHand { return (.none, .incomparable) }
       let isLeftOut = rule.policies.missingTarget == .leftOut
       log.target(isLeftOut ? .leftOutWithoutTarget(indicator: entry.name.text) : .noTarget(entry.target.text))
       return (.none, .incomparable)

@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleFiles
 import ScoringCore
+import Submissions
 
 /// The words of an explanation in one language.
 struct ExplanationWords {
@@ -33,6 +34,16 @@ struct ExplanationWords {
     say("指标值为零，达到得满分，未达到不得分", "the target is zero: full points when reached, none otherwise")
   }
 
+  var reportingUnit: String { say("填报单位", "reported by") }
+
+  /// `甲县：'≥100%'，'90%'，资金额度 40`
+  func report(of row: IndicatorEntry) -> String {
+    let amount = row.amount.map { say("，资金额度 \($0.text)", ", money \($0.text)") } ?? ""
+    return "\(row.reportingUnit)\(colon)'\(row.target.text)'，'\(row.actual.text)'\(amount)"
+  }
+
+  func rolledUp(_ text: String) -> String { say("汇总后 \(text)", "\(text) in all") }
+
   func read(_ text: String?) -> String { text.map { say("，读作 \($0)", ", read as \($0)") } ?? "" }
 
   func level(_ name: String) -> String { say("定性指标，档次“\(name)”", "qualitative, level '\(name)'") }
@@ -49,12 +60,26 @@ struct ExplanationWords {
   }
 
   /// Where the points come from: the table, what does not apply and gave its own away, or the rule set's sharing.
-  func pointsOrigin(of points: Points, stated: Points?, _ scheme: ScoringScheme) -> String {
+  func pointsOrigin(of points: Points, stated: Points?, node: Int, _ scheme: ScoringScheme) -> String {
     if let stated {
       if points == stated { return say("（表内所填）", " (stated in the table)") }
       return points > stated
         ? say("（表内填 \(stated.text)，其余由不适用的指标转来）", " (\(stated.text) in the table, the rest of what does not apply)")
         : say("（表内填 \(stated.text)，未计入）", " (\(stated.text) in the table, not counted)")
+    }
+    if scheme.nodes[node].isIndicator, scheme.tree.nodes[node].points != nil {
+      let place = scheme.nodes[node].note.place.text
+      return say("（规则规定 \(place)）", " (prescribed by the rules \(place))")
+    }
+    // Below the first level, points of a node's own are what its indicators share.
+    if scheme.tree.nodes[node].parent != nil, let points = scheme.tree.nodes[node].points,
+      scheme.scoring.unweighted != .evenlyOverAll
+    {
+      let (name, place) = (scheme.nodes[node].name, scheme.nodes[node].note.place.text)
+      return say(
+        "（表内未填，由“\(name)”的 \(points.text) 分分得 \(place)）",
+        " (not stated; of the \(points.text) points of '\(name)' \(place))"
+      )
     }
     let place = scheme.policies[.unweighted].map { " \($0.place.text)" } ?? ""
     let policy =

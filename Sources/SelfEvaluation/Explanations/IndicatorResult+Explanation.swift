@@ -14,7 +14,8 @@ extension IndicatorResult {
   }
 
   private func inputLines(_ words: ExplanationWords) -> [ExplanationLine] {
-    [
+    if rows.count > 1 { return rolledUpLines(words) }
+    return [
       ExplanationLine(
         words.target,
         "'\(entry.target.text)'" + words.read(words.text(of: facts.target)) + " (\(entry.target.place.text))"
@@ -24,6 +25,17 @@ extension IndicatorResult {
         "'\(entry.actual.text)'" + words.read(words.text(of: facts.actual)) + " (\(entry.actual.place.text))"
       ),
     ]
+  }
+
+  /// Each unit's row, and what they come to.
+  private func rolledUpLines(_ words: ExplanationWords) -> [ExplanationLine] {
+    let reports = rows.map { row in
+      ExplanationLine(words.reportingUnit, words.report(of: row) + " (\(row.actual.place.text))")
+    }
+    let sums = [
+      (words.target, words.text(of: facts.target)), (words.actual, words.text(of: facts.actual)),
+    ].compactMap { label, text in text.map { ExplanationLine(label, words.rolledUp($0)) } }
+    return reports + sums
   }
 
   private func methodLines(_ words: ExplanationWords) -> [ExplanationLine] {
@@ -81,8 +93,11 @@ extension IndicatorResult {
       [ExplanationLine(words.reduction, "“\(adjustment.name)”" + words.colon + words.text(of: adjustment.reduction))]
         + words.lines(for: adjustment.note)
     }
-    guard let written = entry.deduction, !written.isZero else { return named }
-    return named + [ExplanationLine(words.reduction, words.deduction(written.text) + " (\(entry.place.text))")]
+    return named
+      + rows.compactMap { row in
+        guard let written = row.deduction, !written.isZero else { return nil }
+        return ExplanationLine(words.reduction, words.deduction(written.text) + " (\(row.place.text))")
+      }
   }
 
   private func arithmeticLines(_ words: ExplanationWords) -> [ExplanationLine] {
@@ -95,7 +110,12 @@ extension IndicatorResult {
       ExplanationLine(
         words.points,
         explanation.points.text
-          + words.pointsOrigin(of: explanation.points, stated: explanation.arePointsStated ? facts.points : nil, scheme)
+          + words.pointsOrigin(
+            of: explanation.points,
+            stated: explanation.arePointsStated ? facts.points : nil,
+            node: facts.node,
+            scheme
+          )
       )
     )
     guard let rate = explanation.rate, let exact = explanation.exactScore, let score else {

@@ -61,14 +61,18 @@ public struct IndicatorResult: Sendable {
   public let scheme: ScoringScheme
   /// What a reviewer, or the rule set by itself, took off by name.
   public let adjustments: [AdjustmentDefinition]
+  /// What the table says about it: one row of each unit that reports it, ``entry`` the first.
+  public let rows: [IndicatorEntry]
 
   public init(
     entry: IndicatorEntry,
     facts: IndicatorFacts,
     explanation: IndicatorExplanation,
     scheme: ScoringScheme,
-    adjustments: [AdjustmentDefinition] = []
+    adjustments: [AdjustmentDefinition] = [],
+    rows: [IndicatorEntry] = []
   ) {
+    self.rows = rows.isEmpty ? [entry] : rows
     self.adjustments = adjustments
     self.entry = entry
     self.facts = facts

@@ -131,7 +131,10 @@ extension SubmissionProblem {
           en: "project '\(code)' is not in the project table; the row was not read"
         ),
         help: similar.map { Wording(zh: "是否为 '\($0)'？", en: "did you mean '\($0)'?") }
-          ?? Wording(zh: "在 projects.csv 中补上该项目", en: "add the project to projects.csv")
+          ?? Wording(
+            zh: "在 projects.csv 中补上该项目；部门整体指标的项目编码留空",
+            en: "add the project to projects.csv; leave the code empty for indicators of the department itself"
+          )
       )
     case .missingIndicatorName:
       Entry("S0136", .error, Wording(zh: "三级指标须有名称，本行没有读取", en: "indicator must have a name; the row was not read"))

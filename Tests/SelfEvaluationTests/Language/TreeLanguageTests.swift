@@ -119,6 +119,27 @@ import Testing
     #expect(result.projects[0].indicators.count == 4)
   }
 
+  @Test func everyRowOfARolledUpIndicatorIsSeenInItsExplanationAndDeductions() throws {
+    let rules = try Evaluation.ruleSet(changes: "roll-up: before-scoring\n")
+    func row(_ unit: String, _ actual: String, _ amount: String, deduction: String? = nil) -> IndicatorRow {
+      IndicatorRow(target: "=100%", actual: actual, points: "50", deduction: deduction, unit: unit, amount: amount)
+    }
+    let project = SampleProject(
+      rows: [row("甲县", "90%", "40"), row("乙县", "100%", "60", deduction: "1")]
+        + [.full("效益指标", points: "30"), .full("满意度指标", points: "10")]
+    )
+    let indicator = try #require(try Evaluation.result(project, under: rules).projects[0].indicators.first)
+    // 96 % of 50, and what is taken off the second row.
+    #expect(indicator.score?.text == "47")
+    let lines = indicator.explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
+    for line in [
+      "填报单位: 甲县：'=100%'，'90%'，资金额度 40 (indicators.csv:2:50)", "填报单位: 乙县：'=100%'，'100%'，资金额度 60 (indicators.csv:3:50)",
+      "实际完成值: 汇总后 96", "核减: “扣分”栏 1 分 (indicators.csv:3)",
+    ] {
+      #expect(lines.contains(line), "\(line) in \(lines)")
+    }
+  }
+
   @Test func oneOfTwoAlternativesCounts() throws {
     let rules = try Evaluation.ruleSet(
       changes: """
