@@ -199,6 +199,12 @@ struct RuleProblemTests {
       code: "R0136"
     ),
     Mistake(
+      name: "points of a bonus moved into the whole",
+      text:
+        "project:\n  categories: [{name: 加分, points: 5, kind: bonus, absent: {use: move, to: {‸产出指标: 5}}}]\n",
+      code: "R0139"
+    ),
+    Mistake(
       name: "a cap at a grade that is not there",
       text: "project:\n  limits: [{name: 甲, when: {execution: {below: 80%}}, grade-at-most: ‸中}]\n",
       code: "R0137"
@@ -247,29 +253,6 @@ struct RuleProblemTests {
     #expect(finding.excerpt != nil)
     #expect(!finding.text(in: .chinese).isEmpty)
     #expect(finding.message.english.first?.isUppercase == false)
-  }
-
-  /// What can never have an effect is no error, but worth saying.
-  @Test(arguments: [
-    ("project:\n  limits: [{name: 甲, when: {event: 乙}, score-at-most: 100}]\n", "R0138"),
-    ("project:\n  limits: [{name: 甲, when: {total: {above: 100%}}, score-at-most: 60}]\n", "R0138"),
-    (
-      """
-      overrides:
-        - {name: 满意类, match: ["*满意*"], scoring: {at-most-points: 5}}
-        - {name: 群众满意, match: [群众满意率], category: 效益指标, scoring: {at-most-points: 4}}
-
-      """, "R0169"
-    ),
-    ("scoring:\n  over-achievement: {from: 130, action: explain}\n", "R0156"),
-    ("scoring:\n  at-least: {measure: ratio, curve: {tiers: [{from: 90, rate: 1}, {below: 90, rate: 0.5}]}}\n", "R0156"),
-    ("project:\n  limits: [{name: 甲, when: {execution: {below: 80}}, score-at-most: 60}]\n", "R0156"),
-  ])
-  func whatNeverAppliesIsAWarning(text: String, code: String) throws {
-    let files = ["base.yaml": BaseRules.text, "x.yaml": BaseRules.childHead + text]
-    let loaded = try RuleLoader.forTests(files).load("x.yaml", options: RuleLoadingOptions(allowsUnconfirmed: true))
-    #expect(loaded.findings.map(\.code) == [code])
-    #expect(loaded.findings.allSatisfy { $0.severity == .warning })
   }
 
   @Test func levelsOutOfOrderAreReported() {

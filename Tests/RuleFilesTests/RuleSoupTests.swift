@@ -6,8 +6,17 @@ import Testing
 struct RuleSoupTests {
   @Test(arguments: UInt64(0)..<300)
   func mutatedRulesEndInRulesOrFindings(seed: UInt64) {
+    expectAnEnd(of: BaseRules.text + "\n" + Self.composition, seed)
+  }
+
+  @Test(arguments: ShippedRuleSet.all)
+  func mutatedShippedRulesEndInRulesOrFindings(set: ShippedRuleSet) {
+    for seed in UInt64(0)..<20 { expectAnEnd(of: String(decoding: set.bytes, as: UTF8.self), seed) }
+  }
+
+  private func expectAnEnd(of text: String, _ seed: UInt64) {
     var source = Seeded(seed)
-    var lines = (BaseRules.text + "\n" + Self.composition).split(separator: "\n").map(String.init)
+    var lines = text.split(separator: "\n").map(String.init)
     for _ in 0...source.next(below: 4) {
       let index = source.next(below: lines.count)
       switch source.next(below: 5) {

@@ -20,7 +20,9 @@ struct RuleWordingTests {
     .missedAboveMet, .maskedOverride("甲"),
     .unknownNode("甲", suggestion: nil), .movesTooMuch(moved: "5", own: "4"), .unknownGrade("甲", suggestion: nil),
     .limitNeverApplies, .toleranceNotWidening, .nothingToEarn, .percentOfPlainValue("90%"), .percentMissing("80"),
-    .measureUnfit("ratio"),
+    .measureUnfit("ratio"), .moveBetweenKinds("甲"), .partWithoutPoints("甲"), .maskedLimit("甲"),
+    .alikeNames("甲", as: "甲指标"), .pieceNeverApplies, .nothingOnTarget("ratio"), .overAchievementNeverApplies,
+    .capWithoutEffect(points: "100"),
     .unitWordRepeated("场"), .unitSizeNotAboveZero("0"),
     .notConfirmed("a"), .unknownParameter("a", suggestion: nil), .undeclaredParameter("a", suggestion: "b"),
     .unusedParameter("a"), .parameterOfParameter("$a"), .yearOutsideValidity(year: 2025, valid: "2020–2024"),
@@ -41,7 +43,7 @@ struct RuleWordingTests {
     let others = ["R0111", "R0112", "R0113", "R0114", "R0163"]
     let composition = [
       "R0115", "R0172", "R0173", "R0181", "R0182", "R0183", "R0191", "R0192", "R0193", "R0194", "R0109", "R0138",
-      "R0169", "R0156",
+      "R0169", "R0123", "R0156", "R0157", "R0158", "R0159", "R0160", "R0195", "R0196",
     ]
     #expect(Set(tables.map(\.code) + others + composition) == Set(Self.problems.map(\.code)))
   }

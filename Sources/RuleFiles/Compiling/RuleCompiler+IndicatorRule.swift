@@ -13,7 +13,7 @@ extension RuleCompiler {
     with overlay: YAMLNode? = nil,
     over base: CompiledIndicatorRule? = nil
   ) -> CompiledIndicatorRule? {
-    let methods = self.methods(scoring)
+    let methods = self.methods(scoring, with: overlay, over: base)
     let levels =
       if let overlay, let base, overlay[.levels] == nil, overlay[.states] == nil {
         base.levels

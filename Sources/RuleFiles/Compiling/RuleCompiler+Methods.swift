@@ -8,11 +8,17 @@ struct CompiledMethods {
 }
 
 extension RuleCompiler {
-  mutating func methods(_ scoring: YAMLNode) -> CompiledMethods? {
-    var table = MethodTable()
-    var notes: [TargetKind: RuleNote] = [:]
+  /// - Parameters: as for an indicator rule; what the overlay does not speak of is as in the rule below it.
+  mutating func methods(
+    _ scoring: YAMLNode,
+    with overlay: YAMLNode?,
+    over base: CompiledIndicatorRule?
+  ) -> CompiledMethods? {
+    var table = base?.rule.methods ?? MethodTable()
+    var notes = base?.definition.methods ?? [:]
     var isComplete = true
     for (kind, key) in Self.measuredKinds {
+      if base != nil, let overlay, overlay[key] == nil { continue }
       guard let node = scoring[key], let method = method(node, for: kind, policy(scoring[.negativeActual])) else {
         isComplete = false
         continue

@@ -13,6 +13,9 @@ extension RuleCompiler {
     _ book: inout IndicatorRuleBook
   ) -> [IndicatorOverride] {
     var overrides: [IndicatorOverride] = []
+    let prescribed = tree.definitions.map { definition in
+      definition.isIndicator ? ([definition.name] + definition.aliases).map { NamePattern.ReadName($0) } : nil
+    }
     for element in root[.overrides]?.elements ?? [] {
       guard let overlay = element[.scoring], overlay.entries != nil else { continue }
       if isOwn, let part = element[.category]?.text, tree.node(named: part) == nil { continue }
@@ -24,7 +27,9 @@ extension RuleCompiler {
       let patterns = texts(element[.match]).map { NamePattern($0) }
       if patterns.isEmpty { log.report(.emptyList, at: (element[.match] ?? element).place) }
       let places = tree.definitions.indices.filter { index in
-        node.map { tree.tree.isInside(index, $0) } ?? true
+        guard node.map({ tree.tree.isInside(index, $0) }) ?? true else { return false }
+        // The name of a prescribed indicator is known, and with hundreds of both the rules would be without number.
+        return prescribed[index]?.contains { name in patterns.contains { $0.matches(name) } } ?? true
       }
       var rules: [Int: Int] = [:]
       for base in Set(places.map { tree.definitions[$0].rule }).sorted() {

@@ -149,7 +149,8 @@ extension RuleCompiler {
       if let sum = sum(of: shares.map(\.points)), sum > own {
         log.report(.movesTooMuch(moved: sum.text, own: own.text), at: move.place)
       }
-      compiled.tree.nodes[move.node].absence = .move(shares)
+      // In the order of the tree: that of the keys means nothing.
+      compiled.tree.nodes[move.node].absence = .move(shares.sorted { $0.node < $1.node })
     }
   }
 }

@@ -34,6 +34,21 @@ public struct NamePattern: Hashable, Sendable {
     takes(Self.significant(name).map { .letter($0) })
   }
 
+  /// Whether a name that is asked for again and again is of this pattern.
+  func matches(_ name: ReadName) -> Bool { letters & ~name.letters == 0 && takes(name.tokens) }
+
+  /// A name taken apart once, to be compared with many patterns.
+  struct ReadName: Sendable {
+    fileprivate let tokens: [NameToken]
+    fileprivate let letters: UInt64
+
+    init(_ name: String) {
+      let characters = NamePattern.significant(name)
+      tokens = characters.map { .letter($0) }
+      letters = characters.reduce(0) { $0 | NamePattern.bit(of: $1) }
+    }
+  }
+
   /// Whether every name that `other` matches is of this pattern, too; decided exactly.
   ///
   /// What `*` stands for in `other` may be anything, so only a `*` of this pattern can take it: the places of all other
@@ -43,11 +58,11 @@ public struct NamePattern: Hashable, Sendable {
     letters & ~other.letters == 0 && takes(other.tokens)
   }
 
-  private static func bit(of letter: Character) -> UInt64 {
+  fileprivate static func bit(of letter: Character) -> UInt64 {
     1 << UInt64((letter.unicodeScalars.first?.value ?? 0) % 64)
   }
 
-  private static func significant(_ text: String) -> [Character] { text.filter { !$0.isWhitespace } }
+  fileprivate static func significant(_ text: String) -> [Character] { text.filter { !$0.isWhitespace } }
 
   public static func == (left: NamePattern, right: NamePattern) -> Bool { left.text == right.text }
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }

@@ -8,6 +8,19 @@ struct SchemaValidator {
   var scope = Scope.whole
   /// The whole of the file, to tell where a key that stands in the wrong place belongs.
   var schema = RuleSchema.file
+  /// What was checked as a whole already: a variant has most of its rules from the file.
+  private var checked: Set<Checked> = []
+
+  private struct Checked: Hashable {
+    let place: SourcePlace
+    let shape: String
+  }
+
+  init(log: FindingLog, scope: Scope = .whole, schema: MappingShape = RuleSchema.file) {
+    self.log = log
+    self.scope = scope
+    self.schema = schema
+  }
 
   /// How much of what the schema asks for can be expected.
   enum Scope {
@@ -20,6 +33,12 @@ struct SchemaValidator {
 
   /// - Parameter identity: the key by which the list that the mapping stands in tells its elements apart.
   mutating func check(_ node: YAMLNode, against shape: MappingShape, identity: RuleKey? = nil) {
+    // Only the whole of a file and that of its variants stand at the same place and differ.
+    if scope == .whole, shape.id != RuleSchema.file.id,
+      !checked.insert(Checked(place: node.place, shape: shape.id)).inserted
+    {
+      return
+    }
     let outer = scope
     if shape.isPart { scope = .part }
     defer { scope = outer }
