@@ -30,8 +30,8 @@ struct IndicatorRuleBook {
 
 /// An indicator rule with the notes that explain it.
 struct CompiledIndicatorRule {
-  let rule: IndicatorRule
-  let definition: IndicatorRuleDefinition
+  var rule: IndicatorRule
+  var definition: IndicatorRuleDefinition
 
   var levels: [CompiledLevel] {
     zip(rule.levels, definition.levels).map { CompiledLevel(band: $0, definition: $1) }

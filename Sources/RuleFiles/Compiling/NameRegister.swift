@@ -17,10 +17,18 @@ struct NameRegister {
     return nil
   }
 
-  /// - Parameter owner: what is named; its own names may well read alike.
+  /// - Parameters:
+  ///   - key: how tables are searched for the name.
+  ///   - owner: what is named; its own names may well read alike.
   /// - Returns: the name of something else that reads the same.
-  mutating func read(_ name: String, at place: SourcePlace, of owner: SourcePlace, by reader: NameReader) -> Use? {
-    let reading = Reading(reader: reader, key: reader.key(of: name))
+  mutating func read(
+    _ name: String,
+    as key: String,
+    at place: SourcePlace,
+    of owner: SourcePlace,
+    by reader: NameReader
+  ) -> Use? {
+    let reading = Reading(reader: reader, key: key)
     guard let first = readings[reading] else {
       readings[reading] = Use(name: name, place: place, owner: owner)
       return nil

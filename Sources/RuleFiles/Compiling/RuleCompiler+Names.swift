@@ -22,9 +22,11 @@ extension RuleCompiler {
   mutating func registerReading(of node: YAMLNode, in names: inout NameRegister, by reader: NameReader) {
     var isTold = false
     for nameNode in Self.names(of: node) {
-      guard let name = nameNode.text,
-        let other = names.read(name, at: nameNode.place, of: node.place, by: reader), !isTold
-      else { continue }
+      guard let name = nameNode.text else { continue }
+      let key = known.key(of: name, for: reader)
+      guard let other = names.read(name, as: key, at: nameNode.place, of: node.place, by: reader), !isTold else {
+        continue
+      }
       log.report(.alikeNames(name, as: other.name), at: nameNode.place, against: other.place)
       isTold = true
     }

@@ -5,18 +5,43 @@ import YAMLFiles
 extension RuleCompiler {
   /// The rules for indicators of certain names, each laid over every rule that may hold where it applies.
   ///
-  /// - Parameter isOwn: whether the tree is the department's own; what is for a part that it does not have is then left
-  ///   out instead of being a mistake.
+  /// - Parameters:
+  ///   - node: what the tree was made of.
+  ///   - isOwn: whether the tree is the department's own; what is for a part that it does not have is then left out
+  ///     instead of being a mistake.
   mutating func overrides(
     in tree: CompiledTree,
+    of node: YAMLNode,
     isOwn: Bool,
     _ book: inout IndicatorRuleBook
   ) -> [IndicatorOverride] {
-    var overrides: [IndicatorOverride] = []
+    guard let list = root[.overrides] else { return [] }
+    let categories = node[.categories] ?? node
+    let reach: OverrideReach
+    if let known = known.reach(of: list, in: categories) {
+      reach = known
+    } else {
+      let elements = self.elements(of: list, in: tree, isOwn: isOwn)
+      checkMasks(of: elements, in: tree)
+      reach = OverrideReach(overrides: list, tree: categories, elements: elements)
+      known.keep(reach)
+    }
+    return reach.elements.map { element in
+      var rules: [Int: Int] = [:]
+      for base in Set(element.places.map { tree.definitions[$0].rule }).sorted() {
+        rules[base] = rule(laying: element.overlay, over: base, &book)
+      }
+      let note = note(element.definition, at: .name)
+      return IndicatorOverride(patterns: element.patterns, node: element.node, rules: rules, note: note)
+    }
+  }
+
+  private mutating func elements(of list: YAMLNode, in tree: CompiledTree, isOwn: Bool) -> [OverrideReach.Element] {
     let prescribed = tree.definitions.map { definition in
       definition.isIndicator ? ([definition.name] + definition.aliases).map { NamePattern.ReadName($0) } : nil
     }
-    for element in root[.overrides]?.elements ?? [] {
+    var elements: [OverrideReach.Element] = []
+    for element in list.elements ?? [] {
       guard let overlay = element[.scoring], overlay.entries != nil else { continue }
       if isOwn, let part = element[.category]?.text, tree.node(named: part) == nil { continue }
       let node = self.node(named: element[.category], in: tree)
@@ -31,16 +56,11 @@ extension RuleCompiler {
         // The name of a prescribed indicator is known, and with hundreds of both the rules would be without number.
         return prescribed[index]?.contains { name in patterns.contains { $0.matches(name) } } ?? true
       }
-      var rules: [Int: Int] = [:]
-      for base in Set(places.map { tree.definitions[$0].rule }).sorted() {
-        let wording = RuleMerger.merge(overlay, over: book.wordings[base], RuleSchema.scoring)
-        rules[base] = book.add(wording, indicatorRule(wording, with: overlay, over: book.compiled(base)))
-      }
-      let override = IndicatorOverride(patterns: patterns, node: node, rules: rules, note: note(element, at: .name))
-      checkMask(of: override, element, by: overrides, in: tree)
-      overrides.append(override)
+      elements.append(
+        OverrideReach.Element(definition: element, overlay: overlay, patterns: patterns, node: node, places: places)
+      )
     }
-    return overrides
+    return elements
   }
 
   /// The node that a rule speaks of; a name that is not in the tree is reported.
@@ -53,19 +73,20 @@ extension RuleCompiler {
   }
 
   /// An override of which earlier ones take every name never applies.
-  private mutating func checkMask(
-    of override: IndicatorOverride,
-    _ element: YAMLNode,
-    by earlier: [IndicatorOverride],
-    in tree: CompiledTree
-  ) {
-    let masks = override.patterns.map { pattern in
-      earlier.indices.first { index in
-        earlier[index].patterns.contains { $0.covers(pattern) } && reaches(earlier[index].node, override.node, in: tree)
+  private mutating func checkMasks(of elements: [OverrideReach.Element], in tree: CompiledTree) {
+    var earlier: [(pattern: NamePattern, element: Int)] = []
+    for (index, element) in elements.enumerated() {
+      let masks = element.patterns.map { pattern in
+        earlier.first { mask in
+          mask.pattern.covers(pattern) && reaches(elements[mask.element].node, element.node, in: tree)
+        }
       }
+      earlier += element.patterns.map { ($0, index) }
+      guard let first = masks.first ?? nil, masks.allSatisfy({ $0 != nil }) else { continue }
+      let problem = RuleProblem.maskedOverride(element.definition[.name]?.text ?? "")
+      let places = [element, elements[first.element]].map { ($0.definition[.name] ?? $0.definition).place }
+      log.report(problem, at: places[0], against: places[1])
     }
-    guard let first = masks.first ?? nil, masks.allSatisfy({ $0 != nil }) else { return }
-    log.report(.maskedOverride(element[.name]?.text ?? ""), at: override.note.place, against: earlier[first].note.place)
   }
 
   /// Whether what holds below `wider` holds for everything below `node`; `nil` is the whole tree.

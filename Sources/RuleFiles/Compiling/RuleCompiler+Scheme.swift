@@ -18,7 +18,7 @@ extension RuleCompiler {
     let general = indicatorRule(scoring)
     _ = book.add(scoring, general)
     let compiled = self.tree(tree, besides: project, &book)
-    let overrides = compiled.map { self.overrides(in: $0, isOwn: project != nil, &book) } ?? []
+    let overrides = compiled.map { self.overrides(in: $0, of: tree, isOwn: project != nil, &book) } ?? []
     compiled.map { resolveTargets(in: $0, of: &book) }
     let rounding = self.rounding()
     // The grades are the projects'; a tree of the department may have other points.

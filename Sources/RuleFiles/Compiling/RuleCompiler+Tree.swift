@@ -21,6 +21,7 @@ extension RuleCompiler {
       execution: execution?.definition
     )
     moves = []
+    hasNewNames = node[.categories].map { known.isNew($0) } ?? true
     var isRight = true
     for element in elements {
       isRight = self.points(element[.points]) != nil && element[.name]?.text != nil && isRight
@@ -73,16 +74,7 @@ extension RuleCompiler {
     )
     let subcategories = node[.subcategories]?.elements ?? []
     let indicators = node[.indicators]?.elements ?? []
-    var names = NameRegister()
-    var below = NameRegister()
-    if parent != nil { swap(&below, &namesBelow) }
-    for element in subcategories where register(element, in: &names) {
-      registerReading(of: element, in: &below, by: .category)
-    }
-    for element in indicators where register(element, in: &names) {
-      registerReading(of: element, in: &below, by: .indicator)
-    }
-    namesBelow = below
+    if hasNewNames { checkNames(of: subcategories, indicators, isFirst: parent == nil) }
     checkSum(ofParts: subcategories + indicators, of: node)
     for element in subcategories {
       append(element, below: index, rule: rule, absence, to: &compiled, &book)
@@ -90,6 +82,20 @@ extension RuleCompiler {
     for element in indicators {
       append(element, below: index, rule: rule, isIndicator: true, absence, to: &compiled, &book)
     }
+  }
+
+  /// - Parameter isFirst: whether what they stand below is a category, beyond which names may be the same.
+  private mutating func checkNames(of subcategories: [YAMLNode], _ indicators: [YAMLNode], isFirst: Bool) {
+    var names = NameRegister()
+    var below = NameRegister()
+    if !isFirst { swap(&below, &namesBelow) }
+    for element in subcategories where register(element, in: &names) {
+      registerReading(of: element, in: &below, by: .category)
+    }
+    for element in indicators where register(element, in: &names) {
+      registerReading(of: element, in: &below, by: .indicator)
+    }
+    namesBelow = below
   }
 
   /// Whether the rules name the indicators of a node, or of one below it.
@@ -101,8 +107,7 @@ extension RuleCompiler {
   /// The rule for what stands at a node: that of the node above it, with what is scored differently here laid over it.
   private mutating func rule(of node: YAMLNode, over parent: Int, _ book: inout IndicatorRuleBook) -> Int {
     guard let overlay = node[.scoring] else { return parent }
-    let wording = RuleMerger.merge(overlay, over: book.wordings[parent], RuleSchema.scoring)
-    return book.add(wording, indicatorRule(wording, with: overlay, over: book.compiled(parent)))
+    return self.rule(laying: overlay, over: parent, &book)
   }
 
   private mutating func absence(_ node: YAMLNode, of index: Int) -> AbsencePolicy {

@@ -12,14 +12,19 @@ struct RuleCompiler {
   private(set) var citations: [String: Citation] = [:]
   /// Where a node of the tree gives its points to others, which are looked up once the tree stands.
   var moves: [PendingMove] = []
+  /// What need not be compiled again.
+  var known: CompiledParts
   /// The names below the category that is being compiled, as tables are searched for them.
   var namesBelow = NameRegister()
+  /// Whether the names in the tree that is being compiled are still to be looked at.
+  var hasNewNames = true
   /// The points of the whole that is being compiled: no indicator can have more.
   var whole: Points?
 
-  init(root: YAMLNode, log: FindingLog) {
+  init(root: YAMLNode, log: FindingLog, known: CompiledParts = CompiledParts()) {
     self.root = root
     self.log = log
+    self.known = known
   }
 
   /// - Returns: `nil` when something needed is missing; the log says what.

@@ -18,9 +18,9 @@ extension RuleCompiler {
       composition.changes.append(RuleChange(years: years, applies: change.applies, note: note))
     }
     for variant in composed.variants {
-      var compiler = RuleCompiler(root: variant.root, log: log)
+      var compiler = RuleCompiler(root: variant.root, log: log, known: known)
       let rules = compiler.ruleSet(digest: digest, files: files)
-      log = compiler.log
+      (log, known) = (compiler.log, compiler.known)
       let note = note(variant.definition, at: .name)
       guard let rules else { continue }
       composition.variants.append(

@@ -2,12 +2,12 @@ import ScoringCore
 
 /// How an indicator is scored, as the rule file says it: the notes beside an `IndicatorRule`.
 public struct IndicatorRuleDefinition: Hashable, Sendable {
-  public let methods: [TargetKind: RuleNote]
-  public let levels: [LevelDefinition]
-  public let checklist: [ChecklistItemDefinition]
-  public let policies: [PolicyKey: RuleNote]
+  public internal(set) var methods: [TargetKind: RuleNote]
+  public internal(set) var levels: [LevelDefinition]
+  public internal(set) var checklist: [ChecklistItemDefinition]
+  public internal(set) var policies: [PolicyKey: RuleNote]
   /// The comparator of a target that states none.
-  public let unstatedComparator: Comparator
+  public internal(set) var unstatedComparator: Comparator
 
   public init(
     methods: [TargetKind: RuleNote],
