@@ -26,15 +26,18 @@ struct BenchmarkSuite {
     let count = Double(facts.reduce(0) { $0 + $1.indicators.count })
     let targets = read.submission.projects.flatMap { project in project.indicators.map { $0.target.text } }
 
-    let large = Array(LargeRuleFile(lines: 5_000).text.utf8)
-    let largeLoader = RuleLoader(readFile: { _ throws(UnusableInput) in large })
+    let loaders = [0, 10].map { variants in
+      let large = Array(LargeRuleFile(lines: 5_000, variants: variants).text.utf8)
+      return RuleLoader(readFile: { _ throws(UnusableInput) in large })
+    }
 
     let processes = try (0...runs).map { _ in try ProcessRun(program, ["evaluate", sample, "--json"]) }.dropFirst()
     let figures = [
       Figures("evaluate the sample, cold process: time", unit: "ms", processes.map { $0.wallMilliseconds }),
       Figures("evaluate the sample, cold process: peak memory", unit: "MB", processes.map { $0.peakMegabytes }),
       Figures("load the national rule set", unit: "ms", try times { _ = try RuleLoader.onDisk.load("cn-2020") }),
-      Figures("load a rule set of 5,000 lines", unit: "ms", try times { _ = try largeLoader.load("large.yaml") }),
+      Figures("load a rule set of 5,000 lines", unit: "ms", try times { _ = try loaders[0].load("large.yaml") }),
+      Figures("the same with 10 variants", unit: "ms", try times { _ = try loaders[1].load("large.yaml") }),
       Figures("read the sample", unit: "ms", try times { _ = try SubmissionFolder.read(sample) }),
       Figures("evaluate the sample in memory", unit: "ms", times { _ = evaluator.evaluate(read.submission) }),
       Figures(

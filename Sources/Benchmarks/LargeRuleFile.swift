@@ -8,7 +8,10 @@ struct LargeRuleFile {
 
   var text: String { lines.joined(separator: "\n") + "\n" }
 
-  init(lines count: Int) {
+  /// - Parameters:
+  ///   - count: the least number of lines.
+  ///   - variantCount: each variant is another whole set of rules.
+  init(lines count: Int, variants variantCount: Int) {
     lines = ["id: large", "version: \"1.0\"", "name: 大型规则", "status: assumed", "extends: cn-2020", "sources:"]
     for index in 0..<20 {
       lines += ["  - id: source-\(index)", "    document: 第\(index)号文件", "    certainty: assumed"]
@@ -17,7 +20,7 @@ struct LargeRuleFile {
     project()
     scoring()
     adjustments()
-    variants()
+    if variantCount > 0 { variants(variantCount) }
     changes()
     // What is left of the lines.
     lines += ["overrides:"]
@@ -81,9 +84,9 @@ struct LargeRuleFile {
     }
   }
 
-  private mutating func variants() {
+  private mutating func variants(_ count: Int) {
     lines += ["variants:"]
-    for index in 0..<10 {
+    for index in 0..<count {
       lines += [
         "  - name: 第\(index)类项目", "    types: [第\(index)类]", "    match: [\"*第\(index)类*\"]", "    scoring:",
         "      at-most: {measure: linear-excess, curve: {proportional-from: \(index + 1)%}}",

@@ -37,9 +37,7 @@ extension RuleCompiler {
   }
 
   private mutating func elements(of list: YAMLNode, in tree: CompiledTree, isOwn: Bool) -> [OverrideReach.Element] {
-    let prescribed = tree.definitions.map { definition in
-      definition.isIndicator ? ([definition.name] + definition.aliases).map { NamePattern.ReadName($0) } : nil
-    }
+    let prescribed = PrescribedNames(tree)
     var elements: [OverrideReach.Element] = []
     for element in list.elements ?? [] {
       guard let overlay = element[.scoring], overlay.entries != nil else { continue }
@@ -51,10 +49,8 @@ extension RuleCompiler {
       }
       let patterns = texts(element[.match]).map { NamePattern($0) }
       if patterns.isEmpty { log.report(.emptyList, at: (element[.match] ?? element).place) }
-      let places = tree.definitions.indices.filter { index in
-        guard node.map({ tree.tree.isInside(index, $0) }) ?? true else { return false }
-        // The name of a prescribed indicator is known, and with hundreds of both the rules would be without number.
-        return prescribed[index]?.contains { name in patterns.contains { $0.matches(name) } } ?? true
+      let places = prescribed.places(of: patterns).filter { place in
+        node.map { tree.tree.isInside(place, $0) } ?? true
       }
       elements.append(
         OverrideReach.Element(definition: element, overlay: overlay, patterns: patterns, node: node, places: places)
@@ -75,16 +71,20 @@ extension RuleCompiler {
   /// An override of which earlier ones take every name never applies.
   private mutating func checkMasks(of elements: [OverrideReach.Element], in tree: CompiledTree) {
     var earlier: [(pattern: NamePattern, element: Int)] = []
+    // Hundreds are compared with hundreds: a glance at the letters tells nearly all of them apart.
+    var letters: [UInt64] = []
     for (index, element) in elements.enumerated() {
       let masks = element.patterns.map { pattern in
-        earlier.first { mask in
-          mask.pattern.covers(pattern) && reaches(elements[mask.element].node, element.node, in: tree)
+        letters.indices.first { mask in
+          letters[mask] & ~pattern.letters == 0 && earlier[mask].pattern.covers(pattern)
+            && reaches(elements[earlier[mask].element].node, element.node, in: tree)
         }
       }
       earlier += element.patterns.map { ($0, index) }
+      letters += element.patterns.map(\.letters)
       guard let first = masks.first ?? nil, masks.allSatisfy({ $0 != nil }) else { continue }
       let problem = RuleProblem.maskedOverride(element.definition[.name]?.text ?? "")
-      let places = [element, elements[first.element]].map { ($0.definition[.name] ?? $0.definition).place }
+      let places = [element, elements[earlier[first].element]].map { ($0.definition[.name] ?? $0.definition).place }
       log.report(problem, at: places[0], against: places[1])
     }
   }

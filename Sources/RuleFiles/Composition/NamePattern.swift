@@ -6,8 +6,8 @@ public struct NamePattern: Hashable, Sendable {
   public let text: String
   private let tokens: [NameToken]
   private let form: Form
-  /// A bit for each letter; letters may share bits.
-  private let letters: UInt64
+  /// A bit for each letter; letters may share bits. What lacks one of them is not of this pattern.
+  let letters: UInt64
 
   public init(_ text: String) {
     self.text = text
@@ -35,12 +35,12 @@ public struct NamePattern: Hashable, Sendable {
   }
 
   /// Whether a name that is asked for again and again is of this pattern.
-  func matches(_ name: ReadName) -> Bool { letters & ~name.letters == 0 && takes(name.tokens) }
+  func matches(_ name: ReadName) -> Bool { takes(name.tokens) }
 
   /// A name taken apart once, to be compared with many patterns.
   struct ReadName: Sendable {
     fileprivate let tokens: [NameToken]
-    fileprivate let letters: UInt64
+    let letters: UInt64
 
     init(_ name: String) {
       let characters = NamePattern.significant(name)

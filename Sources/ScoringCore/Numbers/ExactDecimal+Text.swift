@@ -4,23 +4,32 @@ extension ExactDecimal {
   ///
   /// - Returns: `nil` when the text is not of that form or has more digits than fit.
   public init?(_ text: some StringProtocol) {
+    let read =
+      text.utf8.withContiguousStorageIfAvailable { ExactDecimal(utf8: $0) } ?? ExactDecimal(utf8: Array(text.utf8))
+    guard let read else { return nil }
+    self = read
+  }
+
+  private init?(utf8 bytes: some Collection<UInt8>) {
     var digits: Int128 = 0
     var scale = 0
     var seenDigit = false
     var seenPoint = false
     var isNegative = false
-    for (index, byte) in text.utf8.enumerated() {
+    var isFirst = true
+    for byte in bytes {
       switch byte {
-      case UInt8(ascii: "-") where index == 0: isNegative = true
-      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: "-") where isFirst: isNegative = true
+      case UInt8(ascii: "+") where isFirst: break
       case UInt8(ascii: ".") where seenDigit && !seenPoint: seenPoint = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard digits < PowerOfTen[18] * 1_000_000_000_000_000_000 else { return nil }
+        guard digits < Self.mostDigits else { return nil }
         digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
         seenDigit = true
         if seenPoint { scale += 1 }
       default: return nil
       }
+      isFirst = false
     }
     guard seenDigit, !seenPoint || scale > 0 else { return nil }
     do throws(ArithmeticFault) {
@@ -29,6 +38,9 @@ extension ExactDecimal {
       return nil
     }
   }
+
+  /// One more digit fits below this, whatever it is.
+  private static let mostDigits = PowerOfTen[18] * 1_000_000_000_000_000_000
 
   /// The shortest plain form: `37.24`, `-0.3`, `95`.
   public var text: String { Self.text(coefficient: coefficient, scale: Int(scale)) }
