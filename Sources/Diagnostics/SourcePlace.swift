@@ -17,6 +17,12 @@ public struct SourcePlace: Hashable, Sendable {
     self.length = max(1, length)
   }
 
+  /// Places are told apart by their lines first; few files are looked at together.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(column)
+  }
+
   /// `rules/x.yaml:12:7`, as compilers and editors write it.
   public var text: String {
     var text = file

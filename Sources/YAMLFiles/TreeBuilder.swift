@@ -121,7 +121,7 @@ struct TreeBuilder: ~Copyable {
     _ events: inout EventReader
   ) throws(EventReader.Failure) -> (YAMLNode.Content, height: Int)? {
     var entries: [YAMLEntry] = []
-    var keyPlaces: [String: SourcePlace] = [:]
+    var keys = KeyPlaces()
     var height = 0
     while true {
       let keyEvent = try events.next()
@@ -131,12 +131,11 @@ struct TreeBuilder: ~Copyable {
       guard let value = try subtree(from: valueEvent, depth: depth + 1, &events) else { return nil }
       height = max(height, value.height)
       guard let name = name(of: key.node) else { continue }
-      if let first = keyPlaces[name] {
+      if let first = keys.use(name, at: key.node.place, among: entries) {
         let note = Finding.Note(place: first, message: Wording(zh: "第一次写在这里", en: "first written here"))
         report(.duplicateKey(name), at: key.node.place, notes: [note])
         continue
       }
-      keyPlaces[name] = key.node.place
       entries.append(YAMLEntry(key: name, keyPlace: key.node.place, value: value.node))
     }
   }
@@ -183,6 +182,21 @@ struct TreeBuilder: ~Copyable {
   }
 
   private func null(at place: SourcePlace) -> YAMLNode { YAMLNode(.scalar(YAMLScalar("")), at: place) }
+}
+
+/// Where the keys of a mapping stand. Most mappings have so few that looking through them is quickest.
+private struct KeyPlaces {
+  private var places: [String: SourcePlace] = [:]
+
+  /// - Parameter entries: the keys that are in use, in their order.
+  /// - Returns: where the key was used before, if it was.
+  mutating func use(_ key: String, at place: SourcePlace, among entries: [YAMLEntry]) -> SourcePlace? {
+    if entries.count < 16 { return entries.first { $0.key == key }?.keyPlace }
+    if places.isEmpty { for entry in entries { places[entry.key] = entry.keyPlace } }
+    if let first = places[key] { return first }
+    places[key] = place
+    return nil
+  }
 }
 
 extension TreeBuilder {

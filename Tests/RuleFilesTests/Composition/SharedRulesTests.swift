@@ -13,7 +13,7 @@ struct SharedRulesTests {
     "unstated: at-most", "levels: [{name: 达成, default: 90%}]",
     "states: [{name: 好, rate: 1}, {name: 差, rate: 0.2}]", "yes-no: {met: 90%, missed: 10%}",
     "ratings: {out-of: 5}", "zero-target: unscored", "negative-actual: {use: unscored}", "missing-actual: zero",
-    "missing-target: left-out", "text-actual: levels", "not-applicable: full",
+    "missing-target: left-out", "text-actual: by-level", "not-applicable: full",
     "over-achievement: {from: 150%, action: explain}", "evidence: {use: cap, at-most: 60%}", "hand-score: may-lower",
     "at-most-points: 8",
   ]
