@@ -9,20 +9,17 @@ public struct SourceText: Hashable, Sendable {
 
   public init(_ text: String, file: String) {
     self.file = file
+    let scalars = text.unicodeScalars
     var lines: [String] = []
-    var line = String.UnicodeScalarView()
+    var start = scalars.startIndex
     var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      defer { previous = scalar }
-      guard Self.endsLine(scalar) else {
-        line.append(scalar)
-        continue
-      }
-      if scalar == "\n", previous == "\r" { continue }
-      lines.append(String(line))
-      line.removeAll()
+    for index in scalars.indices where Self.endsLine(scalars[index]) {
+      let isSecondHalf = scalars[index] == "\n" && previous == "\r" && index == start
+      if !isSecondHalf { lines.append(String(scalars[start..<index])) }
+      previous = scalars[index]
+      start = scalars.index(after: index)
     }
-    lines.append(String(line))
+    lines.append(String(scalars[start...]))
     self.lines = lines
   }
 

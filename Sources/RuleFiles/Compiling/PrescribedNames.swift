@@ -6,7 +6,7 @@ struct PrescribedNames {
   /// The nodes whose indicators may have any name.
   private let open: [Int]
   private let names: [(name: NamePattern.ReadName, place: Int)]
-  private let letters: [UInt64]
+  private let traits: [NameTraits]
 
   init(_ tree: CompiledTree) {
     open = tree.definitions.indices.filter { !tree.definitions[$0].isIndicator }
@@ -14,14 +14,15 @@ struct PrescribedNames {
       let definition = tree.definitions[place]
       return ([definition.name] + definition.aliases).map { (NamePattern.ReadName($0), place) }
     }
-    letters = names.map(\.name.letters)
+    traits = names.map(\.name.traits)
   }
 
   /// - Returns: the nodes where a name of one of the patterns may stand, in the order of the tree.
   func places(of patterns: [NamePattern]) -> [Int] {
     var places = open
     for pattern in patterns {
-      for index in letters.indices where pattern.letters & ~letters[index] == 0 && pattern.matches(names[index].name) {
+      for index in traits.indices
+      where pattern.traits.isContained(in: traits[index]) && pattern.matches(names[index].name) {
         places.append(names[index].place)
       }
     }

@@ -72,16 +72,16 @@ extension RuleCompiler {
   private mutating func checkMasks(of elements: [OverrideReach.Element], in tree: CompiledTree) {
     var earlier: [(pattern: NamePattern, element: Int)] = []
     // Hundreds are compared with hundreds: a glance at the letters tells nearly all of them apart.
-    var letters: [UInt64] = []
+    var traits: [NameTraits] = []
     for (index, element) in elements.enumerated() {
       let masks = element.patterns.map { pattern in
-        letters.indices.first { mask in
-          letters[mask] & ~pattern.letters == 0 && earlier[mask].pattern.covers(pattern)
+        traits.indices.first { mask in
+          traits[mask].isContained(in: pattern.traits) && earlier[mask].pattern.covers(pattern)
             && reaches(elements[earlier[mask].element].node, element.node, in: tree)
         }
       }
       earlier += element.patterns.map { ($0, index) }
-      letters += element.patterns.map(\.letters)
+      traits += element.patterns.map(\.traits)
       guard let first = masks.first ?? nil, masks.allSatisfy({ $0 != nil }) else { continue }
       let problem = RuleProblem.maskedOverride(element.definition[.name]?.text ?? "")
       let places = [element, elements[earlier[first].element]].map { ($0.definition[.name] ?? $0.definition).place }

@@ -6,8 +6,8 @@ public struct NamePattern: Hashable, Sendable {
   public let text: String
   private let tokens: [NameToken]
   private let form: Form
-  /// A bit for each letter; letters may share bits. What lacks one of them is not of this pattern.
-  let letters: UInt64
+  /// What lacks one of these traits is not of this pattern.
+  let traits: NameTraits
 
   public init(_ text: String) {
     self.text = text
@@ -19,9 +19,7 @@ public struct NamePattern: Hashable, Sendable {
       }
     }
     form = Form(tokens)
-    letters = tokens.reduce(0) { bits, token in
-      if case .letter(let letter) = token { bits | Self.bit(of: letter) } else { bits }
-    }
+    traits = NameTraits(tokens)
   }
 
   /// Whether nothing is written but blanks.
@@ -40,12 +38,11 @@ public struct NamePattern: Hashable, Sendable {
   /// A name taken apart once, to be compared with many patterns.
   struct ReadName: Sendable {
     fileprivate let tokens: [NameToken]
-    let letters: UInt64
+    let traits: NameTraits
 
     init(_ name: String) {
-      let characters = NamePattern.significant(name)
-      tokens = characters.map { .letter($0) }
-      letters = characters.reduce(0) { $0 | NamePattern.bit(of: $1) }
+      tokens = NamePattern.significant(name).map { .letter($0) }
+      traits = NameTraits(tokens)
     }
   }
 
@@ -55,17 +52,35 @@ public struct NamePattern: Hashable, Sendable {
   /// characters in this pattern are then the same, whatever the name.
   public func covers(_ other: NamePattern) -> Bool {
     // A letter of this pattern that the other does not have at all is in none of its names for sure.
-    letters & ~other.letters == 0 && takes(other.tokens)
-  }
-
-  fileprivate static func bit(of letter: Character) -> UInt64 {
-    1 << UInt64((letter.unicodeScalars.first?.value ?? 0) % 64)
+    traits.isContained(in: other.traits) && takes(other.tokens)
   }
 
   fileprivate static func significant(_ text: String) -> [Character] { text.filter { !$0.isWhitespace } }
 
   public static func == (left: NamePattern, right: NamePattern) -> Bool { left.text == right.text }
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+/// A bit for each letter and for each two letters that follow one another; several may share a bit.
+struct NameTraits: Sendable {
+  private var letters: UInt64 = 0
+  private var pairs: UInt64 = 0
+
+  init(_ tokens: [NameToken]) {
+    var previous: UInt64?
+    for token in tokens {
+      guard case .letter(let letter) = token, let scalar = letter.unicodeScalars.first else {
+        previous = nil
+        continue
+      }
+      let value = UInt64(scalar.value)
+      letters |= 1 << (value % 64)
+      if let previous { pairs |= 1 << ((previous * 31 + value) % 64) }
+      previous = value
+    }
+  }
+
+  func isContained(in other: NameTraits) -> Bool { letters & ~other.letters == 0 && pairs & ~other.pairs == 0 }
 }
 
 /// One step of a name or a pattern.
