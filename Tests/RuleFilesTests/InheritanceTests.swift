@@ -39,6 +39,36 @@ struct InheritanceTests {
     #expect(rules.policies[.unweighted]?.citation == nil)
   }
 
+  /// What says the same thing in another way takes its place.
+  @Test func anotherWayToSayItTakesThePlaceOfTheInherited() throws {
+    let parent =
+      BaseRules.childHead
+      + "scoring:\n  states: [{name: 好, rate: 1}, {name: 差, rate: 0}]\n"
+      + "  over-achievement: {from: 130%, action: deduct, points: 2}\n"
+    let child = """
+      id: grandchild
+      version: "1"
+      name: 又改
+      status: assumed
+      extends: x.yaml
+      scoring:
+        levels:
+          - {name: 优秀, rate: {from: 60%, to: 100%}, default: 95%}
+          - {name: 较差, rate: {from: 0%, below: 60%}, default: 5%}
+        over-achievement: {curve: {tiers: [{below: 150%, rate: 1}, {from: 150%, rate: 0.5}]}}
+
+      """
+    let files = ["base.yaml": BaseRules.text, "x.yaml": parent, "y.yaml": child]
+    let states = try RuleLoader.forTests(files).load("x.yaml")
+    #expect(states.project.indicatorRules[0].levels.map(\.name) == ["好", "差"])
+    let rules = try RuleLoader.forTests(files).load("y.yaml")
+    #expect(rules.project.indicatorRules[0].levels.map(\.name) == ["优秀", "较差"])
+    guard case .deduct = rules.project.scoring.indicatorRules[0].policies.overAchievement?.action else {
+      Issue.record("the curve did not take the place of the points")
+      return
+    }
+  }
+
   @Test func anotherNameKeepsTheSource() throws {
     let rules = try load("project:\n  categories:\n    - {name: 效益指标, aliases: [成效]}\n")
     #expect(rules.categories[1].aliases == ["成效"])

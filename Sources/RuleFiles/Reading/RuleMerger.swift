@@ -8,12 +8,12 @@ enum RuleMerger {
     guard shape.inheritance == .byKey, let own = child.entries, let inherited = parent.entries else { return child }
     let overrides = Dictionary(own.map { ($0.key, $0) }) { first, _ in first }
     let keepsSource = !own.contains { changesValue($0, shape) }
-    let alternatives = Set(shape.oneOf.map(\.rawValue))
-    let choosesAnew = own.contains { alternatives.contains($0.key) }
+    let replaced = shape.alternatives.filter { group in group.contains { overrides[$0.rawValue] != nil } }
+    let alternatives = Set(replaced.joined().map(\.rawValue))
     let kept = inherited.filter { entry in
       if overrides[entry.key] != nil { return true }
       // Of alternatives only one can be meant: another one takes the place of the inherited.
-      if choosesAnew, alternatives.contains(entry.key) { return false }
+      if alternatives.contains(entry.key) { return false }
       guard let key = shape.schema(of: entry.key) else { return true }
       return key.isInherited && (key.key != .source || keepsSource)
     }

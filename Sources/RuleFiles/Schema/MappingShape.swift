@@ -10,6 +10,8 @@ struct MappingShape: Sendable {
   let inheritance: Inheritance
   /// Exactly one of these keys must be there; empty where no such choice is asked for.
   let oneOf: [RuleKey]
+  /// Two ways to say one thing: where a file writes one of them, it does not take over the others.
+  let alternatives: [[RuleKey]]
   /// Whether it states only a part of what it is laid over, so that nothing in it can be missing.
   private(set) var isPart = false
 
@@ -19,6 +21,7 @@ struct MappingShape: Sendable {
     en english: String,
     inheritance: Inheritance = .byKey,
     oneOf: [RuleKey] = [],
+    alternatives: [[RuleKey]] = [],
     keys: [KeySchema]
   ) {
     self.id = id
@@ -26,6 +29,7 @@ struct MappingShape: Sendable {
     self.keys = keys
     self.inheritance = inheritance
     self.oneOf = oneOf
+    self.alternatives = alternatives + (oneOf.isEmpty ? [] : [oneOf])
   }
 
   enum Inheritance: Sendable {

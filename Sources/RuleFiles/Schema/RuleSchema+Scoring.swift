@@ -5,6 +5,7 @@ extension RuleSchema {
     "scoring",
     zh: "计分方法",
     en: "how each kind of target is scored",
+    alternatives: [[.levels, .states]],
     keys: [
       method(.atLeast, zh: "不低于（≥）", en: "targets to be reached (≥)"),
       method(.moreThan, zh: "高于（＞）", en: "targets to be passed (>)"),
@@ -101,6 +102,7 @@ extension RuleSchema {
     zh: "超额完成",
     en: "an actual far above its target",
     oneOf: [.from, .above],
+    alternatives: [[.curve, .points]],
     keys: [
       .optional(.from, .number, zh: "完成率达到多少（含）", en: "from this attainment on, such as 130%"),
       .optional(.above, .number, zh: "完成率超过多少（不含）", en: "above this attainment, such as 130%"),
