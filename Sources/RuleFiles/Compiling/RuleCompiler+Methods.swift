@@ -57,7 +57,7 @@ extension RuleCompiler {
     if let measure, let measureNode = node[.measure], (measure == .daysLate) != (kind == .deadline) {
       log.report(.measureUnfit(measure.rawValue), at: measureNode.place)
     }
-    if let measure { checkScale(of: node[.curve], isPlain: measure == .value || measure == .daysLate) }
+    if let measure { checkScale(of: node[.curve], isPlain: !measure.isShare) }
     guard let measure, let curve else { return nil }
     if (measure == .daysLate) == (kind == .deadline) {
       let reach = Reach(of: measure, under: negativeActual ?? .zero)

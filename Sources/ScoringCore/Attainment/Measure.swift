@@ -18,4 +18,7 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   case value
   /// The days from the deadline to the day of completion; at most 0 is in time.
   case daysLate = "days-late"
+
+  /// Whether it is a share of the target, which people read in percent; a value and days are numbers of their own.
+  public var isShare: Bool { self != .value && self != .daysLate }
 }

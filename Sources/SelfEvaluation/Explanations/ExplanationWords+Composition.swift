@@ -94,6 +94,6 @@ extension ExplanationWords {
   /// `10 × 0.9 − 2 = 7`, as far as there is something to take off or to cap.
   func product(_ explanation: IndicatorExplanation, _ rate: Ratio, _ exact: Ratio) -> String {
     let deduction = explanation.deduction > .zero ? " − \(explanation.deduction.text)" : ""
-    return "\(explanation.points.text) × \(factor(rate))\(deduction) = \(value(exact))"
+    return "\(explanation.points.text) × \(factor(rate))\(deduction) = \(RatioText.value(exact))"
   }
 }

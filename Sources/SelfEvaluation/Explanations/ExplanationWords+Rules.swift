@@ -60,22 +60,15 @@ extension ExplanationWords {
   }
 
   private func band(_ explanation: IndicatorExplanation) -> String {
-    explanation.band.map { interval($0.lower, $0.upper) } ?? ""
+    explanation.band.map { IntervalText.text(from: $0.lower, to: $0.upper) } ?? ""
   }
 
   /// The stretch of the curve: `0% ≤ x < 100%: 0% → 100%`; of values and days, as they are: `80 ≤ x < 90`.
   func text(of piece: CurvePiece, by measure: Measure?) -> String {
-    let stretch = interval(piece.lower, piece.upper, isPlain: measure == .value || measure == .daysLate)
+    let stretch = IntervalText.text(from: piece.lower, to: piece.upper, by: measure)
     if piece.isLevel { return stretch + " → " + RatioText.percent(piece.rateAtLower) }
     return stretch + " → " + RatioText.percent(piece.rateAtLower) + "…"
       + RatioText.percent(piece.rateAtUpper) + say("，按比例", ", in proportion")
-  }
-
-  private func interval(_ lower: CurveEdge?, _ upper: CurveEdge?, isPlain: Bool = false) -> String {
-    let text = { (ratio: Ratio) in isPlain ? value(ratio) : RatioText.percent(ratio) }
-    let low = lower.map { text($0.at) + ($0.isIncluded ? " ≤ " : " < ") } ?? ""
-    let high = upper.map { ($0.isIncluded ? " ≤ " : " < ") + text($0.at) } ?? ""
-    return low + "x" + high
   }
 
   func unscored(_ reason: ReasonCode) -> String {

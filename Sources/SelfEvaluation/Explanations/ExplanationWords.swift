@@ -107,14 +107,9 @@ struct ExplanationWords {
 
   /// `86 ÷ 90 = 0.955556…`
   func value(of ratio: Ratio, by measure: Measure?) -> String {
-    if measure == .value || measure == .daysLate || ratio.denominator == 1 { return value(ratio) }
+    if measure?.isShare == false || ratio.denominator == 1 { return RatioText.value(ratio) }
     let quotient = measure == nil ? RatioText.fraction(ratio) : RatioText.quotient(ratio)
-    return "\(quotient) = \(value(ratio))"
-  }
-
-  /// The decimal value, with … where it goes on.
-  func value(_ ratio: Ratio) -> String {
-    RatioText.decimal(ratio) + (RatioText.isExact(ratio) ? "" : "…")
+    return "\(quotient) = \(RatioText.value(ratio))"
   }
 
   /// A ratio as a factor: its value where that is exact, the fraction otherwise.

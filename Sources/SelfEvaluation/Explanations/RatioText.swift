@@ -12,6 +12,9 @@ public enum RatioText {
     trimmed(rounded(ratio, scale: places, shownScale: places))
   }
 
+  /// The decimal value, with … where it goes on.
+  public static func value(_ ratio: Ratio) -> String { decimal(ratio) + (isExact(ratio) ? "" : "…") }
+
   /// Whether the ratio ends within `places` after the point.
   public static func isExact(_ ratio: Ratio, places: Int = 6) -> Bool {
     var power: Int128 = 1
