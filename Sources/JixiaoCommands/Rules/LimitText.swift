@@ -38,5 +38,5 @@ struct LimitText {
     }
   }
 
-  private func interval(_ band: ValueBand) -> String { CurveText.interval(from: band.lower, to: band.upper) }
+  private func interval(_ band: ValueBand) -> String { IntervalText.text(from: band.lower, to: band.upper) }
 }

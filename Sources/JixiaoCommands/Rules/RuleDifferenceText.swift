@@ -20,7 +20,7 @@ struct RuleDifferenceText {
     TargetKind.allCases.compactMap { kind in
       guard let method = new.methods[kind], method != old.methods[kind] else { return nil }
       let name = RuleWording.kind(kind).text(in: language)
-      return "\(name) \(method.measure.wording.text(in: language)) \(CurveText.text(method.curve))"
+      return "\(name) \(method.measure.wording.text(in: language)) \(CurveText.text(method.curve, by: method.measure))"
     }
   }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import RuleFiles
 import RuleTests
 import ScoringCore
+import SelfEvaluation
 
 /// What an element of a rule set is called.
 enum RuleElementWording {
@@ -37,7 +38,7 @@ enum RuleElementWording {
     case .rule, .measured: nil
     case .piece:
       element.piece.map { piece in
-        let interval = CurveText.interval(from: piece.lower, to: piece.upper)
+        let interval = IntervalText.text(from: piece.lower, to: piece.upper, by: element.measure)
         return Wording(zh: "得分档 \(interval)", en: "tier \(interval)")
       }
     case .rounding: RuleWording.policy(.rounding)

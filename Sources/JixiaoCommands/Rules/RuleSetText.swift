@@ -69,14 +69,14 @@ struct RuleSetText {
       guard let method = rule.methods[kind] else { return [] }
       return [
         (RuleWording.kind(kind).text(in: language), method.measure.wording.text(in: language), nil),
-        ("", CurveText.text(method.curve), definition.methods[kind]),
+        ("", CurveText.text(method.curve, by: method.measure), definition.methods[kind]),
       ]
     }
   }
 
   private func levels(_ scheme: ScoringScheme) -> [Row] {
     zip(scheme.ruleDefinition(0).levels, scheme.generalRule.levels).map { level, band in
-      let edges = CurveText.interval(from: band.lower, to: band.upper)
+      let edges = IntervalText.text(from: band.lower, to: band.upper)
       return (level.name, edges + " → " + RatioText.percent(band.defaultRate), level.note)
     }
   }

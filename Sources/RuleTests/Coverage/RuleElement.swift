@@ -9,14 +9,23 @@ public struct RuleElement: Sendable {
   public let subject: Subject
   /// The piece of the curve, where it is one.
   public let piece: CurvePiece?
+  /// What lies along that curve; `nil` for a share that is not measured of a target.
+  public let measure: Measure?
 
   /// Where the rule set says it.
   public var place: SourcePlace { id.place }
 
-  init(_ subject: Subject, _ aspect: Aspect = .rule, at place: SourcePlace, piece: CurvePiece? = nil) {
+  init(
+    _ subject: Subject,
+    _ aspect: Aspect = .rule,
+    at place: SourcePlace,
+    piece: CurvePiece? = nil,
+    by measure: Measure? = nil
+  ) {
     id = ID(place: place, aspect: aspect)
     self.subject = subject
     self.piece = piece
+    self.measure = measure
   }
 
   /// A rule as it is written: what a variant, a node or the department's own tree takes over is the same rule.

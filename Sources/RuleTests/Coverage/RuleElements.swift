@@ -24,6 +24,7 @@ struct RuleElements {
       return [RuleElement(.method(kind), .measured(method.measure), at: place)]
         + Reach(of: method.measure, under: rule.policies.negativeActual).elements(
           of: method.curve,
+          by: method.measure,
           .method(kind),
           at: place
         )

@@ -92,7 +92,12 @@ extension ScoringScheme {
 
 extension Reach {
   /// The pieces of a curve that can be reached.
-  func elements(of curve: ScoringCurve, _ subject: RuleElement.Subject, at place: SourcePlace) -> [RuleElement] {
-    pieces(of: curve).map { RuleElement(subject, .piece($0), at: place, piece: curve.pieces[$0]) }
+  func elements(
+    of curve: ScoringCurve,
+    by measure: Measure? = nil,
+    _ subject: RuleElement.Subject,
+    at place: SourcePlace
+  ) -> [RuleElement] {
+    pieces(of: curve).map { RuleElement(subject, .piece($0), at: place, piece: curve.pieces[$0], by: measure) }
   }
 }

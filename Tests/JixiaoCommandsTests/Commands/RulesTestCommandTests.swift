@@ -55,7 +55,7 @@ struct RulesTestCommandTests {
     #expect(run.status == .done)
     #expect(run.output.contains("  规则覆盖 3/53\n"))
     #expect(run.output.contains("  rules/cn-2020.yaml:142:21  没有用例涉及：等级 › 优\n"))
-    #expect(run.output.contains("没有用例涉及：计分方法 › 不低于 (≥) › 得分档 [1, ∞)\n"))
+    #expect(run.output.contains("没有用例涉及：计分方法 › 不低于 (≥) › 得分档 100% ≤ x\n"))
     #expect(!run.output.contains("没有用例涉及：计分方法 › 不低于 (≥) › 得分档 [0, 1)\n"))
   }
 
@@ -107,7 +107,7 @@ struct RulesTestCommandTests {
     }
     #expect(
       missing("zh").isSuperset(of: [
-        "门槛、否决、封顶 › 弄虚作假", "效益指标 › 没有这类指标", "效益指标 › 只取一项", "其他规定 › 结果应用 › 得分档 [0.8, ∞)",
+        "门槛、否决、封顶 › 弄虚作假", "效益指标 › 没有这类指标", "效益指标 › 只取一项", "其他规定 › 结果应用 › 得分档 80% ≤ x",
         "其他规定 › 是/否得分 › 不符合", "另行规定 › *满意度*", "清单 › 有调查", "核减事项 › 无资料证明", "其他规定 › 一致性提示 › 预算未执行",
         "变体 › 人员类项目", "年度变动 › 2022–2023", "部门得分 › 项目汇总 › 部门整体指标所占比重", "管理指标",
       ])
