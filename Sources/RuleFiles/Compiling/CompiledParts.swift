@@ -32,8 +32,8 @@ struct CompiledParts {
     return key
   }
 
-  /// - Returns: whether the names below these categories were not looked at before.
-  mutating func isNew(_ categories: YAMLNode) -> Bool {
+  /// - Returns: whether the names below these categories are looked at for the first time.
+  mutating func beginNames(of categories: YAMLNode) -> Bool {
     if trees.contains(categories) { return false }
     trees.append(categories)
     return true

@@ -21,7 +21,7 @@ extension RuleCompiler {
       execution: execution?.definition
     )
     moves = []
-    hasNewNames = node[.categories].map { known.isNew($0) } ?? true
+    hasNewNames = node[.categories].map { known.beginNames(of: $0) } ?? true
     var isRight = true
     for element in elements {
       isRight = self.points(element[.points]) != nil && element[.name]?.text != nil && isRight
