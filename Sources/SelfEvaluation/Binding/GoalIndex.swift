@@ -3,7 +3,7 @@ import ScoringCore
 import Submissions
 
 /// The annual goals (年度绩效目标) of a project, in the order in which its rows name them.
-struct GoalIndex {
+package struct GoalIndex {
   private(set) var names: [String] = []
   /// The points that a goal states behind its name: 年度绩效目标1（40分）.
   private(set) var points: [Points?] = []
@@ -17,7 +17,7 @@ struct GoalIndex {
   }
 
   /// The category of a row whose goal does not matter.
-  static func categoryAlone(_ row: IndicatorEntry) -> String {
+  package static func categoryAlone(_ row: IndicatorEntry) -> String {
     var goals = GoalIndex()
     return goals.split(row).category
   }

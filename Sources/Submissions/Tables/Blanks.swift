@@ -1,6 +1,6 @@
 /// What counts as a blank in an office document: white space, the full-width blank, and marks of no width.
-enum Blanks {
-  static func trimmed(_ text: String) -> String {
+package enum Blanks {
+  package static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return "" }
