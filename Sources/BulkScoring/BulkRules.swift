@@ -7,7 +7,7 @@ import Submissions
 struct BulkRules: Sendable {
   let ruleSet: RuleSet
   /// The general scheme, those of the variants, and that of the department's own indicators.
-  let schemes: [SchemeIndex]
+  let schemes: [BulkScheme]
   /// The scheme of the department's own indicators; `nil` where only projects count.
   let own: Int?
   let year: Int?
@@ -19,9 +19,9 @@ struct BulkRules: Sendable {
     self.year = year
     let variants = ruleSet.composition.variants.map { $0.rules.project }
     let all = [ruleSet.project] + variants + (ruleSet.department.own.map { [$0] } ?? [])
-    schemes = all.map { SchemeIndex($0) }
+    schemes = all.map { BulkScheme($0) }
     own = ruleSet.department.own == nil ? nil : all.count - 1
-    keepsAllRows = !schemes.allSatisfy { $0.evaluator.addsUpPlainly }
+    keepsAllRows = !schemes.allSatisfy { $0.index.evaluator.addsUpPlainly }
   }
 
   var hasVariants: Bool { !ruleSet.composition.variants.isEmpty }
@@ -34,6 +34,21 @@ struct BulkRules: Sendable {
 
   /// Whether the place of an indicator, or its rule, may depend on its name.
   var needsNames: Bool {
-    schemes.contains { !$0.scheme.overrides.isEmpty || $0.scheme.nodes.contains { $0.isIndicator } }
+    schemes.contains { scheme in
+      !scheme.index.scheme.overrides.isEmpty || scheme.index.scheme.nodes.contains { $0.isIndicator }
+    }
+  }
+}
+
+/// A scheme that is looked into for every project, and therefore not copied.
+final class BulkScheme: Sendable {
+  let index: SchemeIndex
+  let hasExecution: Bool
+  let whole: Points
+
+  init(_ scheme: ScoringScheme) {
+    index = SchemeIndex(scheme)
+    hasExecution = scheme.tree.execution != nil
+    whole = scheme.tree.points
   }
 }

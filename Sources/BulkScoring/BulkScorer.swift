@@ -25,7 +25,7 @@ public struct BulkScorer: Sendable {
     public init(
       year: Int? = nil,
       threads: Int = 1,
-      mostFindings: Int = 1_000,
+      mostFindings: Int = 100,
       isStrict: Bool = false,
       language: Language = .chinese
     ) {

@@ -99,5 +99,6 @@ extension TableWorker {
       }
     }
     endProject()
+    countProblems()
   }
 }

@@ -18,7 +18,7 @@ struct ProjectConclusion {
   /// - Parameter rows: those that were kept, in any order; empty where sums say everything.
   func outcome(_ record: ProjectRecord, name: () -> String, rows: [(order: UInt64, row: MeasuredIndicator)]) -> Outcome
   {
-    let index = rules.schemes[Int(record.scheme)]
+    let scheme = rules.schemes[Int(record.scheme)]
     var budget = BudgetFacts(
       initial: record.initial.amount,
       adjusted: record.planned.amount,
@@ -29,7 +29,7 @@ struct ProjectConclusion {
       budget.adjusted = initial
       problems.append(BudgetProblem.adjustedBudgetAssumed(project: name()))
     }
-    if index.scheme.tree.execution != nil {
+    if scheme.hasExecution {
       if budget.adjusted?.isZero ?? false {
         problems.append(BudgetProblem.zeroBudget(project: name()))
       } else if budget.adjusted == nil || budget.executed == nil {
@@ -41,8 +41,8 @@ struct ProjectConclusion {
       return Outcome(score: nil, budget: budget, problems: problems)
     }
     do throws(ArithmeticFault) {
-      let score = try score(record, budget, rows, index.evaluator)
-      problems += self.problems(of: score, record, in: index.scheme, name)
+      let score = try score(record, budget, rows, scheme)
+      problems += self.problems(of: score, record, in: scheme, name)
       return Outcome(score: score, budget: budget, problems: problems)
     } catch {
       problems.append(BudgetProblem.totalsTooLarge(project: name()))
@@ -54,9 +54,10 @@ struct ProjectConclusion {
     _ record: ProjectRecord,
     _ budget: BudgetFacts,
     _ rows: [(order: UInt64, row: MeasuredIndicator)],
-    _ evaluator: Evaluator
+    _ scheme: BulkScheme
   ) throws(ArithmeticFault) -> ProjectScore {
-    if rows.isEmpty { return try evaluator.conclude(record.sums, budget) }
+    if rows.isEmpty { return try scheme.index.evaluator.conclude(record.sums, budget) }
+    let evaluator = scheme.index.evaluator
     let measured = MeasuredProject(
       execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
       indicators: rows.sorted { $0.order < $1.order }.map(\.row)
@@ -76,21 +77,20 @@ struct ProjectConclusion {
   private func problems(
     of score: ProjectScore,
     _ record: ProjectRecord,
-    in scheme: ScoringScheme,
+    in scheme: BulkScheme,
     _ name: () -> String
   ) -> [any Problem] {
     var problems: [any Problem] = []
-    let whole = scheme.tree.points
-    if score.total.points != whole {
-      let (stated, expected) = (score.total.points.text, whole.text)
+    if score.total.points != scheme.whole {
+      let (stated, expected) = (score.total.points.text, scheme.whole.text)
       problems.append(PointsProblem.pointsDoNotAddUp(project: name(), stated: stated, expected: expected))
     }
     if record.remarks.isSuperset(of: [.lacksPoints, .statesPoints]) {
       problems.append(PointsProblem.someIndicatorsWithoutPoints(project: name()))
     }
     for limit in score.limits {
-      let definition = scheme.limits[limit]
-      let effect = scheme.effect(ofLimit: limit)
+      let definition = scheme.index.scheme.limits[limit]
+      let effect = scheme.index.scheme.effect(ofLimit: limit)
       problems.append(ScoreProblem.limited(project: name(), limit: definition.name, effect: effect))
     }
     return problems

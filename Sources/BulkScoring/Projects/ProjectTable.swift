@@ -64,15 +64,21 @@ struct ProjectTable: ~Copyable {
     hash(department.start, department.count, project.start, project.count)
   }
 
-  /// The number of a name that is written out as it is.
-  mutating func number(of name: CellBytes) -> Int32 { number(ofField: name.start, name.count) }
-
-  /// The number of a name in the form in which it is written out; 16 bytes behind it may be read.
-  mutating func number(ofField start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
-    let hash = ByteHash.of(start, count)
-    if let number = nameNumbers.value(of: start, count, hash: hash) { return Int32(number) }
+  /// The number of a name.
+  ///
+  /// - Parameter field: makes the form in which it is written out; `nil` for the bytes as they are.
+  mutating func number(of name: CellBytes, field: (CellBytes) -> [UInt8]?) -> Int32 {
+    let hash = ByteHash.of(name.start, name.count)
+    if let number = nameNumbers.value(of: name.start, name.count, hash: hash) { return Int32(number) }
     let number = names.count
-    names.append(nameNumbers.insert(number, for: start, count, hash: hash))
+    let kept = nameNumbers.insert(number, for: name.start, name.count, hash: hash)
+    guard let field = field(name) else {
+      names.append(kept)
+      return Int32(number)
+    }
+    let place = ids.reserve(field.count)
+    for (index, byte) in field.enumerated() { place[index] = byte }
+    names.append(CellKey(start: UnsafePointer(place), count: field.count))
     return Int32(number)
   }
 

@@ -32,17 +32,26 @@ struct FindingTally: Sendable {
   ///
   /// - Returns: whether it is among those that are kept, as far as can be told by now; then it is to be added.
   mutating func counts(_ code: String, _ severity: Severity, at position: RowPosition) -> Bool {
-    var kind = kinds.removeValue(forKey: code) ?? Kind(severity: severity)
-    kind.count += 1
-    let isWanted = limit > 0 && (kind.bound.map { position < $0 } ?? true)
-    kinds[code] = kind
-    return isWanted
+    count(code, severity, by: 1)
+    return isWanted(code, at: position)
+  }
+
+  /// Counts findings that are not kept.
+  mutating func count(_ code: String, _ severity: Severity, by more: Int) {
+    kinds[code, default: Kind(severity: severity)].count += more
+  }
+
+  /// Whether a finding at a row would be kept.
+  func isWanted(_ code: String, at position: RowPosition) -> Bool {
+    limit > 0 && (kinds[code]?.bound.map { position < $0 } ?? true)
   }
 
   mutating func add(_ finding: PlacedFinding) {
     let code = finding.finding.code
     guard var kind = kinds.removeValue(forKey: code) else { return }
     kind.kept.append(finding)
+    // Rows come in their order as a rule; then the first ones are already there.
+    if kind.kept.count == limit { kind.bound = kind.kept.map(\.position).max() }
     if kind.kept.count >= 2 * max(limit, 64) { prune(&kind) }
     kinds[code] = kind
   }

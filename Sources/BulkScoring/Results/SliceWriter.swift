@@ -36,7 +36,7 @@ struct SliceWriter: ~Copyable {
     language = results.language
     places = Int(results.rules.ruleSet.scoring.rounding.places)
     grades = results.rules.schemes.map { scheme in
-      scheme.scheme.grades.map { Array(CSVText.field($0.name).utf8) }
+      scheme.index.scheme.grades.map { Array(CSVText.field($0.name).utf8) }
     }
     findings = FindingTally(limit: results.mostFindings)
   }

@@ -4,29 +4,45 @@ import Submissions
 /// What is wrong with rows. Only what is kept is worded; the rest is counted.
 extension TableWorker {
   mutating func reportPlacement(_ place: RowPlace, _ row: RowBytes, at position: RowPosition) {
-    report(binder.problemSets[Int(place.problems)], row, at: position) { binder, flat, scheme in
+    report(Int(place.problems), row, at: position) { binder, flat, scheme in
       binder.placementProblems(of: flat, scheme: scheme)
     }
   }
 
   mutating func reportValues(_ reading: RowReading, _ place: RowPlace, _ row: RowBytes, at position: RowPosition) {
-    report(binder.problemSets[Int(reading.problems)], row, at: position) { binder, flat, _ in
+    report(Int(reading.problems), row, at: position) { binder, flat, _ in
       binder.problems(of: flat, place: place)
     }
   }
 
   private mutating func report(
-    _ kinds: [RowBinder.ProblemKind],
+    _ set: Int,
     _ row: RowBytes,
     at position: RowPosition,
     details: (RowBinder, FlatRow, Int) -> [(finding: Finding, kind: RowBinder.ProblemKind)]
   ) {
-    var wanted: Set<RowBinder.ProblemKind> = []
-    for kind in kinds where findings.counts(kind.code, kind.severity, at: position) { wanted.insert(kind) }
-    guard !wanted.isEmpty else { return }
+    while problemCounts.count <= set { problemCounts.append(ProblemCount()) }
+    problemCounts[set].count += 1
+    // Behind the last row of which a finding is kept nothing more is worded.
+    if let bound = problemCounts[set].bound, bound < position { return }
+    let kinds = binder.problemSets[set]
+    let wanted = kinds.filter { findings.isWanted($0.code, at: position) }
+    guard !wanted.isEmpty else {
+      problemCounts[set].bound = position
+      return
+    }
     for (finding, kind) in details(binder, flatRow(row), scheme) where wanted.contains(kind) {
+      findings.count(kind.code, kind.severity, by: 0)
       keep(finding, row, at: position)
     }
+  }
+
+  /// Brings the counts of rows to the findings, once all rows are read.
+  mutating func countProblems() {
+    for (set, problems) in problemCounts.enumerated() {
+      for kind in binder.problemSets[set] { findings.count(kind.code, kind.severity, by: problems.count) }
+    }
+    problemCounts = []
   }
 
   mutating func report(_ problem: some Problem, column: FlatColumn, _ row: RowBytes, at position: RowPosition) {

@@ -134,12 +134,8 @@ extension TableWorker {
 
   /// The number of the project's name, in the form in which it is written out.
   private mutating func name(of row: RowBytes) -> Int32 {
-    let cell = row.cell(columns.projectName)
-    if !cell.needsCare { return projects.number(of: cell) }
-    let field = Array(CSVText.field(Blanks.trimmed(cell.text)).utf8) + [UInt8](repeating: 0, count: 16)
-    return field.withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return projects.number(of: cell) }
-      return projects.number(ofField: start, bytes.count - 16)
+    projects.number(of: row.cell(columns.projectName)) { cell in
+      cell.needsCare ? Array(CSVText.field(Blanks.trimmed(cell.text)).utf8) : nil
     }
   }
 

@@ -29,6 +29,10 @@ struct TableWorker: ~Copyable {
   var scheme = 0
   /// Its rows since the one before came to an end.
   var run = ProjectRun()
+  /// For each set of problems how many rows have it.
+  var problemCounts: [ProblemCount] = []
+  /// For each outcome what it earned last.
+  private var earned: [EarnedPoints] = []
 
   /// Texts beyond so many are forgotten and read again, so that memory does not grow with them.
   private static let mostTexts = 1 << 16
@@ -36,7 +40,7 @@ struct TableWorker: ~Copyable {
   init(_ rules: BulkRules, columns: FlatColumns, mostFindings: Int) {
     self.rules = rules
     self.columns = columns
-    binder = RowBinder(rules.schemes, units: rules.ruleSet.units, year: rules.year)
+    binder = RowBinder(rules.schemes.map(\.index), units: rules.ruleSet.units, year: rules.year)
     findings = FindingTally(limit: mostFindings)
     scratchSize = 1 << 12
     scratch = .allocate(capacity: scratchSize)
@@ -131,22 +135,25 @@ struct TableWorker: ~Copyable {
     {
       run.sums.add(stated, score: score)
     } else {
-      addSlowly(reading, stated)
+      run.sums.add(stated, score: slowScore(reading, stated))
     }
+  }
+
+  /// Outcomes are few, and so are the points that tables give.
+  private mutating func addOutcome(_ reading: RowReading, _ points: Points) {
+    let index = Int(reading.outcome)
+    while earned.count <= index { earned.append(EarnedPoints()) }
+    if earned[index].points != points {
+      let isCounted = binder.outcomes[index].isCounted
+      earned[index] = EarnedPoints(points: points, score: slowScore(reading, points), isCounted: isCounted)
+    }
+    if !earned[index].isCounted { run.mustBeKept = true }
+    run.sums.add(points, score: earned[index].score)
   }
 
   @inline(never)
-  private mutating func addOutcome(_ reading: RowReading, _ points: Points) {
-    if !binder.outcomes[Int(reading.outcome)].isCounted { run.mustBeKept = true }
-    addSlowly(reading, points)
-  }
-
-  private mutating func addSlowly(_ reading: RowReading, _ points: Points) {
-    do throws(ArithmeticFault) {
-      run.sums.add(points, score: try binder.score(reading, points: points))
-    } catch {
-      run.sums.add(points, score: nil)
-    }
+  private func slowScore(_ reading: RowReading, _ points: Points) -> Points? {
+    do throws(ArithmeticFault) { return try binder.score(reading, points: points) } catch { return nil }
   }
 
   // MARK: Places
@@ -246,6 +253,19 @@ struct TableWorker: ~Copyable {
     readingNumbers.removeAll()
     readings.removeAll(keepingCapacity: true)
   }
+}
+
+/// How many rows have the same problems, and from which row on they are only counted.
+struct ProblemCount {
+  var count = 0
+  var bound: RowPosition?
+}
+
+/// What so many points earned with an outcome.
+struct EarnedPoints {
+  var points: Points?
+  var score: Points?
+  var isCounted = true
 }
 
 /// The rows of one project that came one after the other.

@@ -51,8 +51,8 @@ struct ScoreCommand: Command {
     "max-findings",
     Wording(zh: "条数", en: "N"),
     help: Wording(
-      zh: "每种问题最多列出多少条，默认 1000；条数总是全部统计",
-      en: "list at most so many findings of each kind, by default 1000; all of them are counted"
+      zh: "每种问题最多列出多少条，默认 100；条数总是全部统计",
+      en: "list at most so many findings of each kind, by default 100; all of them are counted"
     )
   )
   static let strict = CommandOption.flag(
@@ -113,7 +113,7 @@ struct ScoreCommand: Command {
       options: BulkScorer.Options(
         year: rules.year,
         threads: threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-        mostFindings: mostFindings ?? 1_000,
+        mostFindings: mostFindings ?? 100,
         isStrict: isStrict,
         language: session.language
       )
