@@ -12,6 +12,7 @@ struct FoldedText: Sendable {
 
   init(_ text: String) {
     var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(text.utf8.count)
     var blank = false
     for scalar in text.unicodeScalars {
       if Self.isBlank(scalar) {
@@ -22,6 +23,13 @@ struct FoldedText: Sendable {
       }
     }
     self.glyphs = glyphs
+  }
+
+  private init(glyphs: [Glyph]) { self.glyphs = glyphs }
+
+  /// Without the glyphs that fold into certain scalars.
+  func without(_ isLeftOut: (Unicode.Scalar) -> Bool) -> FoldedText {
+    FoldedText(glyphs: glyphs.filter { !isLeftOut($0.folded) })
   }
 
   /// The text as it was written, each run of blanks as one space.
@@ -45,11 +53,31 @@ struct FoldedText: Sendable {
   func scalar(_ index: Int) -> Unicode.Scalar? {
     glyphs.indices.contains(index) ? glyphs[index].folded : nil
   }
+
+  /// Whether the glyphs of a range, and no others, spell a word.
+  func spells(_ word: String, in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    for scalar in word.unicodeScalars {
+      guard index < range.upperBound, self.scalar(index) == scalar else { return false }
+      index += 1
+    }
+    return index == range.upperBound
+  }
+
+  /// Whether there is more than digits and signs.
+  func hasLetters(_ range: Range<Int>) -> Bool {
+    glyphs[range].contains { ("\u{4E00}"..."\u{9FFF}").contains($0.original) || $0.original.properties.isAlphabetic }
+  }
+
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    glyphs.contains { $0.folded == scalar }
+  }
 }
 
 extension FoldedText {
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0x21...0x7E, 0x3001...0xFFFF: false
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
     }
@@ -58,6 +86,7 @@ extension FoldedText {
   /// Marks without any width that editors leave behind: zero-width blanks and joiners, byte order marks.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0x21...0x7E, 0x3001...0x9FFF: false
     case 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
     default: false
     }
@@ -65,6 +94,7 @@ extension FoldedText {
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    case 0x21...0x7E, 0x4E00...0x9FFF: scalar
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x2267, 0x2A7E: "≥"
     case 0x2266, 0x2A7D: "≤"

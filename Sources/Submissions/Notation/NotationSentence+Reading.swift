@@ -14,41 +14,46 @@ extension NotationSentence {
 
   private var dateReading: WrittenValue.Reading? {
     guard items.count == 1, let item = items.first, case .date(let date) = item.content else { return nil }
-    return item.remarks.contains(.yearOnly) && !surroundings.isEmpty ? nil : .date(date)
+    return item.doubts.contains(.yearOnly) && !surroundings.isEmpty ? nil : .date(date)
   }
 
   /// `≥80%且≤90%` is one range.
   private func interval(_ values: [NotationItem]) -> WrittenValue.Reading? {
-    guard values.count == 2, ["", "且", "并", "和", "并且"].contains(surroundings),
+    guard values.count == 2,
       case .quantity(let first) = values[0].content, case .quantity(let second) = values[1].content,
       first.unit == second.unit || first.unit == .none,
-      first.comparator == .atLeast, second.comparator == .atMost, first.value <= second.value
+      first.comparator == .atLeast, second.comparator == .atMost, first.value <= second.value,
+      ["", "且", "并", "和", "并且"].contains(surroundings)
     else { return nil }
     return .range(lower: first.value, upper: second.value, unit: second.unit)
   }
 
   /// 没有不得分, 缺一项扣0.5分: the text says how points are given, not what is to be reached.
   private var statesScoringCriteria: Bool {
-    let text = parser.text.compact(parser.text.glyphs.indices)
+    let text = parser.text
     guard text.contains("分") else { return false }
-    if text.contains("不得分") || text.contains("扣完") || text.contains("扣分") { return true }
+    if text.glyphs.indices.contains(where: { NounsAndVerbs.scoring.matches(text, at: $0, before: $0 + 3) }) {
+      return true
+    }
     return items.contains { item in
       guard case .quantity(let quantity) = item.content, quantity.unit.base == "分", item.tokens.lowerBound > 0
       else { return false }
-      let before = parser.spelling(item.tokens.lowerBound - 1)
-      return before == "计" || before == "扣" || before == "加"
+      let before = item.tokens.lowerBound - 1
+      return ["计", "扣", "加"].contains { parser.isSpelled(before, $0) }
     }
   }
 
   // MARK: Remarks
 
-  var remarks: [Remark] {
+  /// What is to be said about a reading of the text.
+  func remarks(on reading: WrittenValue.Reading) -> [Remark] {
     var remarks = notes.compactMap { note in
       let content = inside(note)
       return content.isEmpty ? nil : Remark.note(content)
     }
     let isRead = if case .qualitative = reading { false } else { true }
     if isRead {
+      let surroundings = surroundings
       if !surroundings.isEmpty, !NounsAndVerbs.bare.contains(surroundings) {
         remarks.append(.surroundingText(surroundings))
       }
@@ -62,12 +67,13 @@ extension NotationSentence {
     return remarks
   }
 
-  private func has(_ doubt: NotationItem.Doubt) -> Bool { items.contains { $0.remarks.contains(doubt) } }
+  private func has(_ doubt: NotationItem.Doubts) -> Bool { items.contains { $0.doubts.contains(doubt) } }
 
   // MARK: Texts
 
   /// The words outside values and notes; dates count as words beside a quantity.
   var surroundings: String {
+    if words.isEmpty, items.count < 2 { return "" }
     let hasValue = items.contains(where: \.isValue)
     let dates = items.filter { hasValue && !$0.isValue }.map(\.tokens)
     return joined((words + dates).sorted { $0.lowerBound < $1.lowerBound })
@@ -102,8 +108,8 @@ extension NotationSentence {
         runs.append(piece)
       }
     }
-    let texts = runs.compactMap { glyphs($0).map(parser.text.original) }
-    return texts.filter { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }.joined(separator: "…")
+    let places = runs.compactMap(glyphs).filter(parser.text.hasLetters)
+    return places.count == 1 ? parser.text.original(places[0]) : places.map(parser.text.original).joined(separator: "…")
   }
 }
 

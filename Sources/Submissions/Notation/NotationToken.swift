@@ -12,7 +12,7 @@ struct NotationToken: Hashable, Sendable {
     /// 三, 一百二十: a Chinese numeral.
     case numeral(ChineseNumeral)
     /// 2020.12.31: digits with more than one point.
-    case dotted([String])
+    case dotted(DottedDigits)
     /// ≥, 不低于. Soft ones (达到, 控制在) give way to what follows the number.
     case comparator(Comparator, isSoft: Bool)
     /// Signs that contradict each other, as in `≥≤`.
