@@ -2,11 +2,11 @@
 enum FixedReading {
   static func of(_ text: FoldedText) -> WrittenValue.Reading? {
     if text.glyphs.allSatisfy({ isFiller($0.folded) }) { return Answer.nothing.reading }
-    if let answer = answers.meaning(of: text) { return answer.reading }
-    guard text.glyphs.contains(where: { isQuoteOrStop($0.folded) }),
-      let choice = answers.meaning(of: text.without(isQuoteOrStop)), choice != .nothing
-    else { return nil }
-    return choice.reading
+    if let answer = answers.meaning(of: text.glyphs.indices, in: text) { return answer.reading }
+    guard text.glyphs.contains(where: { isQuoteOrStop($0.folded) }) else { return nil }
+    let choice = text.without(isQuoteOrStop)
+    guard let answer = answers.meaning(of: choice.glyphs.indices, in: choice), answer != .nothing else { return nil }
+    return answer.reading
   }
 
   private enum Answer {

@@ -2,6 +2,8 @@
 /// "greater or equal" are one each, blanks are gone but remembered.
 struct FoldedText: Sendable {
   let glyphs: [Glyph]
+  /// The text itself, when every scalar of it became a glyph.
+  private let written: String?
 
   /// A scalar to compare with and the scalar that was written.
   struct Glyph: Sendable {
@@ -14,18 +16,26 @@ struct FoldedText: Sendable {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(text.utf8.count)
     var blank = false
+    var isComplete = true
     for scalar in text.unicodeScalars {
       if Self.isBlank(scalar) {
         blank = true
-      } else if !Self.isInvisible(scalar) {
+        isComplete = false
+      } else if Self.isInvisible(scalar) {
+        isComplete = false
+      } else {
         glyphs.append(Glyph(folded: Self.folded(scalar), original: scalar, blankBefore: blank && !glyphs.isEmpty))
         blank = false
       }
     }
     self.glyphs = glyphs
+    written = isComplete ? text : nil
   }
 
-  private init(glyphs: [Glyph]) { self.glyphs = glyphs }
+  private init(glyphs: [Glyph]) {
+    self.glyphs = glyphs
+    written = nil
+  }
 
   /// Without the glyphs that fold into certain scalars.
   func without(_ isLeftOut: (Unicode.Scalar) -> Bool) -> FoldedText {
@@ -34,12 +44,21 @@ struct FoldedText: Sendable {
 
   /// The text as it was written, each run of blanks as one space.
   func original(_ range: Range<Int>) -> String {
+    if let written {
+      let units = written.utf8
+      let start = units.index(units.startIndex, offsetBy: width(of: 0..<range.lowerBound))
+      return String(written[start..<units.index(start, offsetBy: width(of: range))])
+    }
     var text = String.UnicodeScalarView()
     for index in range.clamped(to: glyphs.indices) {
       if glyphs[index].blankBefore, index > range.lowerBound { text.append(" ") }
       text.append(glyphs[index].original)
     }
     return String(text)
+  }
+
+  private func width(of range: Range<Int>) -> Int {
+    glyphs[range].reduce(0) { $0 + UTF8.width($1.original) }
   }
 
   /// The folded text without any blanks.
@@ -67,6 +86,10 @@ struct FoldedText: Sendable {
   /// Whether there is more than digits and signs.
   func hasLetters(_ range: Range<Int>) -> Bool {
     glyphs[range].contains { ("\u{4E00}"..."\u{9FFF}").contains($0.original) || $0.original.properties.isAlphabetic }
+  }
+
+  func hasBlank(inside range: Range<Int>) -> Bool {
+    glyphs[range].dropFirst().contains { $0.blankBefore }
   }
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {

@@ -170,11 +170,13 @@ extension NotationParser {
   private func dotted(at start: Int) -> Parts? {
     switch kind(start) {
     case .dotted(let pieces)?:
-      guard pieces.first.count == 4, let month = pieces.second.small, let day = pieces.last?.small else { return nil }
-      return Parts(year: pieces.first.small, month: month, day: day, end: start + 1)
+      guard pieces.first.count == 4, let month = pieces.second.datePart,
+        let day = pieces.last?.datePart
+      else { return nil }
+      return Parts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
     case .number(let digits)?:
-      guard digits.whole.count == 4, let month = digits.fraction?.small else { return nil }
-      return Parts(year: digits.whole.small, month: month, end: start + 1)
+      guard digits.whole.count == 4, let month = digits.fraction?.datePart else { return nil }
+      return Parts(year: digits.whole.datePart, month: month, end: start + 1)
     default: return nil
     }
   }

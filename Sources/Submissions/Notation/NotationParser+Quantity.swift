@@ -45,7 +45,7 @@ extension NotationParser {
     var item = item
     let suffix = suffix(at: unit.end)
     if suffix.isApproximate { item.doubts.insert(.approximate) }
-    if unit.written == "月" { item.doubts.insert(.monthOrCount) }
+    if unit.isMonth { item.doubts.insert(.monthOrCount) }
     var unit = unit
     unit.end = suffix.end
     if !unit.written.isEmpty { readDenominators(into: &unit) }
@@ -70,7 +70,17 @@ extension NotationParser {
     guard unit.factor < first.factor, let large = try? value.multiplied(by: first.factor),
       let small = try? rest.multiplied(by: unit.factor), let sum = try? large.adding(small)
     else { return nil }
-    return (sum, UnitReading(written: unit.base, base: unit.base, isApproximate: unit.isApproximate, end: unit.end))
+    let traits = UnitTraits(written: unit.base, base: unit.base)
+    return (
+      sum,
+      UnitReading(
+        written: unit.base,
+        base: unit.base,
+        traits: traits,
+        isApproximate: unit.isApproximate,
+        end: unit.end
+      )
+    )
   }
 
   private func prefix(at start: Int) -> Prefix {

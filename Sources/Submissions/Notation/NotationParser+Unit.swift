@@ -12,6 +12,9 @@ extension NotationParser {
 
     var unit: Unit { Unit(written: written, factor: factor, base: base) }
 
+    /// 月 alone, which may be meant as a number of months.
+    var isMonth: Bool { traits.contains(.month) && written.utf8.elementsEqual("月".utf8) }
+
     /// Multiplies the factor; an impossible one (万亿亿亿) is refused.
     mutating func multiply(by other: ExactDecimal) -> Bool {
       guard let product = try? factor.multiplied(by: other) else { return false }

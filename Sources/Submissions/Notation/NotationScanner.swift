@@ -152,7 +152,7 @@ struct NotationScanner {
   private func digits(_ range: Range<Int>, behind first: DigitRun = DigitRun()) -> DigitRun {
     var run = first
     for glyph in text.glyphs[range] where glyph.folded != "," {
-      run.append(Int64(glyph.folded.value) - Int64(Unicode.Scalar("0").value))
+      run = run.followed(by: Int32(glyph.folded.value) - Int32(Unicode.Scalar("0").value))
     }
     return run
   }

@@ -3,9 +3,10 @@ import ScoringCore
 extension NotationSentence {
   /// What the text says as a whole.
   var reading: WrittenValue.Reading {
-    if isContradictory || items.contains(where: { $0.content == .unreadable }) || statesScoringCriteria {
+    if isContradictory || items.contains(where: \.isUnreadable) || statesScoringCriteria {
       return .qualitative(plainText)
     }
+    if items.count == 1, items[0].isValue { return items[0].reading }
     let values = items.filter(\.isValue)
     if values.isEmpty { return dateReading ?? .qualitative(plainText) }
     if values.count == 1, let value = values.first { return value.reading }
@@ -14,7 +15,7 @@ extension NotationSentence {
 
   private var dateReading: WrittenValue.Reading? {
     guard items.count == 1, let item = items.first, case .date(let date) = item.content else { return nil }
-    return item.doubts.contains(.yearOnly) && !surroundings.isEmpty ? nil : .date(date)
+    return item.doubts.contains(.yearOnly) && !surroundings.places.isEmpty ? nil : .date(date)
   }
 
   /// `≥80%且≤90%` is one range.
@@ -23,7 +24,7 @@ extension NotationSentence {
       case .quantity(let first) = values[0].content, case .quantity(let second) = values[1].content,
       first.unit == second.unit || first.unit == .none,
       first.comparator == .atLeast, second.comparator == .atMost, first.value <= second.value,
-      ["", "且", "并", "和", "并且"].contains(surroundings)
+      ["", "且", "并", "和", "并且"].contains(surroundings.text)
     else { return nil }
     return .range(lower: first.value, upper: second.value, unit: second.unit)
   }
@@ -47,16 +48,15 @@ extension NotationSentence {
 
   /// What is to be said about a reading of the text.
   func remarks(on reading: WrittenValue.Reading) -> [Remark] {
-    var remarks = notes.compactMap { note in
+    var remarks: [Remark] = []
+    for note in notes {
       let content = inside(note)
-      return content.isEmpty ? nil : Remark.note(content)
+      if !content.isEmpty { remarks.append(.note(content)) }
     }
     let isRead = if case .qualitative = reading { false } else { true }
     if isRead {
       let surroundings = surroundings
-      if !surroundings.isEmpty, !NounsAndVerbs.bare.contains(surroundings) {
-        remarks.append(.surroundingText(surroundings))
-      }
+      if !surroundings.places.isEmpty, !surroundings.isBare { remarks.append(.surroundingText(surroundings.text)) }
       if has(.approximate) { remarks.append(.approximate) }
       if has(.monthOrCount) { remarks.append(.monthOrCount) }
       if has(.blankInsideNumber) { remarks.append(.blankInsideNumber) }
@@ -71,14 +71,6 @@ extension NotationSentence {
 
   // MARK: Texts
 
-  /// The words outside values and notes; dates count as words beside a quantity.
-  var surroundings: String {
-    if words.isEmpty, items.count < 2 { return "" }
-    let hasValue = items.contains(where: \.isValue)
-    let dates = items.filter { hasValue && !$0.isValue }.map(\.tokens)
-    return joined((words + dates).sorted { $0.lowerBound < $1.lowerBound })
-  }
-
   /// The text without the notes at its end.
   private var plainText: String {
     var end = parser.tokens.count
@@ -92,24 +84,10 @@ extension NotationSentence {
     return glyphs(inner.startIndex..<inner.endIndex).map(parser.text.original) ?? ""
   }
 
-  private func glyphs(_ tokens: Range<Int>) -> Range<Int>? {
+  func glyphs(_ tokens: Range<Int>) -> Range<Int>? {
     let covered = parser.tokens[tokens.clamped(to: parser.tokens.indices)]
     guard let first = covered.first, let last = covered.last else { return nil }
     return first.range.lowerBound..<last.range.upperBound
-  }
-
-  /// Neighbouring pieces run together; a gap where a value was is marked.
-  private func joined(_ pieces: [Range<Int>]) -> String {
-    var runs: [Range<Int>] = []
-    for piece in pieces {
-      if let last = runs.last, last.upperBound == piece.lowerBound {
-        runs[runs.count - 1] = last.lowerBound..<piece.upperBound
-      } else {
-        runs.append(piece)
-      }
-    }
-    let places = runs.compactMap(glyphs).filter(parser.text.hasLetters)
-    return places.count == 1 ? parser.text.original(places[0]) : places.map(parser.text.original).joined(separator: "…")
   }
 }
 
@@ -119,6 +97,10 @@ extension NotationItem {
     case .quantity, .range: true
     case .date, .unreadable: false
     }
+  }
+
+  var isUnreadable: Bool {
+    if case .unreadable = content { true } else { false }
   }
 
   var reading: WrittenValue.Reading {

@@ -4,7 +4,7 @@ import ScoringCore
 struct NotationSentence {
   let parser: NotationParser
   private(set) var items: [NotationItem] = []
-  /// Token ranges of words and signs outside all values.
+  /// Token ranges of words and signs outside all values, neighbours as one.
   private(set) var words: [Range<Int>] = []
   private(set) var notes: [Range<Int>] = []
   private(set) var hasUnbalancedBracket = false
@@ -42,8 +42,16 @@ struct NotationSentence {
       }
     default: break
     }
-    words.append(index..<index + 1)
+    addWords(index..<index + 1)
     return index + 1
+  }
+
+  private mutating func addWords(_ range: Range<Int>) {
+    if let last = words.last, last.upperBound == range.lowerBound {
+      words[words.count - 1] = last.lowerBound..<range.upperBound
+    } else {
+      words.append(range)
+    }
   }
 
   private mutating func add(_ item: NotationItem) {
@@ -78,7 +86,7 @@ struct NotationSentence {
     if isNote, !isInsideWord, !isEnumerator(start, next) {
       notes.append(start..<next)
     } else {
-      words.append(start..<next)
+      addWords(start..<next)
     }
     return next
   }

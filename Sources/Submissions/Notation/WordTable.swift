@@ -72,10 +72,10 @@ struct WordTable<Meaning: Sendable>: Sendable {
     return true
   }
 
-  /// What the text as a whole means.
-  func meaning(of text: FoldedText) -> Meaning? {
-    let match = longestMatch(in: text, at: 0, before: text.glyphs.count)
-    return match?.length == text.glyphs.count ? match?.meaning : nil
+  /// What a range of the text means as a whole.
+  func meaning(of range: Range<Int>, in text: FoldedText) -> Meaning? {
+    let match = longestMatch(in: text, at: range.lowerBound, before: range.upperBound)
+    return match?.length == range.count ? match?.meaning : nil
   }
 }
 

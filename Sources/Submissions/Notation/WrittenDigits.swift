@@ -2,12 +2,12 @@ import ScoringCore
 
 /// Arabic digits as they stand in a text, with the value they spell; thousands separators are left out.
 struct WrittenDigits: Hashable, Sendable {
+  /// `nil` when there are more digits than can be carried.
+  let value: ExactDecimal?
   /// Before the point.
   let whole: DigitRun
   /// Behind the point, when there is one.
   let fraction: DigitRun?
-  /// `nil` when there are more digits than can be carried.
-  let value: ExactDecimal?
   /// Whether the digits carried a residue of binary floating point, which `value` leaves out.
   let hasBinaryResidue: Bool
   /// Whether a blank was taken out: `1 200人`.
@@ -18,7 +18,7 @@ struct WrittenDigits: Hashable, Sendable {
     self.whole = whole
     self.fraction = fraction
     self.hasBlankInside = hasBlankInside
-    if let value = Self.short(whole, fraction) {
+    if let value = Self.value(whole, fraction) {
       self.value = value
       hasBinaryResidue = false
     } else {
@@ -29,61 +29,24 @@ struct WrittenDigits: Hashable, Sendable {
     }
   }
 
-  /// The value of so few digits that they fit for certain and show no residue.
-  private static func short(_ whole: DigitRun, _ fraction: DigitRun?) -> ExactDecimal? {
-    guard var digits = whole.number else { return nil }
-    guard let fraction else { return ExactDecimal(digits) }
-    guard var places = fraction.number, whole.count <= 7, fraction.count < BinaryResidue.suspiciousPlaces else {
-      return nil
-    }
-    var scale = fraction.count
+  /// The value of digits so few that they fit for certain and show no residue.
+  private static func value(_ whole: DigitRun, _ fraction: DigitRun?) -> ExactDecimal? {
+    guard let number = whole.number else { return nil }
+    guard let fraction else { return ExactDecimal(Int64(number)) }
+    guard var places = fraction.number else { return nil }
+    var scale = Int(fraction.count)
     while scale > 0, places % 10 == 0 {
       places /= 10
       scale -= 1
     }
-    for _ in 0..<scale { digits *= 10 }
-    return try? ExactDecimal(coefficient: digits + places, scale: scale)
+    var shifted = Int64(number)
+    for _ in 0..<scale { shifted *= 10 }
+    return try? ExactDecimal(coefficient: shifted + Int64(places), scale: scale)
   }
 
   /// The number as a whole number of at most four digits, for the parts of a date.
-  var smallWhole: Int? {
-    fraction == nil && whole.count <= 4 ? whole.number.map(Int.init) : nil
-  }
+  var smallWhole: Int? { fraction == nil ? whole.datePart : nil }
 
   /// Codes and telephone numbers begin with a zero; quantities do not.
   var looksLikeCode: Bool { whole.count > 1 && whole.beginsWithZero }
-}
-
-/// Digits side by side.
-struct DigitRun: Hashable, Sendable {
-  private(set) var count = 0
-  private(set) var beginsWithZero = false
-  /// What they spell; `nil` when they are too many.
-  var number: Int64? { count <= Self.mostDigits ? digits : nil }
-
-  private var digits: Int64 = 0
-  private static let mostDigits = 18
-
-  static let zero: DigitRun = {
-    var run = DigitRun()
-    run.append(0)
-    return run
-  }()
-
-  mutating func append(_ digit: Int64) {
-    if count == 0 { beginsWithZero = digit == 0 }
-    count += 1
-    if count <= Self.mostDigits { digits = digits * 10 + digit }
-  }
-
-  /// As a part of a date.
-  var small: Int? { count <= 4 ? Int(digits) : nil }
-}
-
-/// 2020.12.31: digits with more than one point.
-struct DottedDigits: Hashable, Sendable {
-  let first: DigitRun
-  let second: DigitRun
-  /// `nil` when there are more than three pieces.
-  let last: DigitRun?
 }

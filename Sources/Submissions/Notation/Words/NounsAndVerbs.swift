@@ -16,9 +16,11 @@ enum NounsAndVerbs {
   )
 
   /// Words that only say that something was done; they need no remark.
-  static let bare: Set<String> = [
-    "完成", "已完成", "已", "共", "共计", "合计", "总计", "实际完成", "全部完成", "达", "达到", "为", "内完成", "前完成", "完成了", "共完成", "且", "并且",
-  ]
+  static let bare = WordTable(
+    words: [
+      "完成", "已完成", "已", "共", "共计", "合计", "总计", "实际完成", "全部完成", "达", "达到", "为", "内完成", "前完成", "完成了", "共完成", "且", "并且",
+    ]
+  )
 
   /// Behind number and unit they make a compound that names a kind: 5人制, 24小时服务.
   static let makingKinds = WordTable(words: ["制", "式", "型", "游", "化"])
