@@ -37,11 +37,12 @@ struct WordTable<Meaning: Sendable>: Sendable {
       counts[Self.bucket(scalars[start]) + 1] += 1
     }
     for index in 1...Self.buckets { counts[index] += counts[index - 1] }
+    // The bucket, then how much shorter than the longest word, then the order given, as one number to sort by.
     let order = given.indices.map { index in
-      let entry = given[index]
-      return (Self.bucket(scalars[entry.scalars.lowerBound]), -entry.scalars.count, index)
+      let word = given[index].scalars
+      return (Self.bucket(scalars[word.lowerBound]) << 16 | (0xFFFF - min(word.count, 0xFFFF))) << 32 | index
     }
-    entries = order.sorted(by: <).map { given[$0.2] }
+    entries = order.sorted().map { given[$0 & 0xFFFF_FFFF] }
     starts = counts
     self.scalars = scalars
   }

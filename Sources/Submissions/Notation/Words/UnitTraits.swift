@@ -26,22 +26,22 @@ struct UnitTraits: OptionSet, Hashable, Sendable {
 
 extension UnitTraits {
   init(written: String, base: String) {
-    self =
-      switch written {
-      case "年": .year
-      case "月", "月份": .month
-      case "日": .day
-      case "成": .tenth
-      default: []
-      }
-    if TimeWords.all.contains(base) { insert(.time) }
-    if TimeWords.rates.contains(base) { insert(.rate) }
-    switch base {
-    case "年", "年度", "学年": insert(.namesYear)
-    case "小时", "天": insert(.roundTheClock)
-    case "级", "星", "星级", "类", "档", "度": insert(.rank)
-    case "%": insert(.share)
-    default: break
-    }
+    self = (Self.ofBases[base] ?? []).union(Self.ofSpellings[written] ?? [])
   }
+
+  /// What a unit has by how it is written alone.
+  private static let ofSpellings: [String: UnitTraits] = [
+    "年": .year, "月": .month, "月份": .month, "日": .day, "成": .tenth,
+  ]
+
+  /// What a unit has by what it counts.
+  private static let ofBases: [String: UnitTraits] = {
+    var traits: [String: UnitTraits] = [
+      "年": .namesYear, "年度": .namesYear, "学年": .namesYear, "小时": .roundTheClock, "天": .roundTheClock, "%": .share,
+    ]
+    for base in ["级", "星", "星级", "类", "档", "度"] { traits[base, default: []].insert(.rank) }
+    for base in TimeWords.all { traits[base, default: []].insert(.time) }
+    for base in TimeWords.rates { traits[base, default: []].insert(.rate) }
+    return traits
+  }()
 }
