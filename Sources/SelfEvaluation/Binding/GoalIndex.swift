@@ -12,6 +12,8 @@ package struct GoalIndex {
   mutating func split(_ row: IndicatorEntry) -> (goal: Int, category: String) {
     if let goal = row.goal, !goal.isEmpty { return (index(of: goal.text), row.category.text) }
     let text = row.category.text
+    // Most categories hold no dash; that is told by scalars far quicker than by letters.
+    guard text.unicodeScalars.contains(where: { $0 == "-" || $0 == "—" || $0 == "－" }) else { return (0, text) }
     guard let dash = text.firstIndex(where: { "-—－".contains($0) }), text.contains("目标") else { return (0, text) }
     return (index(of: String(text[..<dash])), String(text[text.index(after: dash)...]))
   }

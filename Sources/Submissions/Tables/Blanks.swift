@@ -14,6 +14,8 @@ package enum Blanks {
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
+    // Quicker than to ask for a property.
+    case "!"..."~", "\u{3001}"..."\u{9FFF}": false
     case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": true
     default: scalar.properties.isWhitespace
     }
