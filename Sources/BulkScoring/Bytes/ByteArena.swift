@@ -6,7 +6,7 @@ struct ByteArena: ~Copyable {
   private var used = 0
   private var room = 0
 
-  private static let blockSize = 1 << 18
+  private static let firstBlock = 1 << 16
   /// Readers may look so far behind what they read.
   private static let padding = 16
 
@@ -17,8 +17,9 @@ struct ByteArena: ~Copyable {
   /// Room for `count` bytes, not yet filled.
   mutating func reserve(_ count: Int) -> UnsafeMutablePointer<UInt8> {
     if used + count > room {
-      room = max(Self.blockSize, count)
-      blocks.append(.allocate(capacity: room + Self.padding))
+      room = max(blocks.isEmpty ? Self.firstBlock : LargePages.size - Self.padding, count)
+      let block = LargePages.allocate(room + Self.padding)
+      blocks.append(block.bindMemory(to: UInt8.self, capacity: room + Self.padding))
       used = 0
     }
     defer { used += count }

@@ -3,7 +3,7 @@ struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
   private var chunks: [UnsafeMutablePointer<Element>] = []
   private(set) var count = 0
 
-  private static var bits: Int { 12 }
+  private static var bits: Int { 14 }
   private static var chunkSize: Int { 1 << bits }
 
   deinit {
@@ -19,7 +19,13 @@ struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
   /// - Returns: the index of the new element.
   @inline(__always)
   mutating func append(_ element: Element) -> Int {
-    if count == chunks.count << Self.bits { chunks.append(.allocate(capacity: Self.chunkSize)) }
+    if count == chunks.count << Self.bits {
+      let bytes = Self.chunkSize * MemoryLayout<Element>.stride
+      let whole = (bytes + LargePages.size - 1) & ~(LargePages.size - 1)
+      // The first chunk may stay nearly empty.
+      let chunk = chunks.isEmpty ? .allocate(byteCount: bytes, alignment: 16) : LargePages.allocate(whole)
+      chunks.append(chunk.bindMemory(to: Element.self, capacity: Self.chunkSize))
+    }
     let index = count
     count += 1
     address(of: index).initialize(to: element)

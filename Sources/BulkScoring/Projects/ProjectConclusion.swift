@@ -16,13 +16,16 @@ struct ProjectConclusion {
   }
 
   /// - Parameter rows: those that were kept, in any order; empty where sums say everything.
-  func outcome(_ record: ProjectRecord, name: () -> String, rows: [(order: UInt64, row: MeasuredIndicator)]) -> Outcome
-  {
-    let scheme = rules.schemes[Int(record.scheme)]
+  func outcome(
+    _ record: UnsafePointer<ProjectRecord>,
+    name: () -> String,
+    rows: [(order: UInt64, row: MeasuredIndicator)]
+  ) -> Outcome {
+    let scheme = rules.schemes[Int(record.pointee.scheme)]
     var budget = BudgetFacts(
-      initial: record.initial.amount,
-      adjusted: record.planned.amount,
-      executed: record.executed.amount
+      initial: record.pointee.initial.amount,
+      adjusted: record.pointee.planned.amount,
+      executed: record.pointee.executed.amount
     )
     var problems = problems(in: record, name)
     if budget.adjusted == nil, let initial = budget.initial {
@@ -36,7 +39,7 @@ struct ProjectConclusion {
         problems.append(BudgetProblem.noExecution(project: name()))
       }
     }
-    guard record.rows > 0 else {
+    guard record.pointee.rows > 0 else {
       problems.append(PointsProblem.noIndicators(project: name()))
       return Outcome(score: nil, budget: budget, problems: problems)
     }
@@ -51,13 +54,13 @@ struct ProjectConclusion {
   }
 
   private func score(
-    _ record: ProjectRecord,
+    _ record: UnsafePointer<ProjectRecord>,
     _ budget: BudgetFacts,
     _ rows: [(order: UInt64, row: MeasuredIndicator)],
     _ scheme: BulkScheme
   ) throws(ArithmeticFault) -> ProjectScore {
-    if rows.isEmpty { return try scheme.index.evaluator.conclude(record.sums, budget) }
-    let evaluator = scheme.index.evaluator
+    if rows.isEmpty { return try scheme.evaluator.pointee.conclude(record.pointee.sums, budget) }
+    let evaluator = scheme.evaluator.pointee
     let measured = MeasuredProject(
       execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
       indicators: rows.sorted { $0.order < $1.order }.map(\.row)
@@ -65,18 +68,22 @@ struct ProjectConclusion {
     return try evaluator.weigh(measured)
   }
 
-  private func problems(in record: ProjectRecord, _ name: () -> String) -> [any Problem] {
-    if record.remarks.isDisjoint(with: [.differentBudgets, .differentNames, .unreadableBudget]) { return [] }
+  private func problems(in record: UnsafePointer<ProjectRecord>, _ name: () -> String) -> [any Problem] {
+    if record.pointee.remarks.isDisjoint(with: [.differentBudgets, .differentNames, .unreadableBudget]) { return [] }
     var problems: [any Problem] = []
-    if record.remarks.contains(.differentBudgets) { problems.append(BulkProblem.differentBudgets(project: name())) }
-    if record.remarks.contains(.differentNames) { problems.append(BulkProblem.differentNames(project: name())) }
-    if record.remarks.contains(.unreadableBudget) { problems.append(BulkProblem.unreadableBudget(project: name())) }
+    if record.pointee.remarks.contains(.differentBudgets) {
+      problems.append(BulkProblem.differentBudgets(project: name()))
+    }
+    if record.pointee.remarks.contains(.differentNames) { problems.append(BulkProblem.differentNames(project: name())) }
+    if record.pointee.remarks.contains(.unreadableBudget) {
+      problems.append(BulkProblem.unreadableBudget(project: name()))
+    }
     return problems
   }
 
   private func problems(
     of score: ProjectScore,
-    _ record: ProjectRecord,
+    _ record: UnsafePointer<ProjectRecord>,
     in scheme: BulkScheme,
     _ name: () -> String
   ) -> [any Problem] {
@@ -85,7 +92,7 @@ struct ProjectConclusion {
       let (stated, expected) = (score.total.points.text, scheme.whole.text)
       problems.append(PointsProblem.pointsDoNotAddUp(project: name(), stated: stated, expected: expected))
     }
-    if record.remarks.isSuperset(of: [.lacksPoints, .statesPoints]) {
+    if record.pointee.remarks.isSuperset(of: [.lacksPoints, .statesPoints]) {
       problems.append(PointsProblem.someIndicatorsWithoutPoints(project: name()))
     }
     for limit in score.limits {

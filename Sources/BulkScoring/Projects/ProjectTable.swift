@@ -112,7 +112,8 @@ struct ProjectTable: ~Copyable {
   }
 
   private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Int32> {
-    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+    let memory = LargePages.allocate(count * MemoryLayout<Int32>.stride)
+    let slots = memory.bindMemory(to: Int32.self, capacity: count)
     slots.initialize(repeating: -1, count: count)
     return slots
   }

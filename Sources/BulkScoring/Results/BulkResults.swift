@@ -46,8 +46,9 @@ struct BulkResults: Sendable {
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < slices.count, !output.hasFailed else { break }
-        writer.write(slices[number])
-        output.take(number, writer.takeLines())
+        let lines = output.lines()
+        writer.write(slices[number], into: lines)
+        output.take(number, lines)
       }
       state.withLock { $0.add(writer) }
     }

@@ -1,10 +1,15 @@
 import OfficeFiles
 import Synchronization
 
-/// The lines of one slice, ready to be written.
-struct SliceLines: Sendable {
-  let projects: [UInt8]
-  let departments: [UInt8]
+/// The lines of one slice. Whoever holds it may change it; it goes from the writer to the output and back.
+final class SliceLines: @unchecked Sendable {
+  var projects = LineBuffer()
+  var departments = LineBuffer()
+
+  fileprivate func removeAll() {
+    projects.removeAll()
+    departments.removeAll()
+  }
 }
 
 /// Takes slices in any order and writes them in theirs.
@@ -15,6 +20,8 @@ final class OrderedOutput: Sendable {
     let folder: String
     var waiting: [Int: SliceLines] = [:]
     var next = 0
+    /// Written, and free for other slices.
+    var free: [SliceLines] = []
     var fault: FileProblem?
   }
 
@@ -30,17 +37,22 @@ final class OrderedOutput: Sendable {
 
   var hasFailed: Bool { state.withLock { $0.fault != nil } }
 
+  /// Room for the lines of a slice.
+  func lines() -> SliceLines { state.withLock { $0.free.popLast() } ?? SliceLines() }
+
   func take(_ number: Int, _ lines: SliceLines) {
     state.withLock { state in
       state.waiting[number] = lines
       while state.fault == nil, let lines = state.waiting.removeValue(forKey: state.next) {
         do throws(FileProblem) {
-          try state.projects.append(lines.projects)
-          try state.departments.append(lines.departments)
+          try state.projects.append(lines.projects.bytes)
+          try state.departments.append(lines.departments.bytes)
         } catch {
           state.fault = error
         }
         state.next += 1
+        lines.removeAll()
+        state.free.append(lines)
       }
     }
   }

@@ -9,7 +9,7 @@ struct SliceWriter: ~Copyable {
   private let pool: WorkerPool
   private let sorted: [SortedProjects]
   private let conclusion: ProjectConclusion
-  private let department: DepartmentEvaluator
+  private let rules: DepartmentRules
   private let language: Language
   private let places: Int
   /// For each scheme the names of its grades, as they are written.
@@ -17,10 +17,11 @@ struct SliceWriter: ~Copyable {
 
   private var projectLines = LineBuffer()
   private var departmentLines = LineBuffer()
-  private var parts: [(score: ProjectScore?, budget: ExactDecimal?)] = []
+  private var tally: DepartmentTally
   private var own: ProjectScore?
+  private var projectsOfDepartment = (all: 0, scored: 0)
+  private var isTooLarge = false
   private var openDepartment: CellKey?
-  private var firstOfDepartment = RowPosition(part: 0, line: 0)
 
   private(set) var findings: FindingTally
   private(set) var projects = 0
@@ -32,7 +33,8 @@ struct SliceWriter: ~Copyable {
     pool = results.pool
     self.sorted = sorted
     conclusion = ProjectConclusion(rules: results.rules)
-    department = DepartmentEvaluator(rules: results.rules.ruleSet.department.rules)
+    rules = results.rules.ruleSet.department.rules
+    tally = DepartmentTally(rules: rules)
     language = results.language
     places = Int(results.rules.ruleSet.scoring.rounding.places)
     grades = results.rules.schemes.map { scheme in
@@ -42,31 +44,30 @@ struct SliceWriter: ~Copyable {
   }
 
   /// Scores a slice: for each worker the positions of its projects.
-  mutating func write(_ slice: [Range<Int>]) {
+  mutating func write(_ slice: [Range<Int>], into lines: SliceLines) {
+    swap(&projectLines, &lines.projects)
+    swap(&departmentLines, &lines.departments)
     var positions = slice.map(\.lowerBound)
     while let first = next(positions, slice) {
-      let record = record(first, positions)
-      openDepartment(record.department)
-      var together = record
-      var members: [(worker: Int, record: ProjectRecord)] = [(first, record)]
+      let record = address(first, positions)
       positions[first] += 1
-      for worker in positions.indices where worker != first && positions[worker] < slice[worker].upperBound {
-        let other = self.record(worker, positions)
-        guard other.department == record.department, other.project == record.project else { continue }
-        members.append((worker, other))
-        together.merge(other, name(record, first), name(other, worker))
-        positions[worker] += 1
+      open(record.pointee.department)
+      let others = positions.indices.filter { worker in
+        worker != first && positions[worker] < slice[worker].upperBound
+          && SortedProjects.compare(address(worker, positions), record) == 0
       }
-      conclude(together, members)
+      if others.isEmpty {
+        let rows = record.pointee.kept < 0 ? [] : keptRows(record, first)
+        conclude(UnsafePointer(record), name(record, first), rows: rows)
+      } else {
+        let members = [(first, record)] + others.map { ($0, address($0, positions)) }
+        for worker in others { positions[worker] += 1 }
+        conclude(members)
+      }
     }
     closeDepartment()
-  }
-
-  mutating func takeLines() -> SliceLines {
-    let lines = SliceLines(projects: Array(projectLines.bytes), departments: Array(departmentLines.bytes))
-    projectLines.removeAll()
-    departmentLines.removeAll()
-    return lines
+    swap(&projectLines, &lines.projects)
+    swap(&departmentLines, &lines.departments)
   }
 
   // MARK: Projects
@@ -88,35 +89,59 @@ struct SliceWriter: ~Copyable {
     pool.worker(worker).pointee.projects.record(sorted[worker][positions[worker]])
   }
 
-  private func record(_ worker: Int, _ positions: [Int]) -> ProjectRecord { address(worker, positions).pointee }
-
-  private func name(_ record: ProjectRecord, _ worker: Int) -> CellKey {
-    pool.worker(worker).pointee.projects.names[Int(record.name)]
+  private func name(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> CellKey {
+    pool.worker(worker).pointee.projects.names[Int(record.pointee.name)]
   }
 
-  private mutating func conclude(_ record: ProjectRecord, _ members: [(worker: Int, record: ProjectRecord)]) {
-    let hasKept = members.contains { $0.record.kept >= 0 }
-    if hasKept, record.remarks.contains(.hasSums) {
+  /// A project that several workers have met.
+  private mutating func conclude(_ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]) {
+    var together = members[0].record.pointee
+    var named = name(members[0].record, members[0].worker)
+    for (worker, record) in members.dropFirst() {
+      let other = name(record, worker)
+      together.merge(record.pointee, named, other)
+      if other.compare(named) < 0 { named = other }
+    }
+    let rows = members.flatMap { keptRows($0.record, $0.worker) }
+    withUnsafePointer(to: together) { conclude($0, named, rows: rows) }
+  }
+
+  private mutating func conclude(
+    _ record: UnsafePointer<ProjectRecord>,
+    _ name: CellKey,
+    rows: [(order: UInt64, row: MeasuredIndicator)]
+  ) {
+    if !rows.isEmpty, record.pointee.remarks.contains(.hasSums) {
       isMixed = true
       return
     }
-    let names = members.map { name($0.record, $0.worker) }
-    let named = names.dropFirst().reduce(names[0]) { $1.compare($0) < 0 ? $1 : $0 }
-    let rows = hasKept ? members.flatMap { keptRows($0.record, $0.worker) } : []
-    let outcome = conclusion.outcome(record, name: { named.count > 0 ? named.text : record.project.text }, rows: rows)
+    let outcome = conclusion.outcome(
+      record,
+      name: { name.count > 0 ? name.text : record.pointee.project.text },
+      rows: rows
+    )
     for problem in outcome.problems { report(problem, record) }
-    if record.projectLength == 0 {
+    if record.pointee.projectLength == 0 {
       own = outcome.score
     } else {
       projects += 1
-      parts.append((outcome.score, outcome.budget.adjusted))
+      projectsOfDepartment.all += 1
+      if outcome.score?.total.score != nil { projectsOfDepartment.scored += 1 }
+      do throws(ArithmeticFault) {
+        try tally.add(outcome.score?.total, budget: outcome.budget.adjusted)
+      } catch {
+        isTooLarge = true
+      }
     }
-    writeLine(record, named, outcome)
+    writeLine(record, name, outcome)
   }
 
-  private func keptRows(_ record: ProjectRecord, _ worker: Int) -> [(order: UInt64, row: MeasuredIndicator)] {
+  private func keptRows(
+    _ record: UnsafeMutablePointer<ProjectRecord>,
+    _ worker: Int
+  ) -> [(order: UInt64, row: MeasuredIndicator)] {
     var rows: [(order: UInt64, row: MeasuredIndicator)] = []
-    var next = record.kept
+    var next = record.pointee.kept
     while next >= 0 {
       let row = pool.worker(worker).pointee.kept.address(of: Int(next)).pointee
       let node = Int(pool.worker(worker).pointee.binder.places[Int(row.place)].node)
@@ -128,10 +153,14 @@ struct SliceWriter: ~Copyable {
     return rows
   }
 
-  private mutating func writeLine(_ record: ProjectRecord, _ name: CellKey, _ outcome: ProjectConclusion.Outcome) {
-    put(code: record.department)
+  private mutating func writeLine(
+    _ record: UnsafePointer<ProjectRecord>,
+    _ name: CellKey,
+    _ outcome: ProjectConclusion.Outcome
+  ) {
+    put(code: record.pointee.department)
     projectLines.comma()
-    put(code: record.project)
+    put(code: record.pointee.project)
     projectLines.comma()
     projectLines.put(name)
     projectLines.comma()
@@ -141,13 +170,13 @@ struct SliceWriter: ~Copyable {
     projectLines.comma()
     if let score = outcome.score?.execution?.score { projectLines.put(score, places: places) }
     projectLines.comma()
-    projectLines.put(Int(record.rows))
+    projectLines.put(Int(record.pointee.rows))
     projectLines.comma()
     if let score = outcome.score?.total.score { projectLines.put(score, places: places) }
     projectLines.comma()
-    if let total = outcome.score?.total { projectLines.put(total.unscored, places: places) }
+    if let score = outcome.score { projectLines.put(score.total.unscored, places: places) }
     projectLines.comma()
-    if let grade = outcome.score?.grade { projectLines.put(grades[Int(record.scheme)][grade]) }
+    if let grade = outcome.score?.grade { projectLines.put(grades[Int(record.pointee.scheme)][grade]) }
     projectLines.endLine()
   }
 
@@ -155,13 +184,13 @@ struct SliceWriter: ~Copyable {
     if code.isPlainField { projectLines.put(code) } else { projectLines.put(CSVText.field(code.text)) }
   }
 
-  private mutating func report(_ problem: any Problem, _ record: ProjectRecord) {
-    guard findings.counts(problem.code, problem.severity, at: record.first) else { return }
+  private mutating func report(_ problem: any Problem, _ record: UnsafePointer<ProjectRecord>) {
+    guard findings.counts(problem.code, problem.severity, at: record.pointee.first) else { return }
     findings.add(
       PlacedFinding(
-        position: record.first,
-        department: record.department.text,
-        project: record.project.text,
+        position: record.pointee.first,
+        department: record.pointee.department.text,
+        project: record.pointee.project.text,
         finding: problem.finding(at: nil)
       )
     )
@@ -169,7 +198,7 @@ struct SliceWriter: ~Copyable {
 
   // MARK: Departments
 
-  private mutating func openDepartment(_ key: CellKey) {
+  private mutating func open(_ key: CellKey) {
     if let openDepartment, openDepartment == key { return }
     closeDepartment()
     openDepartment = key
@@ -178,29 +207,30 @@ struct SliceWriter: ~Copyable {
   private mutating func closeDepartment() {
     guard let key = openDepartment else { return }
     departments += 1
-    let score: DepartmentScore
-    do throws(ArithmeticFault) {
-      score = try department.combine(parts, own: own)
-    } catch {
-      score = .unscored(projects: parts.count)
-    }
+    let score = departmentScore
     departmentLines.put(key.isPlainField ? key.text : CSVText.field(key.text))
     departmentLines.comma()
-    departmentLines.put(parts.count)
+    departmentLines.put(projectsOfDepartment.all)
     departmentLines.comma()
-    departmentLines.put(parts.count { $0.score?.total.score != nil })
+    departmentLines.put(projectsOfDepartment.scored)
     departmentLines.comma()
     if let score = score.score { departmentLines.put(score, places: places) }
     departmentLines.comma()
     if let grade = score.grade { departmentLines.put(grades[0][grade]) }
     departmentLines.comma()
-    departmentLines.put(
-      (score.isProvisional ? Wording(zh: "是", en: "yes") : Wording(zh: "否", en: "no")).text(in: language)
-    )
+    let provisional = score.isProvisional ? Wording(zh: "是", en: "yes") : Wording(zh: "否", en: "no")
+    departmentLines.put(provisional.text(in: language))
     departmentLines.endLine()
-    parts.removeAll(keepingCapacity: true)
+    tally = DepartmentTally(rules: rules)
+    projectsOfDepartment = (0, 0)
+    isTooLarge = false
     own = nil
     openDepartment = nil
+  }
+
+  private var departmentScore: DepartmentScore {
+    guard !isTooLarge else { return .unscored(projects: 0) }
+    do throws(ArithmeticFault) { return try tally.score(own: own) } catch { return .unscored(projects: 0) }
   }
 }
 

@@ -16,7 +16,7 @@ struct RowBinder {
   private(set) var places: [RowPlace] = []
   private var binders: [Binder] = []
   private var binderNumbers: [Binder.Key: Int] = [:]
-  private(set) var scorers: [NumberScorer] = []
+  let scorers = ScorerList()
   private var scorerNumbers: [ScorerKey: Int32] = [:]
   private(set) var plans: [NumberPlan] = []
   private(set) var outcomes: [Outcome] = []
@@ -164,6 +164,8 @@ struct RowBinder {
     binder: Int,
     problems: Int32
   ) -> RowReading? {
+    // What the policies decide about is an outcome like any other, which many rows share.
+    guard target > .zero, !actual.isNegative else { return nil }
     let places = max(target.scale, actual.scale)
     guard let planned = target.coefficient(places: places), let reached = actual.coefficient(places: places) else {
       return nil
@@ -185,8 +187,7 @@ struct RowBinder {
     let rules = schemes[binder.scheme].scheme.scoring
     var number: Int32 = -1
     if let scorer = NumberScorer(rules, rule: binder.rule, comparator: key.comparator) {
-      scorers.append(scorer)
-      number = Int32(scorers.count - 1)
+      number = Int32(scorers.append(scorer))
     }
     scorerNumbers[key] = number
     return number

@@ -153,7 +153,8 @@ extension TableWorker {
     if run.lacksPoints { record.pointee.remarks.insert(.lacksPoints) }
     if run.statesPoints { record.pointee.remarks.insert(.statesPoints) }
     if rules.keepsAllRows || run.mustBeKept || run.lacksPoints {
-      for var row in run.rows {
+      for index in 0..<run.count {
+        var row = run[index]
         row.next = record.pointee.kept
         record.pointee.kept = Int32(truncatingIfNeeded: kept.append(row))
       }
@@ -173,17 +174,6 @@ extension ProjectRecord {
     if planned.isBefore(self.planned) { self.planned = planned }
     if executed.isBefore(self.executed) { self.executed = executed }
     if initial.isBefore(self.initial) { self.initial = initial }
-  }
-}
-
-extension ProjectRun {
-  mutating func clear() {
-    rows.removeAll(keepingCapacity: true)
-    sums = ProjectSums()
-    count = 0
-    mustBeKept = false
-    lacksPoints = false
-    statesPoints = false
   }
 }
 

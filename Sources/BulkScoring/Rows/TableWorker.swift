@@ -112,12 +112,11 @@ struct TableWorker: ~Copyable {
     let points = points(of: row, at: position)
     let reading = reading(of: row, binder: Int(place.binder), at: position)
     if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
-    run.count += 1
     let order = ByteHash.mixed(
       ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
       UInt64(bitPattern: reading.actual) ^ UInt64(truncatingIfNeeded: Int(reading.outcome) + 1) << 48
     )
-    run.rows.append(KeptRow(reading: reading, place: Int32(truncatingIfNeeded: number), points: points, order: order))
+    run.keep(reading, place: number, points: points, order: order)
     guard points >= 0 else {
       run.lacksPoints = true
       return
@@ -127,7 +126,7 @@ struct TableWorker: ~Copyable {
     if reading.outcome >= 0 {
       addOutcome(reading, stated)
     } else if reading.scorer >= 0,
-      let score = binder.scorers[Int(reading.scorer)].score(
+      let score = binder.scorers.first[Int(reading.scorer)].score(
         target: reading.target,
         actual: reading.actual,
         points: stated
@@ -145,10 +144,19 @@ struct TableWorker: ~Copyable {
     while earned.count <= index { earned.append(EarnedPoints()) }
     if earned[index].points != points {
       let isCounted = binder.outcomes[index].isCounted
-      earned[index] = EarnedPoints(points: points, score: slowScore(reading, points), isCounted: isCounted)
+      earned[index] = EarnedPoints(points: points, score: score(index, points), isCounted: isCounted)
     }
     if !earned[index].isCounted { run.mustBeKept = true }
     run.sums.add(points, score: earned[index].score)
+  }
+
+  private func score(_ outcome: Int, _ points: Points) -> Points? {
+    let measured = binder.outcomes[outcome].measured
+    do throws(ArithmeticFault) {
+      return try rules.schemes[scheme].evaluator.pointee.score(measured, of: points)
+    } catch {
+      return nil
+    }
   }
 
   @inline(never)
@@ -269,12 +277,41 @@ struct EarnedPoints {
 }
 
 /// The rows of one project that came one after the other.
-struct ProjectRun {
-  var rows: [KeptRow] = []
+struct ProjectRun: ~Copyable {
+  private var rows = UnsafeMutablePointer<KeptRow>.allocate(capacity: 64)
+  private var room = 64
   var sums = ProjectSums()
   var count = 0
   /// One of the rows leaves its points to others, or the rule set asks for all rows together.
   var mustBeKept = false
   var lacksPoints = false
   var statesPoints = false
+
+  deinit { rows.deallocate() }
+
+  @inline(__always)
+  mutating func keep(_ reading: RowReading, place: Int, points: Int64, order: UInt64) {
+    if count == room { grow() }
+    rows[count] = KeptRow(reading: reading, place: Int32(truncatingIfNeeded: place), points: points, order: order)
+    count += 1
+  }
+
+  /// - Precondition: `index` is below ``count``.
+  subscript(index: Int) -> KeptRow { rows[index] }
+
+  mutating func clear() {
+    sums = ProjectSums()
+    count = 0
+    mustBeKept = false
+    lacksPoints = false
+    statesPoints = false
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<KeptRow>.allocate(capacity: 2 * room)
+    larger.update(from: rows, count: count)
+    rows.deallocate()
+    rows = larger
+    room *= 2
+  }
 }

@@ -34,12 +34,10 @@ public struct StagedFile: ~Copyable {
     if !isPublished { unlink(temporary) }
   }
 
-  public func append(_ bytes: [UInt8]) throws(FileProblem) {
+  public func append(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { bytes in
-        Glibc.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      }
+      let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
       if count > 0 {
         written += count
       } else if errno != EINTR {
@@ -48,7 +46,12 @@ public struct StagedFile: ~Copyable {
     }
   }
 
-  public func append(_ text: String) throws(FileProblem) { try append(Array(text.utf8)) }
+  public func append(_ text: String) throws(FileProblem) {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: text.utf8.count, alignment: 1)
+    defer { bytes.deallocate() }
+    bytes.copyBytes(from: text.utf8)
+    try append(UnsafeRawBufferPointer(bytes))
+  }
 
   /// Puts the complete file into its place, where an earlier one is replaced.
   public mutating func publish() throws(FileProblem) {

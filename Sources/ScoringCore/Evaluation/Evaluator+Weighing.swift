@@ -60,13 +60,18 @@ extension Evaluator {
     guard let rate = execution.rate else {
       return WeighedExecution(part: PartScore(points: rule.points, score: nil, unscored: rule.points), exact: nil)
     }
-    let exact = try WideRatio(rule.points).multiplied(by: WideRatio(rate))
-    let rounding = rule.rounding ?? rules.rounding
-    let plain = rounding.rounded(rule.points, times: rate)
-    let score = if let plain { plain } else { try rounding.rounded(exact, within: rule.points) }
     // It stands beside the categories and is rounded with them at the latest. Rounding of its own is part of the rule,
     // so the rounded score is what counts from here on.
-    let counted = rule.rounding == nil && rules.rounding.stage == .project ? exact : WideRatio(score)
-    return WeighedExecution(part: PartScore(points: rule.points, score: score), exact: counted)
+    let countsRounded = rule.rounding != nil || rules.rounding.stage != .project
+    let rounding = rule.rounding ?? rules.rounding
+    if countsRounded, let score = rounding.rounded(rule.points, times: rate) {
+      return WeighedExecution(part: PartScore(points: rule.points, score: score), exact: WideRatio(score))
+    }
+    let exact = try WideRatio(rule.points).multiplied(by: WideRatio(rate))
+    let score = try rounding.rounded(exact, within: rule.points)
+    return WeighedExecution(
+      part: PartScore(points: rule.points, score: score),
+      exact: countsRounded ? WideRatio(score) : exact
+    )
   }
 }

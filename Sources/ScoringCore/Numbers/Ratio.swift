@@ -21,13 +21,26 @@ public struct Ratio: Sendable {
   }
 
   public init(_ decimal: ExactDecimal) throws(ArithmeticFault) {
+    if decimal.scale == 0 {
+      self.init(decimal.coefficient)
+      return
+    }
     try self.init(WideRatio(Int128(decimal.coefficient), over: PowerOfTen[Int(decimal.scale)]))
   }
 
   /// The quotient of two decimals, exactly.
   public init(_ dividend: ExactDecimal, over divisor: ExactDecimal) throws(ArithmeticFault) {
+    if dividend.scale == divisor.scale, divisor.coefficient > 0 {
+      self = Ratio(positive: divisor.coefficient, below: dividend.coefficient)
+      return
+    }
     let (numerator, denominator, _) = ExactDecimal.aligned(dividend, divisor)
     try self.init(WideRatio(numerator, over: denominator))
+  }
+
+  private init(positive denominator: Int64, below numerator: Int64) {
+    self.numerator = numerator
+    self.denominator = denominator
   }
 
   init(_ wide: WideRatio) throws(ArithmeticFault) {
