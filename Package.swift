@@ -85,6 +85,7 @@ let package = Package(
       "SelfEvaluation",
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
+    + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "RuleTests",
       uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics", "ScoringCore"],
@@ -98,7 +99,7 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "RuleTests", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "Reports", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
         "ScoringCore",
       ],
       resources: [

@@ -56,14 +56,14 @@ extension FoldedText {
   }
 
   /// Marks without any width that editors leave behind: zero-width blanks and joiners, byte order marks.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
     default: false
     }
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x2267, 0x2A7E: "≥"
