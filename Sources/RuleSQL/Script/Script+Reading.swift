@@ -6,20 +6,25 @@ import Submissions
 extension Script {
   var readingSteps: String {
     """
-      -- 统一全角半角、空格和符号的写法 / one form for full-width signs and blanks
+      -- 统一空格，再统一全角半角和符号 / one form for blanks, then for full-width and other signs
+      rows_as_text AS (
+        SELECT department_id, project_id, level1, level2, level3, target_text, actual_text, weight,
+          \(Self.read.map { "\(unlessPlain($0, "translate(\($0), \(blanks))")) AS \($0)_b" }.joined(separator: ",\n      "))
+        FROM (SELECT \(Self.columns.map { "COALESCE(CAST(\($0) AS \(dialect.text)), '') AS \($0)" }
+          .joined(separator: ",\n        ")) FROM \(table)) AS source
+      ),
       \(dialect.step("texts"))
         SELECT department_id, project_id, level1, level2, level3, target_text, actual_text, weight,
-          \(folded("target_text")) AS target_f,
-          \(folded("actual_text")) AS actual_f,
-          \(folded("weight")) AS weight_f,
-          \(word("target_text")) AS target_word,
-          \(word("actual_text")) AS actual_word,
-          \(key("CASE WHEN position('目标' IN level1) > 0 AND position('-' IN translate(level1, '—－', '--')) > 0\n"
-            + "            THEN substr(level1, position('-' IN translate(level1, '—－', '--')) + 1) ELSE level1 END"
+          \(folded("target_text_b")) AS target_f,
+          \(folded("actual_text_b")) AS actual_f,
+          \(folded("weight_b")) AS weight_f,
+          \(word("target_text_b")) AS target_word,
+          \(word("actual_text_b")) AS actual_word,
+          \(key("CASE WHEN position('目标' IN level1) > 0 AND position('-' IN translate(level1_b, '—－', '--')) > 0\n"
+            + "        THEN substr(level1_b, position('-' IN translate(level1_b, '—－', '--')) + 1) ELSE level1_b END"
           )) AS category_key,
-          \(key("level2")) AS subcategory_key
-        FROM (SELECT \(Self.columns.map { "COALESCE(CAST(\($0) AS \(dialect.text)), '') AS \($0)" }
-          .joined(separator: ",\n          ")) FROM \(table)) AS rows_as_text
+          \(key("level2_b")) AS subcategory_key
+        FROM rows_as_text
       ),
       placed AS (
         SELECT t.*, c.place,
@@ -76,6 +81,9 @@ extension Script {
     "department_id", "project_id", "level1", "level2", "level3", "target_text", "actual_text", "weight",
   ]
 
+  /// The columns in which something is read.
+  private static let read = ["level1", "level2", "target_text", "actual_text", "weight"]
+
   /// `[sign] number [unit]`, in three groups; a blank before the unit belongs to the third.
   private static let quantity =
     "^([^-+0-9 ]*) *([-+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]+)?)((?: *[^-+0-9 .,][^ ]*)?)$"
@@ -89,25 +97,35 @@ extension Script {
     scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
-  /// Blanks of all kinds as one, full-width signs as half-width, marks without width left out.
-  private func folded(_ column: String) -> String {
+  /// Blanks of all kinds, and as many plain ones.
+  private var blanks: String {
     let blanks = NotationVocabulary.blanks
+    return dialect.literal(text(of: blanks)) + ", '" + String(repeating: " ", count: blanks.count) + "'"
+  }
+
+  /// Full-width signs as half-width, marks without width left out.
+  private func folded(_ column: String) -> String {
     let foldings = NotationVocabulary.foldings
-    let from = text(of: blanks + foldings.map(\.written) + NotationVocabulary.invisible)
-    let into = String(repeating: " ", count: blanks.count) + text(of: foldings.map(\.meant))
-    return "trim(translate(\(column), \(dialect.literal(from)), \(dialect.literal(into))))"
+    let from = text(of: foldings.map(\.written) + NotationVocabulary.invisible)
+    let into = text(of: foldings.map(\.meant))
+    return "trim(" + unlessPlain(column, "translate(\(column), \(dialect.literal(from)), \(dialect.literal(into)))") + ")"
+  }
+
+  /// Most texts have nothing to translate, and finding that out is much faster.
+  private func unlessPlain(_ column: String, _ translated: String) -> String {
+    "CASE WHEN \(dialect.matches(column, "^[ -~一-龥≥≤]*$")) THEN \(column) ELSE \(translated) END"
   }
 
   /// As ``NameKey/word(_:)`` makes it.
   private func word(_ column: String) -> String {
-    let dropped = text(of: NotationVocabulary.blanks) + "。，,.；;、“”\""
-    return "translate(\(column), \(dialect.literal(dropped)), '')"
+    let dropped = " 。，,.；;、“”\""
+    return "CASE WHEN \(dialect.matches(column, "[\(dropped)]")) THEN "
+      + "translate(\(column), \(dialect.literal(dropped)), '') ELSE \(column) END"
   }
 
   /// As ``NameKey/category(_:)`` makes it, but for the trailing 指标, which ``stem(_:)`` drops.
   private func key(_ column: String) -> String {
-    let from = "（" + text(of: NotationVocabulary.blanks)
-    return "split_part(translate(\(column), \(dialect.literal(from)), '('), '(', 1)"
+    "split_part(replace(translate(\(column), '（', '('), ' ', ''), '(', 1)"
   }
 
   private func stem(_ key: String) -> String {

@@ -138,8 +138,9 @@ extension Script {
   }
 
   private func saysNothing(_ column: String) -> String {
-    let fillers = dialect.literal(NotationVocabulary.fillers)
-    return "\(column) IN \(dialect.list(NotationVocabulary.nothing)) OR translate(\(column), \(fillers), '') = ''"
+    let plain = NotationVocabulary.fillers.filter { !"-^\\".contains($0) }
+    let isFilled = dialect.matches(column, "^[\(plain)\\\\^-]*$")
+    return "\(column) IN \(dialect.list(NotationVocabulary.nothing)) OR \(isFilled)"
   }
 
   /// Digits, numerals, signs, brackets and years: with these a text may say more than words.
