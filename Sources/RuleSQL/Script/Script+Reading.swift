@@ -47,19 +47,19 @@ extension Script {
         LEFT JOIN node_rule r ON r.node = p.node
         WHERE p.place IS NULL OR p.place <> 'execution'
       ),
-      parts AS (
+      \(dialect.step("parts"))
         SELECT s.*,
           \(parts("target", "t")),
           \(parts("actual", "a"))
         FROM taken_apart s
       ),
-      numbers AS (
+      \(dialect.step("numbers"))
         SELECT s.*,
           \(numbers("t")),
           \(numbers("a"))
         FROM parts s
       ),
-      unit_texts AS (
+      \(dialect.step("unit_texts"))
         SELECT s.*,
           \(unitTexts("t")),
           \(unitTexts("a"))
@@ -69,8 +69,9 @@ extension Script {
         SELECT s.*,
           \(unitParts("t")),
           \(unitParts("a")),
-          \(dialect.removing("^(" + Self.longestFirst(NotationVocabulary.prefixes.map(\.spelling)) + ")", from: "target_compact"))
-            AS target_rest
+          CASE WHEN t_whole = '' THEN
+            \(dialect.removing("^(" + Self.longestFirst(NotationVocabulary.prefixes.map(\.spelling)) + ")", from: "target_compact"))
+            ELSE '' END AS target_rest
         FROM unit_texts s
       ),
 
@@ -147,6 +148,7 @@ extension Script {
   }
 
   private func numbers(_ side: String) -> String {
+    let ends = Set(NotationVocabulary.suffixes.compactMap { $0.spelling.last.map(String.init) }).sorted()
     let suffixes = "(" + Self.longestFirst(NotationVocabulary.suffixes.map(\.spelling)) + ")$"
     return """
       CASE WHEN length(\(side)_whole) BETWEEN 1 AND 12 AND length(\(side)_fraction) <= 6
@@ -157,16 +159,19 @@ extension Script {
             WHEN \(side)_fraction = '' AND \(side)_whole <> '0'
               AND (length(\(side)_whole) = 1 OR (length(\(side)_whole) = 2 AND \(side)_whole <= '31')) THEN 'd'
             ELSE 'o' END AS \(side)_kind,
-          \(dialect.removing(suffixes, from: "\(side)_tail")) AS \(side)_unit
+          CASE WHEN right(\(side)_tail, 1) IN \(dialect.list(ends))
+            THEN \(dialect.removing(suffixes, from: "\(side)_tail")) ELSE \(side)_tail END AS \(side)_unit
       """
   }
 
   private func unitTexts(_ side: String) -> String {
+    let starts = Set(Magnitude.allCases.compactMap { $0.rawValue.first.map(String.init) }).sorted()
     let magnitudes = "^(" + Self.longestFirst(Magnitude.allCases.map(\.rawValue)) + ")"
     let guarded = "^(" + Self.longestFirst(units.magnitudeLike) + ")"
     return """
       substr(\(side)_tail, length(\(side)_unit) + 1) AS \(side)_suffix,
-          CASE WHEN \(dialect.matches("\(side)_unit", guarded)) THEN \(side)_unit
+          CASE WHEN left(\(side)_unit, 1) NOT IN \(dialect.list(starts)) THEN \(side)_unit
+            WHEN \(dialect.matches("\(side)_unit", guarded)) THEN \(side)_unit
             ELSE \(dialect.removing(magnitudes, from: "\(side)_unit")) END AS \(side)_measure
       """
   }
