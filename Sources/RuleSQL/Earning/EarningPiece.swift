@@ -27,8 +27,8 @@ struct EarningPiece: Hashable {
       return
     }
     let rise = try piece.rateAtUpper.subtracting(piece.rateAtLower)
-    let slope = try rise.divided(by: upper.at.subtracting(lower.at))
-    let base = try piece.rateAtLower.subtracting(slope.multiplied(by: lower.at))
+    let slope = try Self.reduced(Self.reduced(rise).divided(by: Self.reduced(upper.at.subtracting(lower.at))))
+    let base = try Self.reduced(piece.rateAtLower.subtracting(slope.multiplied(by: lower.at)))
     let (first, firstOverflow) = slope.numerator.multipliedReportingOverflow(by: base.denominator)
     let (second, secondOverflow) = base.numerator.multipliedReportingOverflow(by: slope.denominator)
     let (third, thirdOverflow) = slope.denominator.multipliedReportingOverflow(by: base.denominator)
@@ -50,6 +50,11 @@ struct EarningPiece: Hashable {
     let head = first == 1 ? left : "\(first) * \(left)"
     if second == 0 { return head }
     return head + (second < 0 ? " - " : " + ") + (abs(second) == 1 ? right : "\(abs(second)) * \(right)")
+  }
+
+  private static func reduced(_ ratio: Ratio) throws(ArithmeticFault) -> Ratio {
+    let divisor = greatestCommonDivisor(ratio.numerator, ratio.denominator)
+    return try Ratio(ratio.numerator / divisor, over: ratio.denominator / divisor)
   }
 
   private static func greatestCommonDivisor(_ left: Int64, _ right: Int64) -> Int64 {

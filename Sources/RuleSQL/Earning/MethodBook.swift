@@ -125,7 +125,8 @@ extension MethodBook {
 
   /// Where an actual is so far above its target that it earns less.
   private mutating func searchFarAbove(_ entry: Entry) throws(ArithmeticFault) -> String? {
-    guard let over = entry.over, entry.method.measure == .ratio, [.atLeast, .moreThan, .equalTo].contains(entry.comparator)
+    guard let over = entry.over, entry.method.measure == .ratio,
+      [.atLeast, .moreThan, .equalTo].contains(entry.comparator)
     else { return nil }
     let condition = ValueBand(from: CurveEdge(over.threshold, isIncluded: over.isIncluded), to: nil).condition("n", "d")
     switch over.action {

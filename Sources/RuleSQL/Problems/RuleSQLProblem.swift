@@ -52,7 +52,8 @@ public enum RuleSQLProblem: Problem, Hashable {
     case .roundingStage:
       Wording(
         zh: "按指标取舍（stage: indicator）的规则可以写成 SQL；其他的用 jixiao score 评分",
-        en: "rules that round at the indicator (stage: indicator) can be written as SQL; score others with 'jixiao score'"
+        en:
+          "rules that round at the indicator (stage: indicator) can be written as SQL; score others with 'jixiao score'"
       )
     case .initialBudget:
       Wording(

@@ -54,7 +54,8 @@ extension Script {
   }
 
   var exports: String {
-    let projects = "SELECT * FROM jixiao_projects ORDER BY \(dialect.byBytes("department_id")), \(dialect.byBytes("project_id"))"
+    let projects =
+      "SELECT * FROM jixiao_projects ORDER BY \(dialect.byBytes("department_id")), \(dialect.byBytes("project_id"))"
     let departments = "SELECT * FROM jixiao_departments ORDER BY \(dialect.byBytes("department_id"))"
     let lines = [("projects", projects), ("departments", departments)].map { name, query in
       switch dialect {

@@ -109,7 +109,8 @@ extension Script {
     let foldings = NotationVocabulary.foldings
     let from = text(of: foldings.map(\.written) + NotationVocabulary.invisible)
     let into = text(of: foldings.map(\.meant))
-    return "trim(" + unlessPlain(column, "translate(\(column), \(dialect.literal(from)), \(dialect.literal(into)))") + ")"
+    return "trim(" + unlessPlain(column, "translate(\(column), \(dialect.literal(from)), \(dialect.literal(into)))")
+      + ")"
   }
 
   /// Most texts have nothing to translate, and finding that out is much faster.

@@ -28,7 +28,7 @@ extension Script {
           SUM(CASE WHEN node IS NOT NULL THEN points ELSE 0 END) AS points,
           SUM(CASE WHEN score IS NULL THEN COALESCE(points, 0) ELSE 0 END) AS unscored,
           SUM(score) AS earned, COUNT(score) AS scored,
-          MAX(CASE WHEN unread_code = 'Q0102' THEN 1 ELSE 0 END) AS lacks_points\(nodeSums)
+          MAX(CASE WHEN unread_code IN ('Q0102', 'Q0107') THEN 1 ELSE 0 END) AS lacks_points\(nodeSums)
         FROM jixiao_indicators GROUP BY department_id, project_id
       ),
       joined AS (
@@ -107,7 +107,7 @@ extension Script {
       case .unscored: "NULL"
       }
     return """
-      CASE WHEN planned IS NULL OR executed IS NULL THEN NULL WHEN planned = 0 THEN \(zero)
+      CASE WHEN indicators = 0 OR planned IS NULL OR executed IS NULL THEN NULL WHEN planned = 0 THEN \(zero)
             ELSE \(methods.executionSearch) END
       """
   }

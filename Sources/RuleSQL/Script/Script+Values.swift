@@ -96,7 +96,9 @@ extension Script {
         return "(\(sign) AND t_kind IN \(dialect.list(kinds.map(\.rawValue))))"
       }
       // A soft word is no sign: 达到2020.
-      return cells.isEmpty ? nil : "(t_sign = '' OR NOT t_soft) AND (" + cells.joined(separator: " OR ") + ")"
+      let isSigned =
+        unit.spelling.isEmpty ? "(t_sign = '' OR NOT t_soft OR t_kind <> 'y')" : "(t_sign = '' OR NOT t_soft)"
+      return cells.isEmpty ? nil : "\(isSigned) AND (" + cells.joined(separator: " OR ") + ")"
     }
   }
 
@@ -133,8 +135,11 @@ extension Script {
 
   /// The comparator that is written: a sign, or a word behind the number that outweighs a soft one before it.
   private var comparator: String {
-    let suffixes = NotationVocabulary.suffixes.map { "WHEN \(dialect.literal($0.spelling)) THEN '\($0.comparator.rawValue)'" }
-    return "CASE WHEN NOT t_soft OR t_suffix = '' THEN t_compares ELSE CASE t_suffix \(suffixes.joined(separator: " ")) END END"
+    let suffixes = NotationVocabulary.suffixes.map {
+      "WHEN \(dialect.literal($0.spelling)) THEN '\($0.comparator.rawValue)'"
+    }
+    return
+      "CASE WHEN NOT t_soft OR t_suffix = '' THEN t_compares ELSE CASE t_suffix \(suffixes.joined(separator: " ")) END END"
   }
 
   private func saysNothing(_ column: String) -> String {
@@ -163,7 +168,8 @@ extension Script {
             WHEN actual_word IN \(dialect.list(NotationVocabulary.notApplicable.sorted())) THEN \(notApplicable)
             WHEN target_is = 'level' THEN \(level) WHEN actual_is_nothing THEN \(missing)
               WHEN \(repeats) THEN \(best) ELSE 'Q0104' END
-            WHEN target_is = 'empty' THEN \(level) ELSE 'Q0103' END
+            WHEN target_is = 'empty' THEN \(level) ELSE \(withoutTarget) END
+            WHEN target_is = 'nothing' THEN \(withoutTarget)
             WHEN target_is IN ('yes', 'no') THEN CASE
               WHEN actual_compact IN \(dialect.list(NotationVocabulary.yes)) THEN
                 CASE target_is WHEN 'yes' THEN 'met' ELSE 'missed' END
@@ -173,11 +179,11 @@ extension Script {
             WHEN target_is = 'number' THEN CASE
               WHEN actual_is_nothing THEN \(missing)
               WHEN NOT a_reads THEN CASE WHEN \(textActual) THEN 'level'
-                WHEN a_whole <> '' AND a_number IS NULL THEN 'Q0106' ELSE 'Q0104' END
+                WHEN length(a_whole) > 12 OR length(a_fraction) > 6 THEN 'Q0106' ELSE 'Q0104' END
               WHEN units IS NULL OR \(valueUnits) THEN 'Q0105'
               WHEN \(isTooLarge) THEN 'Q0106'
               ELSE 'number' END
-            WHEN t_whole <> '' AND t_number IS NULL THEN 'Q0106'
+            WHEN length(t_whole) > 12 OR length(t_fraction) > 6 THEN 'Q0106'
             ELSE 'Q0103' END
       """
   }
@@ -191,6 +197,11 @@ extension Script {
       case .redistribute, .rescale, .move: "'Q0107'"
       }
     }
+  }
+
+  /// What has no target may be left out, so that its points belong to others.
+  private var withoutTarget: String {
+    methods.byRule { methods.policies(of: $0).missingTarget == .leftOut ? "'Q0107'" : "'Q0103'" }
   }
 
   /// A plain value is measured in its own unit, so that converting has to leave it as it is.

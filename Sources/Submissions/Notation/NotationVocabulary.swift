@@ -14,10 +14,12 @@ public enum NotationVocabulary {
   }
 
   /// ≥, 不低于, 控制在: what may stand in front of a number. Of signs those of up to two characters.
-  public static let prefixes: [Comparing] = signs + SignalWords.all.compactMap { spelling, kind in
-    guard case .comparator(let comparator, let isSoft) = kind else { return nil }
-    return Comparing(spelling: spelling, comparator: comparator, isSoft: isSoft)
-  }
+  public static let prefixes: [Comparing] =
+    signs
+    + SignalWords.all.compactMap { spelling, kind in
+      guard case .comparator(let comparator, let isSoft) = kind else { return nil }
+      return Comparing(spelling: spelling, comparator: comparator, isSoft: isSoft)
+    }
 
   /// 以上, 以内: what may stand behind a number and its unit.
   public static let suffixes: [Comparing] = SignalWords.all.compactMap { spelling, kind in
