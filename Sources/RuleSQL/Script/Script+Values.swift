@@ -151,7 +151,7 @@ extension Script {
   /// Digits, numerals, signs, brackets and years: with these a text may say more than words.
   private static let beyondWords =
     "[0-9零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿<>=≥≤±%‰‱~×✕*Xx/·—.+()【】〔〕〖〗〈〉《》“”‘’「」『』{}|□☑☐■√#每①-⑳❶-❿-]|\\[|\\]|"
-    .replacing("\\[", with: "[[]").replacing("\\]", with: "[]]") + longestFirst(NotationVocabulary.yearEnds)
+    + longestFirst(NotationVocabulary.yearEnds)
 
   /// What there is to score: a code of ``UnreadReason``, or a word for what follows.
   private var state: String {
