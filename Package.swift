@@ -64,10 +64,12 @@ let package = Package(
   targets: [
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     systemLibrary("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
+    systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    .target(name: "CSeparators"),
   ]
     + module("ScoringCore")
     + module("Diagnostics")
-    + module("OfficeFiles", uses: ["Diagnostics", "CMessageDigest"])
+    + module("OfficeFiles", uses: ["Diagnostics", "CMessageDigest", "CZlib"])
     + module("YAMLFiles", uses: ["Diagnostics", "CYAML"])
     + module(
       "RuleFiles",
@@ -87,6 +89,12 @@ let package = Package(
     )
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
+      "BulkScoring",
+      uses: [
+        "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore", "CSeparators",
+      ]
+    )
+    + module(
       "RuleTests",
       uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics", "ScoringCore"],
       resources: shipped,
@@ -94,12 +102,13 @@ let package = Package(
     )
     + module(
       "Reports",
-      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
+      uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
     )
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "Reports", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Diagnostics",
         "ScoringCore",
       ],
       resources: [

@@ -40,13 +40,9 @@ struct BenchmarkSuite {
       Figures("the same with 10 variants", unit: "ms", try times { _ = try loaders[1].load("large.yaml") }),
       Figures("read the sample", unit: "ms", try times { _ = try SubmissionFolder.read(sample) }),
       Figures("evaluate the sample in memory", unit: "ms", times { _ = evaluator.evaluate(read.submission) }),
-      Figures(
-        "read a target",
-        unit: "µs",
-        times(per: Double(targets.count) / 1_000) {
-          for target in targets { _ = NotationReader.target(target) }
-        }
-      ),
+      Figures("read a target of the sample", unit: "µs", times(reading: targets)),
+      Figures("read an ordinary target", unit: "µs", times(reading: NotationSamples.ordinary)),
+      Figures("read a target in a sentence", unit: "µs", times(reading: NotationSamples.sentences)),
       Figures(
         "measure an indicator",
         unit: "ns",
@@ -72,6 +68,13 @@ struct BenchmarkSuite {
       let watch = Stopwatch()
       try work()
       return watch.milliseconds / unit
+    }
+  }
+
+  /// Microseconds per text.
+  private func times(reading texts: [String]) -> [Double] {
+    times(per: Double(texts.count) / 10) {
+      for _ in 0..<100 { for text in texts { _ = NotationReader.target(text) } }
     }
   }
 

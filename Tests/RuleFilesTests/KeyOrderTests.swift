@@ -47,7 +47,7 @@ struct KeyOrderTests {
 }
 
 /// Numbers that a seed determines.
-private struct ShuffleSource: RandomNumberGenerator {
+struct ShuffleSource: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -19,6 +19,8 @@ import Testing
     Case(text: "≥10种（品种或数量（次）", expected: [.note("品种或数量（次"), .unbalancedBracket]),
     Case(text: "新建图书室1个", expected: [.surroundingText("新建图书室")]),
     Case(text: "举办2次科技夏(冬)令营", expected: [.surroundingText("举办…科技夏(冬)令营")]),
+    Case(text: "新😀建é图书室1个（含𠮷字😀）", expected: [.note("含𠮷字😀"), .surroundingText("新😀建é图书室")]),
+    Case(text: "新建 图书\u{200B}室1个（含　试点）", expected: [.note("含 试点"), .surroundingText("新建 图书室")]),
     Case(text: "约300人", expected: [.approximate]),
     Case(text: "≥2 月", expected: [.monthOrCount]),
     Case(text: "是/否", expected: [.unchosenYesNo]),

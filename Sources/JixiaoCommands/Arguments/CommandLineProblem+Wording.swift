@@ -23,6 +23,13 @@ extension CommandLineProblem {
         zh: "'\(option.spelling)' 须与 '\(other.spelling)' 一起使用",
         en: "'\(option.spelling)' is of use only together with '\(other.spelling)'"
       )
+    case .missingOption(let option):
+      Wording(zh: "缺少选项 '\(option.spelling)'", en: "option '\(option.spelling)' is missing")
+    case .notACount(let text, let option):
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 不是合适的个数",
+        en: "'\(text)', the value of '\(option.spelling)', is not a number that fits"
+      )
     case .notAYear(let text, let option):
       Wording(
         zh: "'\(option.spelling)' 的取值 '\(text)' 不是年度",
@@ -52,6 +59,11 @@ extension CommandLineProblem {
       .unknownName(_, _, let suggestion?):
       Wording(zh: "是否想输入 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
     case .unknownOption(_, nil, nil): Wording(zh: "命令的选项写在命令之后", en: "options of a command stand behind it")
+    case .missingOption(let option):
+      Wording(
+        zh: "写作 '\(option.spelling) \(option.value?.chinese ?? "")'",
+        en: "write '\(option.spelling) \(option.value?.english ?? "")'"
+      )
     case .missingValue(let option):
       Wording(
         zh: "写作 '\(option.spelling) \(option.value?.chinese ?? "")'；取值以 - 开头时写作 '\(option.spelling)=…'",

@@ -12,6 +12,8 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case missingArgument(CommandArgument)
   case unexpectedArgument(String)
   case optionNeedsOther(CommandOption, other: CommandOption)
+  case missingOption(CommandOption)
+  case notACount(String, of: CommandOption)
   case notAYear(String, of: CommandOption)
   case notAnAssignment(String, of: CommandOption)
   case repeatedName(String, of: CommandOption)
@@ -35,6 +37,8 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .notAYear: "A0012"
     case .notAnAssignment: "A0013"
     case .repeatedName: "A0014"
+    case .notACount: "A0015"
+    case .missingOption: "A0016"
     }
   }
 }

@@ -12,6 +12,7 @@ extension FileFault {
     case .writingNotPermitted: "F0007"
     case .diskFull: "F0008"
     case .notWritable: "F0009"
+    case .damaged: "F0015"
     }
   }
 
@@ -27,6 +28,8 @@ extension FileFault {
       Wording(zh: "'\(path)' 读取中断（系统错误 \(errno)）", en: "'\(path)' stopped being readable (system error \(errno))")
     case .writingNotPermitted: Wording(zh: "'\(path)' 没有写入权限", en: "'\(path)' may not be written by this account")
     case .diskFull: Wording(zh: "'\(path)' 所在磁盘已满", en: "'\(path)' does not fit on its disk, which is full")
+    case .damaged:
+      Wording(zh: "'\(path)' 的压缩数据损坏或不完整", en: "the compressed data of '\(path)' is damaged or incomplete")
     case .notWritable(let errno):
       Wording(zh: "'\(path)' 写入中断（系统错误 \(errno)）", en: "'\(path)' stopped being writable (system error \(errno))")
     }
@@ -41,6 +44,7 @@ extension FileFault {
       Wording(zh: "请文件所有者开放权限，或另选位置", en: "ask its owner for access, or choose another place")
     case .tooLarge: Wording(zh: "按部门或项目拆分后再读", en: "split it by department or project")
     case .diskFull: Wording(zh: "腾出空间后重试；原有文件未被改动", en: "make room and try again; the old files are unchanged")
+    case .damaged: Wording(zh: "重新复制或重新压缩后再读", en: "copy or compress it again")
     case .notReadable, .notWritable: nil
     }
   }

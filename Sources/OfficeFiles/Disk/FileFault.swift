@@ -14,6 +14,8 @@ public enum FileFault: Error, Hashable, Sendable {
   /// - Unit: `limit` is in bytes.
   case tooLarge(limit: Int)
   case diskFull
+  /// Compressed data that cannot be inflated, or that stops in the middle.
+  case damaged
   /// Anything else, with the system's own number.
   case notReadable(errno: Int32)
   case notWritable(errno: Int32)

@@ -13,6 +13,21 @@ public enum TextDecoding {
     return try utf8OrGB18030(bytes)
   }
 
+  /// Decodes a stretch of a text whose encoding is known.
+  ///
+  /// - Throws: `.malformed`, `.converterMissing`
+  public static func decode(_ bytes: [UInt8], as encoding: TextEncoding) throws(DecodingFault) -> String {
+    switch encoding {
+    case .utf8:
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw .malformed(encoding: .utf8, offset: UTF8Scan.firstBadByte(bytes) ?? 0)
+      }
+      return text
+    case .gb18030: return try GB18030Decoding.decode(bytes)
+    case .utf16LittleEndian, .utf16BigEndian: return try UTF16Decoding.decode(bytes, encoding, from: 0)
+    }
+  }
+
   private static func utf8(_ bytes: [UInt8], from start: Int) throws(DecodingFault) -> DecodedText {
     if let nul = bytes.firstIndex(of: 0) { throw .nul(offset: nul) }
     guard let text = String(validating: bytes[start...], as: UTF8.self) else {

@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficeFiles
 import SelfEvaluation
 
 /// `projects.csv`: one row per project, for spreadsheets.

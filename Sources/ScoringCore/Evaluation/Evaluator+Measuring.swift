@@ -9,7 +9,8 @@ extension Evaluator {
     )
   }
 
-  func measure(_ indicator: IndicatorFacts) -> MeasuredIndicator {
+  /// Compares one target with its actual.
+  public func measure(_ indicator: IndicatorFacts) -> MeasuredIndicator {
     let rule = rules.indicatorRule(indicator.rule)
     let attainment = rule.attainment(of: indicator)
     let earning = rule.earning(by: attainment, of: indicator)

@@ -11,12 +11,14 @@ extension Evaluator {
     exact.reserveCapacity(project.indicators.count)
     for (indicator, points) in zip(project.indicators, allocation.indicators) {
       let lacksPoints = lacksPoints(indicator.slot)
-      let earned = lacksPoints ? nil : try indicator.exactScore(of: points)
-      let most = min(indicator.maximum ?? points, points)
-      let score = try earned.map { exact throws(ArithmeticFault) in try rules.rounding.rounded(exact, within: most) }
+      let score = lacksPoints ? nil : try score(indicator, of: points)
       let reason = lacksPoints ? .pointsNotStated : indicator.reason
       scores.append(IndicatorScore(points: points, score: score, reason: reason))
-      exact.append(rules.rounding.stage == .indicator ? score.map { WideRatio($0) } : earned)
+      if rules.rounding.stage == .indicator {
+        exact.append(score.map { WideRatio($0) })
+      } else {
+        exact.append(lacksPoints ? nil : try indicator.exactScore(of: points))
+      }
     }
     var goals: [Tally] = []
     for goal in allocation.goals { goals.append(try Tally(goal, scores.map { $0.points }, exact)) }
@@ -53,13 +55,15 @@ extension Evaluator {
     let exact: WideRatio?
   }
 
-  private func weigh(_ execution: MeasuredExecution) throws(ArithmeticFault) -> WeighedExecution? {
+  func weigh(_ execution: MeasuredExecution) throws(ArithmeticFault) -> WeighedExecution? {
     guard let rule = rules.tree.execution else { return nil }
     guard let rate = execution.rate else {
       return WeighedExecution(part: PartScore(points: rule.points, score: nil, unscored: rule.points), exact: nil)
     }
     let exact = try WideRatio(rule.points).multiplied(by: WideRatio(rate))
-    let score = try (rule.rounding ?? rules.rounding).rounded(exact, within: rule.points)
+    let rounding = rule.rounding ?? rules.rounding
+    let plain = rounding.rounded(rule.points, times: rate)
+    let score = if let plain { plain } else { try rounding.rounded(exact, within: rule.points) }
     // It stands beside the categories and is rounded with them at the latest. Rounding of its own is part of the rule,
     // so the rounded score is what counts from here on.
     let counted = rule.rounding == nil && rules.rounding.stage == .project ? exact : WideRatio(score)

@@ -1,5 +1,5 @@
 /// How an actual result has to stand to its target (指标值的符号).
-public enum Comparator: String, Hashable, Sendable, CaseIterable {
+public enum Comparator: String, Hashable, Sendable, BitwiseCopyable, CaseIterable {
   case atLeast = ">="
   case moreThan = ">"
   case atMost = "<="

@@ -2,7 +2,7 @@
 ///
 /// - Unit: 1/10 000 of a point, so that up to four places can be kept exactly.
 /// - Rounding: none here; see ``Rounding``.
-public struct Points: Hashable, Sendable {
+public struct Points: Hashable, Sendable, BitwiseCopyable {
   public let tenThousandths: Int64
 
   public static let places = 4

@@ -35,6 +35,10 @@ extension Rounding {
   /// Rounds away or towards zero alike on both sides of it, as people do on paper.
   func rounded(_ points: WideRatio) throws(ArithmeticFault) -> Points {
     let step = PowerOfTen[Points.places - Int(places)]
+    // Sums of what was rounded before need no rounding any more.
+    if points.denominator == 10_000, let whole = Int64(exactly: points.numerator), whole % unit == 0 {
+      return Points(tenThousandths: whole)
+    }
     // The value in units of the last place that is kept.
     let scaled = try points.multiplied(by: WideRatio(PowerOfTen[Int(places)], over: 1))
     let magnitude = scaled.numerator.magnitude

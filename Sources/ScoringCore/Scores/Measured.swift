@@ -10,12 +10,35 @@ public struct MeasuredIndicator: Hashable, Sendable {
   public let maximum: Points?
   public let slot: Slot
 
+  public init(
+    attainment: Attainment,
+    rate: Ratio?,
+    reason: ReasonCode,
+    deduction: Points = .zero,
+    maximum: Points? = nil,
+    slot: Slot
+  ) {
+    self.attainment = attainment
+    self.rate = rate
+    self.reason = reason
+    self.deduction = deduction
+    self.maximum = maximum
+    self.slot = slot
+  }
+
   /// Where the indicator stands in the tree, which weighing needs.
   public struct Slot: Hashable, Sendable {
     public let node: Int
     public let goal: Int
     public let statedPoints: Points?
     public let counting: Counting
+
+    public init(node: Int, goal: Int = 0, statedPoints: Points?, counting: Counting = .counted) {
+      self.node = node
+      self.goal = goal
+      self.statedPoints = statedPoints
+      self.counting = counting
+    }
   }
 
   /// Whether its points count.
@@ -36,6 +59,18 @@ public struct MeasuredProject: Hashable, Sendable {
   public let indicators: [MeasuredIndicator]
   public let goals: [Points?]
   public let events: Set<Int>
+
+  public init(
+    execution: MeasuredExecution?,
+    indicators: [MeasuredIndicator],
+    goals: [Points?] = [],
+    events: Set<Int> = []
+  ) {
+    self.execution = execution
+    self.indicators = indicators
+    self.goals = goals
+    self.events = events
+  }
 }
 
 /// Budget execution after measuring.

@@ -1,7 +1,7 @@
 import RuleFiles
 
 /// Reads which items of a checklist are met.
-struct ChecklistIndex: Sendable {
+package struct ChecklistIndex: Sendable {
   let items: [ChecklistItemDefinition]
   private let index: [String: Int]
 

@@ -3,7 +3,7 @@ import ScoringCore
 import Submissions
 
 /// The annual goals (年度绩效目标) of a project, in the order in which its rows name them.
-struct GoalIndex {
+package struct GoalIndex {
   private(set) var names: [String] = []
   /// The points that a goal states behind its name: 年度绩效目标1（40分）.
   private(set) var points: [Points?] = []
@@ -12,12 +12,14 @@ struct GoalIndex {
   mutating func split(_ row: IndicatorEntry) -> (goal: Int, category: String) {
     if let goal = row.goal, !goal.isEmpty { return (index(of: goal.text), row.category.text) }
     let text = row.category.text
+    // Most categories hold no dash; that is told by scalars far quicker than by letters.
+    guard text.unicodeScalars.contains(where: { $0 == "-" || $0 == "—" || $0 == "－" }) else { return (0, text) }
     guard let dash = text.firstIndex(where: { "-—－".contains($0) }), text.contains("目标") else { return (0, text) }
     return (index(of: String(text[..<dash])), String(text[text.index(after: dash)...]))
   }
 
   /// The category of a row whose goal does not matter.
-  static func categoryAlone(_ row: IndicatorEntry) -> String {
+  package static func categoryAlone(_ row: IndicatorEntry) -> String {
     var goals = GoalIndex()
     return goals.split(row).category
   }

@@ -3,7 +3,7 @@ import RuleFiles
 import ScoringCore
 
 /// Finds the level of a qualitative result by the words that tables use for it.
-struct LevelIndex: Sendable {
+package struct LevelIndex: Sendable {
   private let levels: [LevelDefinition]
   private let index: [String: Int]
 

@@ -4,7 +4,7 @@ import ScoringCore
 import Submissions
 
 /// Turns a project of the submission into the facts that the evaluator scores.
-struct ProjectBinder {
+package struct ProjectBinder {
   private let index: SchemeIndex
   private let units: UnitTable
   private let year: Int
@@ -23,7 +23,8 @@ struct ProjectBinder {
     self.year = year
   }
 
-  static func bind(_ entry: ProjectEntry, under index: SchemeIndex, units: UnitTable, year: Int) -> BoundProject {
+  package static func bind(_ entry: ProjectEntry, under index: SchemeIndex, units: UnitTable, year: Int) -> BoundProject
+  {
     var binder = ProjectBinder(index: index, units: units, year: year)
     let rows =
       index.scheme.rollUp == .beforeScoring ? RollUp.groups(of: entry.indicators) : entry.indicators.map { [$0] }

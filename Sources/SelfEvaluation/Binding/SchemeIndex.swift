@@ -2,16 +2,16 @@ import RuleFiles
 import ScoringCore
 
 /// A scheme with its names looked up for every row and therefore indexed once.
-struct SchemeIndex: Sendable {
-  let scheme: ScoringScheme
-  let evaluator: Evaluator
-  let tree: TreeIndex
+package struct SchemeIndex: Sendable {
+  package let scheme: ScoringScheme
+  package let evaluator: Evaluator
+  package let tree: TreeIndex
   /// For each indicator rule the words of its scale and its checklist.
-  let levels: [LevelIndex]
-  let checklists: [ChecklistIndex]
+  package let levels: [LevelIndex]
+  package let checklists: [ChecklistIndex]
   private let adjustments: [String: Int]
 
-  init(_ scheme: ScoringScheme) {
+  package init(_ scheme: ScoringScheme) {
     self.scheme = scheme
     evaluator = Evaluator(rules: scheme.scoring)
     tree = TreeIndex(scheme)
@@ -25,7 +25,7 @@ struct SchemeIndex: Sendable {
   }
 
   /// The rule for an indicator of this name at a node: the first override that fits, or the node's own.
-  func rule(at node: Int, named name: String) -> Int {
+  package func rule(at node: Int, named name: String) -> Int {
     let own = scheme.nodes[node].rule
     let plain = NameKey.indicator(name)
     for override in scheme.overrides where override.matches(plain) || override.matches(name) {
@@ -36,7 +36,7 @@ struct SchemeIndex: Sendable {
   }
 
   /// The comparator of a target at a node that states none.
-  func unstatedComparator(at node: Int, rule: Int) -> Comparator {
+  package func unstatedComparator(at node: Int, rule: Int) -> Comparator {
     var here: Int? = node
     while let node = here {
       if let comparator = scheme.nodes[node].unstatedComparator { return comparator }

@@ -3,7 +3,7 @@ import RuleFiles
 import ScoringCore
 
 /// Finds the place of an indicator in a scheme's tree by the names that tables use for it.
-struct TreeIndex: Sendable {
+package struct TreeIndex: Sendable {
   private let scheme: ScoringScheme
   /// The nodes of the first level by name.
   private let roots: [String: Int]
@@ -37,7 +37,7 @@ struct TreeIndex: Sendable {
     executionNames = Set((scheme.execution.map { [$0.name] + $0.aliases } ?? []).map(NameKey.category))
   }
 
-  enum Place: Hashable {
+  package enum Place: Hashable {
     case node(Int)
     /// A row about budget execution, which is scored from the project's money.
     case execution
@@ -45,7 +45,7 @@ struct TreeIndex: Sendable {
   }
 
   /// Where a row belongs, and what is to be said about it.
-  func place(category: String, subcategory: String, indicator: String) -> (Place, [PlacementProblem]) {
+  package func place(category: String, subcategory: String, indicator: String) -> (Place, [PlacementProblem]) {
     let key = NameKey.category(category)
     if executionNames.contains(key) { return (.execution, [.executionRow(category)]) }
     guard let root = roots[key] else { return placeOfStray(category, indicator) }

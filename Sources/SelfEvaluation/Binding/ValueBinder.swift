@@ -4,20 +4,32 @@ import ScoringCore
 import Submissions
 
 /// A target and an actual as the evaluator needs them, with all that had to be assumed on the way.
-struct ValueBinding {
-  let target: PlannedTarget
-  let actual: ActualResult
-  let problems: [PlacedProblem]
+package struct ValueBinding {
+  package let target: PlannedTarget
+  package let actual: ActualResult
+  package let problems: [PlacedProblem]
 
-  struct PlacedProblem {
-    let problem: ValueProblem
-    let place: SourcePlace
-    var notes: [Finding.Note] = []
+  package init(target: PlannedTarget, actual: ActualResult, problems: [PlacedProblem]) {
+    self.target = target
+    self.actual = actual
+    self.problems = problems
+  }
+
+  package struct PlacedProblem {
+    package let problem: ValueProblem
+    package let place: SourcePlace
+    package var notes: [Finding.Note] = []
+
+    package init(problem: ValueProblem, place: SourcePlace, notes: [Finding.Note] = []) {
+      self.problem = problem
+      self.place = place
+      self.notes = notes
+    }
   }
 }
 
 /// Turns what was written into what can be compared under one indicator rule.
-struct ValueBinder: Sendable {
+package struct ValueBinder: Sendable {
   let rule: IndicatorRule
   let levels: LevelIndex
   let checklist: ChecklistIndex
@@ -26,7 +38,23 @@ struct ValueBinder: Sendable {
   /// The comparator of a target that states none.
   let unstated: Comparator
 
-  func bind(_ entry: IndicatorEntry) -> ValueBinding {
+  package init(
+    rule: IndicatorRule,
+    levels: LevelIndex,
+    checklist: ChecklistIndex,
+    units: UnitTable,
+    year: Int,
+    unstated: Comparator
+  ) {
+    self.rule = rule
+    self.levels = levels
+    self.checklist = checklist
+    self.units = units
+    self.year = year
+    self.unstated = unstated
+  }
+
+  package func bind(_ entry: IndicatorEntry) -> ValueBinding {
     var log = Log(entry: entry)
     var (target, actual) = bindScale(entry, &log) ?? bindReading(entry, &log)
     if entry.isNotApplicable {

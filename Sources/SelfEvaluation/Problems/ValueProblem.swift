@@ -28,6 +28,8 @@ public enum ValueProblem: Problem {
   case cannotBeBroughtTogether(indicator: String)
   case unknownAdjustment(String, known: [String])
   case unknownEvent(String, known: [String])
+  /// One of two dates has no year, and nothing says which year is meant.
+  case yearNeeded(String)
 
   public var code: String {
     switch self {
@@ -57,6 +59,7 @@ public enum ValueProblem: Problem {
     case .unknownAdjustment: "E0223"
     case .cannotBeBroughtTogether: "E0225"
     case .unknownEvent: "E0224"
+    case .yearNeeded: "E0227"
     }
   }
 
@@ -67,7 +70,8 @@ public enum ValueProblem: Problem {
       .info
     case .unitsUnlike, .percentOrFraction, .yesNoAssumed, .monthOrCount, .digitsMended: .warning
     case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable,
-      .unknownChecklistItem, .unusableRatings, .cannotBeBroughtTogether, .unknownAdjustment, .unknownEvent:
+      .unknownChecklistItem, .unusableRatings, .cannotBeBroughtTogether, .unknownAdjustment, .unknownEvent,
+      .yearNeeded:
       .error
     }
   }
@@ -181,11 +185,17 @@ extension ValueProblem {
       Wording(zh: "规则集中没有核减事项 '\(name)'，未核减", en: "the rule set has no adjustment '\(name)'; nothing was taken off")
     case .unknownEvent(let name, _):
       Wording(zh: "规则集中没有否决事项 '\(name)'，未处理", en: "no limit of the rule set speaks of '\(name)'; it had no effect")
+    case .yearNeeded(let text):
+      Wording(
+        zh: "'\(text)' 与实际完成日期只有一处写了年份，无法比较",
+        en: "'\(text)' and its actual date cannot be compared: only one of them states a year"
+      )
     }
   }
 
   public var help: Wording? {
     switch self {
+    case .yearNeeded: Wording(zh: "用 --year 指定年度", en: "name the year with --year")
     case .noTarget:
       Wording(zh: "补填指标值，例如 ≥90%、≥15次、12月底前", en: "state a target such as ≥90%, ≥15次 or 12月底前")
     case .severalTargets:

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What can be wrong with a submission, each mistake with its facts. Texts in the cases are the user's own.
-public enum SubmissionProblem: Problem, Hashable {
+public enum SubmissionProblem: Problem, Error, Hashable {
   // Files
   case missingFile(name: String, similar: String?)
   case emptyFile(name: String)

@@ -2,7 +2,7 @@
 /// `14.799999999999999` for 14.8.
 enum BinaryResidue {
   /// Nobody writes so many places by hand.
-  private static let suspiciousPlaces = 12
+  static let suspiciousPlaces = 12
   private static let shortestRun = 5
 
   /// The number that was meant, or `nil` when there is no residue.

@@ -10,6 +10,11 @@ struct ChineseNumeral: Hashable, Sendable {
   /// 二〇二〇: digits side by side, used for years only.
   let isPositional: Bool
 
+  /// Whether a number may begin with this numeral.
+  static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    digit(scalar) != nil || scalar == "十" || scalar == "拾"
+  }
+
   /// Reads the longest run of numerals; `nil` when the run does not spell a number.
   init?(_ scalars: some Sequence<Unicode.Scalar>) {
     var run: [Unicode.Scalar] = []
@@ -23,8 +28,7 @@ struct ChineseNumeral: Hashable, Sendable {
       trailing = magnitude
       run.removeLast()
     }
-    guard let first = run.first, Self.section(first) == nil, Self.digit(first) != nil || first == "十" || first == "拾"
-    else { return nil }
+    guard let first = run.first, Self.mayBegin(with: first) else { return nil }
     length = run.count
     trailingMagnitude = trailing
     isPositional = run.count > 1 && run.allSatisfy { Self.digit($0) != nil }

@@ -2,6 +2,8 @@
 /// "greater or equal" are one each, blanks are gone but remembered.
 struct FoldedText: Sendable {
   let glyphs: [Glyph]
+  /// The text itself, when every scalar of it became a glyph.
+  private let written: String?
 
   /// A scalar to compare with and the scalar that was written.
   struct Glyph: Sendable {
@@ -12,26 +14,51 @@ struct FoldedText: Sendable {
 
   init(_ text: String) {
     var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(text.utf8.count)
     var blank = false
+    var isComplete = true
     for scalar in text.unicodeScalars {
       if Self.isBlank(scalar) {
         blank = true
-      } else if !Self.isInvisible(scalar) {
+        isComplete = false
+      } else if Self.isInvisible(scalar) {
+        isComplete = false
+      } else {
         glyphs.append(Glyph(folded: Self.folded(scalar), original: scalar, blankBefore: blank && !glyphs.isEmpty))
         blank = false
       }
     }
     self.glyphs = glyphs
+    written = isComplete ? text : nil
+  }
+
+  private init(glyphs: [Glyph]) {
+    self.glyphs = glyphs
+    written = nil
+  }
+
+  /// Without the glyphs that fold into certain scalars.
+  func without(_ isLeftOut: (Unicode.Scalar) -> Bool) -> FoldedText {
+    FoldedText(glyphs: glyphs.filter { !isLeftOut($0.folded) })
   }
 
   /// The text as it was written, each run of blanks as one space.
   func original(_ range: Range<Int>) -> String {
+    if let written {
+      let units = written.utf8
+      let start = units.index(units.startIndex, offsetBy: width(of: 0..<range.lowerBound))
+      return String(written[start..<units.index(start, offsetBy: width(of: range))])
+    }
     var text = String.UnicodeScalarView()
     for index in range.clamped(to: glyphs.indices) {
       if glyphs[index].blankBefore, index > range.lowerBound { text.append(" ") }
       text.append(glyphs[index].original)
     }
     return String(text)
+  }
+
+  private func width(of range: Range<Int>) -> Int {
+    glyphs[range].reduce(0) { $0 + UTF8.width($1.original) }
   }
 
   /// The folded text without any blanks.
@@ -45,11 +72,35 @@ struct FoldedText: Sendable {
   func scalar(_ index: Int) -> Unicode.Scalar? {
     glyphs.indices.contains(index) ? glyphs[index].folded : nil
   }
+
+  /// Whether the glyphs of a range, and no others, spell a word.
+  func spells(_ word: String, in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    for scalar in word.unicodeScalars {
+      guard index < range.upperBound, self.scalar(index) == scalar else { return false }
+      index += 1
+    }
+    return index == range.upperBound
+  }
+
+  /// Whether there is more than digits and signs.
+  func hasLetters(_ range: Range<Int>) -> Bool {
+    glyphs[range].contains { ("\u{4E00}"..."\u{9FFF}").contains($0.original) || $0.original.properties.isAlphabetic }
+  }
+
+  func hasBlank(inside range: Range<Int>) -> Bool {
+    glyphs[range].dropFirst().contains { $0.blankBefore }
+  }
+
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    glyphs.contains { $0.folded == scalar }
+  }
 }
 
 extension FoldedText {
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0x21...0x7E, 0x3001...0xFFFF: false
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
     }
@@ -58,6 +109,7 @@ extension FoldedText {
   /// Marks without any width that editors leave behind: zero-width blanks and joiners, byte order marks.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0x21...0x7E, 0x3001...0x9FFF: false
     case 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
     default: false
     }
@@ -65,6 +117,7 @@ extension FoldedText {
 
   static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    case 0x21...0x7E, 0x4E00...0x9FFF: scalar
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x2267, 0x2A7E: "≥"
     case 0x2266, 0x2A7D: "≤"

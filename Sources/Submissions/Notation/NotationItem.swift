@@ -4,7 +4,7 @@ import ScoringCore
 struct NotationItem: Hashable, Sendable {
   var content: Content
   var tokens: Range<Int>
-  var remarks: Set<Doubt> = []
+  var doubts: Doubts = []
 
   enum Content: Hashable, Sendable {
     case quantity(Quantity)
@@ -14,9 +14,15 @@ struct NotationItem: Hashable, Sendable {
     case unreadable
   }
 
-  enum Doubt: Hashable, Sendable {
-    case approximate, monthOrCount, binaryResidue, blankInsideNumber, tooManyDigits
+  struct Doubts: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    static let approximate = Doubts(rawValue: 1)
+    static let monthOrCount = Doubts(rawValue: 2)
+    static let binaryResidue = Doubts(rawValue: 4)
+    static let blankInsideNumber = Doubts(rawValue: 8)
+    static let tooManyDigits = Doubts(rawValue: 16)
     /// 2020年 alone, which in a sentence only says when.
-    case yearOnly
+    static let yearOnly = Doubts(rawValue: 32)
   }
 }

@@ -14,7 +14,7 @@ extension NotationParser {
       return accepts(numeral, unit, start: start, isPrefixed: isPrefixed) ? unit : nil
     }
     if unit.end > number.end {
-      if isFloor, unit.base == "年", isBoundary(unit.end) { return unit }
+      if isFloor, unit.traits.contains(.year), isBoundary(unit.end) { return unit }
       return isPartOfWord(number, unit) ? nil : unit
     }
     if isBoundary(number.end) { return isPrefixed || start == 0 || !isYearLike(number.end - 1) ? unit : nil }
@@ -29,8 +29,8 @@ extension NotationParser {
     guard number.value?.isZero ?? false, let token = tokens.indices.contains(end) ? tokens[end] : nil else {
       return false
     }
-    let following = text.compact(token.range.lowerBound..<token.range.lowerBound + 2)
-    return NounsAndVerbs.events.contains(following)
+    let start = token.range.lowerBound
+    return NounsAndVerbs.events.matches(text, at: start, before: start + 2)
   }
 
   func isYearLike(_ index: Int) -> Bool {
@@ -41,24 +41,21 @@ extension NotationParser {
   /// 5人制, 24小时服务, 2020年度: number and unit name a kind or a time.
   private func isPartOfWord(_ number: Number, _ unit: UnitReading) -> Bool {
     let isYear = isYearLike(number.end - 1)
-    if isYear, unit.base == "年" || unit.base == "年度" || unit.base == "学年" { return true }
-    guard kind(unit.end) == .word, !hasBlankBefore(unit.end) else { return false }
-    let next = spelling(unit.end)
-    if let first = next.first, NounsAndVerbs.makingKinds.contains(String(first)) { return true }
-    guard unit.base == "小时" || unit.base == "天", let token = tokens.indices.contains(unit.end) ? tokens[unit.end] : nil
-    else { return false }
-    let rest = text.compact(token.range.lowerBound..<token.range.lowerBound + 3)
-    return NounsAndVerbs.roundTheClock.contains { rest.hasPrefix($0) }
+    if isYear, unit.traits.contains(.namesYear) { return true }
+    guard case .word? = kind(unit.end), !hasBlankBefore(unit.end) else { return false }
+    let next = place(of: unit.end)
+    if NounsAndVerbs.makingKinds.matches(text, at: next, before: next + 1) { return true }
+    return unit.traits.contains(.roundTheClock) && NounsAndVerbs.roundTheClock.matches(text, at: next, before: next + 3)
   }
 
   /// A Chinese numeral is a value only where it cannot be part of a word.
   private func accepts(_ numeral: ChineseNumeral, _ unit: UnitReading, start: Int, isPrefixed: Bool) -> Bool {
-    if ["级", "星", "星级", "类", "档", "度"].contains(unit.base) { return false }
+    if unit.traits.contains(.rank) { return false }
     if !unit.written.isEmpty, followsDoing(start) { return true }
     guard isBoundary(unit.end) || (isPrefixed && !unit.written.isEmpty) else { return false }
     if isPrefixed { return true }
     if unit.written.isEmpty { return start == 0 && kind(unit.end) == nil }
-    let opensClause = start == 0 || kind(start - 1) == .separator
+    let opensClause = start == 0 || isSeparator(start - 1)
     return opensClause || numeral.value != 1
   }
 
@@ -66,6 +63,6 @@ extension NotationParser {
     guard let end = tokens.indices.contains(start) ? tokens[start].range.lowerBound : nil, end >= 2 else {
       return false
     }
-    return NounsAndVerbs.doing.contains(text.compact(end - 2..<end))
+    return NounsAndVerbs.doing.matches(text, at: end - 2, before: end)
   }
 }

@@ -37,13 +37,13 @@ extension NotationParser {
     if let last = periodEnd(behind: parts) { parts = last }
     if parts.comparator == nil { parts.comparator = comparator }
     var item = NotationItem(content: .date(parts.written), tokens: start..<parts.end)
-    if parts.isYearOnly, !parts.isLimited { item.remarks.insert(.yearOnly) }
+    if parts.isYearOnly, !parts.isLimited { item.doubts.insert(.yearOnly) }
     return item
   }
 
   /// `1月-12月`: the period counts up to its end.
   private func periodEnd(behind first: Parts) -> Parts? {
-    guard !first.isLimited, kind(first.end) == .minus || kind(first.end) == .through,
+    guard !first.isLimited, isDash(first.end),
       var last = calendarDate(at: first.end + 1) ?? numericDate(at: first.end + 1)
     else { return nil }
     if last.year == nil { last.year = first.year }
@@ -56,62 +56,56 @@ extension NotationParser {
   /// With 年, 月 and 日 between the numbers.
   private func calendarDate(at start: Int) -> Parts? {
     var parts = Parts(end: start)
-    if let year = whole(start), (1900...2100).contains(year), isUnit(start + 1, "年") {
+    if let year = whole(start), (1900...2100).contains(year), isUnit(start + 1, .year) {
       parts.year = year
       parts.end = start + 2
-      if kind(parts.end) == .yearEnd {
-        return limited(
-          with(parts) {
-            $0.month = 12
-            $0.end += 1
-            $0.isLimited = true
-          }
-        )
+      if case .yearEnd? = kind(parts.end) {
+        parts.month = 12
+        parts.end += 1
+        parts.isLimited = true
+        return limited(parts)
       }
     }
-    if let month = whole(parts.end), (1...12).contains(month), isUnit(parts.end + 1, "月") || isUnit(parts.end + 1, "月份")
-    {
+    if let month = whole(parts.end), (1...12).contains(month), isUnit(parts.end + 1, .month) {
       parts.month = month
       parts.end += 2
     }
     if parts.month != nil || parts.end == start, let day = whole(parts.end), (1...31).contains(day),
-      isUnit(parts.end + 1, "日") || (parts.month != nil && spelling(parts.end + 1) == "号")
+      isUnit(parts.end + 1, .day) || (parts.month != nil && isSpelled(parts.end + 1, "号"))
     {
-      if parts.month == nil, kind(parts.end + 2) != .before { return nil }
+      if parts.month == nil, !isBefore(parts.end + 2) { return nil }
       parts.day = day
       parts.end += 2
     }
-    if parts.year != nil, parts.month == nil, let span = monthSpan(at: parts.end) {
-      return with(span) { $0.year = parts.year }
+    if parts.year != nil, parts.month == nil, var span = monthSpan(at: parts.end) {
+      span.year = parts.year
+      return span
     }
-    if parts.month != nil, parts.day == nil, let last = Self.tenDays[spelling(parts.end)] {
-      parts.day = last
+    if parts.month != nil, parts.day == nil, let third = Self.thirds.first(where: { isSpelled(parts.end, $0.name) }) {
+      parts.day = third.lastDay
       parts.end += 1
     }
     guard parts.end > start else { return nil }
-    if kind(parts.end) == .end {
+    if isEnd(parts.end) {
       if parts.month == nil { parts.month = 12 }
       parts.isLimited = true
       parts.end += 1
     }
     let result = limited(parts)
     let isYearInSentence = result.isYearOnly && !result.isLimited && kind(result.end) != nil
-    return isYearInSentence && kind(result.end) != .minus && kind(result.end) != .through ? nil : result
+    return isYearInSentence && !isDash(result.end) ? nil : result
   }
 
   /// The last day of each third of a month; 下旬 ends with the month itself.
-  private static let tenDays: [String: Int?] = ["上旬": 10, "中旬": 20, "下旬": nil]
+  private static let thirds: [(name: String, lastDay: Int?)] = [("上旬", 10), ("中旬", 20), ("下旬", nil)]
 
   /// 年底前, when it is a time.
   private func endOfYear(at start: Int) -> Parts? {
-    guard kind(start) == .yearEnd else { return nil }
+    guard case .yearEnd? = kind(start) else { return nil }
     var parts = Parts(month: 12, isLimited: true, end: start + 1)
-    if spelling(start).hasSuffix("内") { parts.comparator = .atMost }
-    let next = tokens.indices.contains(start + 1) ? tokens[start + 1].range.lowerBound : text.glyphs.count
-    let following = text.compact(next..<next + 2)
-    guard isBoundary(start + 1) || NounsAndVerbs.finishing.contains(where: { following.hasPrefix($0) }) else {
-      return nil
-    }
+    if text.scalar(tokens[start].range.upperBound - 1) == "内" { parts.comparator = .atMost }
+    let next = place(of: start + 1)
+    guard isBoundary(start + 1) || NounsAndVerbs.finishing.matches(text, at: next, before: next + 2) else { return nil }
     return limited(parts)
   }
 
@@ -140,15 +134,14 @@ extension NotationParser {
       let month = found.month, CalendarDay(year: year, month: month, day: found.day ?? 1) != nil, year >= 1900
     else { return nil }
     var parts = found
-    if kind(parts.end) == .end {
+    if isEnd(parts.end) {
       parts.end += 1
       parts.isLimited = true
     }
     parts = limited(parts)
-    while parts.day != nil, hasBlankBefore(parts.end) || kind(parts.end) == .colon,
-      whole(kind(parts.end) == .colon ? parts.end + 1 : parts.end) != nil,
-      kind(parts.end) == .colon || kind(parts.end + 1) == .colon
-    { parts.end += kind(parts.end) == .colon ? 2 : 1 }
+    while parts.day != nil, hasBlankBefore(parts.end) || isColon(parts.end),
+      whole(isColon(parts.end) ? parts.end + 1 : parts.end) != nil, isColon(parts.end) || isColon(parts.end + 1)
+    { parts.end += isColon(parts.end) ? 2 : 1 }
     return isBoundary(parts.end) || parts.isLimited ? parts : nil
   }
 
@@ -156,7 +149,9 @@ extension NotationParser {
   private func separated(at start: Int) -> Parts? {
     guard isYearLike(start), let month = whole(start + 2), isDateSign(start + 1) else { return nil }
     var parts = Parts(year: whole(start), month: month, end: start + 3)
-    if isDateSign(start + 3), spelling(start + 3) == spelling(start + 1), let day = whole(start + 4) {
+    if isDateSign(start + 3), text.scalar(place(of: start + 3)) == text.scalar(place(of: start + 1)),
+      let day = whole(start + 4)
+    {
       parts.day = day
       parts.end = start + 5
     }
@@ -166,56 +161,52 @@ extension NotationParser {
   private func isDateSign(_ index: Int) -> Bool {
     switch kind(index) {
     case .minus?, .slash?: true
-    case .through?: spelling(index) == "—"
+    case .through?: isSpelled(index, "—")
     default: false
     }
   }
 
   /// 2020.12, 2020.12.31
   private func dotted(at start: Int) -> Parts? {
-    let pieces: [String]
     switch kind(start) {
-    case .dotted(let written)? where written.count == 3: pieces = written
-    case .number(let digits)?: pieces = digits.text.split(separator: ".").map(String.init)
+    case .dotted(let pieces)?:
+      guard pieces.first.count == 4, let month = pieces.second.datePart,
+        let day = pieces.last?.datePart
+      else { return nil }
+      return Parts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
+    case .number(let digits)?:
+      guard digits.whole.count == 4, let month = digits.fraction?.datePart else { return nil }
+      return Parts(year: digits.whole.datePart, month: month, end: start + 1)
     default: return nil
     }
-    guard pieces.count >= 2, pieces[0].utf8.count == 4, pieces.allSatisfy({ $0.utf8.count <= 4 }) else { return nil }
-    return Parts(
-      year: Int(pieces[0]),
-      month: Int(pieces[1]),
-      day: pieces.count > 2 ? Int(pieces[2]) : nil,
-      end: start + 1
-    )
   }
 
   /// 20201231
   private func packed(at start: Int) -> Parts? {
-    guard case .number(let digits)? = kind(start), digits.text.utf8.count == 8, let number = Int(digits.text),
-      (1900...2100).contains(number / 10_000)
+    guard case .number(let digits)? = kind(start), digits.fraction == nil, digits.whole.count == 8,
+      let number = digits.whole.number.map(Int.init), (1900...2100).contains(number / 10_000)
     else { return nil }
     return Parts(year: number / 10_000, month: number / 100 % 100, day: number % 100, end: start + 1)
   }
 
   /// 1-12月
   private func monthSpan(at start: Int) -> Parts? {
-    guard let first = whole(start), kind(start + 1) == .minus || kind(start + 1) == .through,
-      let last = whole(start + 2), 1 <= first, first < last, last <= 12,
-      isUnit(start + 3, "月") || isUnit(start + 3, "月份")
+    guard let first = whole(start), isDash(start + 1), let last = whole(start + 2), 1 <= first, first < last,
+      last <= 12,
+      isUnit(start + 3, .month)
     else { return nil }
     return limited(Parts(comparator: role == .target ? .atMost : nil, month: last, end: start + 4))
   }
 
   // MARK: Tokens
 
-  private func with(_ parts: Parts, _ change: (inout Parts) -> Void) -> Parts {
-    var parts = parts
-    change(&parts)
-    return parts
+  private func isUnit(_ index: Int, _ trait: UnitTraits) -> Bool {
+    if case .unit(let word)? = kind(index) { word.traits.contains(trait) } else { false }
   }
 
-  private func isUnit(_ index: Int, _ written: String) -> Bool {
-    if case .unit(let word)? = kind(index) { word.written == written } else { false }
-  }
+  private func isBefore(_ index: Int) -> Bool { if case .before? = kind(index) { true } else { false } }
+  private func isEnd(_ index: Int) -> Bool { if case .end? = kind(index) { true } else { false } }
+  private func isColon(_ index: Int) -> Bool { if case .colon? = kind(index) { true } else { false } }
 
   private func whole(_ index: Int) -> Int? {
     switch kind(index) {

@@ -48,8 +48,8 @@ extension NotationParser {
   func isGlued(before start: Int) -> Bool {
     guard let previous = kind(start - 1) else { return false }
     switch previous {
-    case .ordinal, .times, .dotted, .number, .numeral: return !hasBlankBefore(start) || previous == .ordinal
-    case .identifier: return !hasBlankBefore(start)
+    case .ordinal: return true
+    case .times, .dotted, .number, .numeral, .identifier: return !hasBlankBefore(start)
     case .colon:
       if case .unit? = kind(start + 1) { return false }
       return kind(start - 2)?.isValueLike ?? false

@@ -18,19 +18,19 @@ extension NotationParser {
     let prefix = prefix(at: start)
     let isPrefixed = prefix.end > start
     if !isPrefixed, isGlued(before: start) { return nil }
-    if kind(prefix.end) == .plusMinus { return tolerance(at: prefix.end, prefix: prefix, start: start) }
+    if isPlusMinus(prefix.end) { return tolerance(at: prefix.end, prefix: prefix, start: start) }
     let allowsSign = isPrefixed || !(kind(start - 1)?.isValueLike ?? false)
     guard let number = number(at: prefix.end, allowsSign: allowsSign), !number.isCode, !isGlued(behind: number.end),
       let unit = unit(of: number, start: start, isPrefixed: isPrefixed, isFloor: prefix.isFloor)
     else { return nil }
     var item = NotationItem(content: .unreadable, tokens: start..<unit.end)
     guard let value = number.value, !prefix.contradicts else {
-      if number.value == nil { item.remarks.insert(.tooManyDigits) }
+      if number.value == nil { item.doubts.insert(.tooManyDigits) }
       return item
     }
-    if number.hasBinaryResidue { item.remarks.insert(.binaryResidue) }
-    if number.hasBlankInside { item.remarks.insert(.blankInsideNumber) }
-    if prefix.isApproximate || unit.isApproximate { item.remarks.insert(.approximate) }
+    if number.hasBinaryResidue { item.doubts.insert(.binaryResidue) }
+    if number.hasBlankInside { item.doubts.insert(.blankInsideNumber) }
+    if prefix.isApproximate || unit.isApproximate { item.doubts.insert(.approximate) }
     if let range = range(from: value, unit, item) { return range }
     if let (sum, total) = sum(value, unit) { return finished(item, sum, total, prefix) }
     return finished(item, value, unit, prefix)
@@ -44,8 +44,8 @@ extension NotationParser {
   ) -> NotationItem {
     var item = item
     let suffix = suffix(at: unit.end)
-    if suffix.isApproximate { item.remarks.insert(.approximate) }
-    if unit.written == "月" { item.remarks.insert(.monthOrCount) }
+    if suffix.isApproximate { item.doubts.insert(.approximate) }
+    if unit.isMonth { item.doubts.insert(.monthOrCount) }
     var unit = unit
     unit.end = suffix.end
     if !unit.written.isEmpty { readDenominators(into: &unit) }
@@ -55,7 +55,7 @@ extension NotationParser {
         comparator: prefix.isSoft ? suffix.comparator ?? prefix.comparator : prefix.comparator,
         value: value,
         unit: unit.unit,
-        isApproximate: item.remarks.contains(.approximate)
+        isApproximate: item.doubts.contains(.approximate)
       )
     )
     return item
@@ -70,7 +70,17 @@ extension NotationParser {
     guard unit.factor < first.factor, let large = try? value.multiplied(by: first.factor),
       let small = try? rest.multiplied(by: unit.factor), let sum = try? large.adding(small)
     else { return nil }
-    return (sum, UnitReading(written: unit.base, base: unit.base, isApproximate: unit.isApproximate, end: unit.end))
+    let traits = UnitTraits(written: unit.base, base: unit.base)
+    return (
+      sum,
+      UnitReading(
+        written: unit.base,
+        base: unit.base,
+        traits: traits,
+        isApproximate: unit.isApproximate,
+        end: unit.end
+      )
+    )
   }
 
   private func prefix(at start: Int) -> Prefix {
@@ -117,7 +127,7 @@ extension NotationParser {
   /// `80%~90%`, `3至5个`: a second number behind a dash. Falling or open-ended chains are not readable.
   private func range(from lower: ExactDecimal, _ first: UnitReading, _ found: NotationItem) -> NotationItem? {
     var item = found
-    if kind(first.end) == .plusMinus, let spread = number(at: first.end + 1, allowsSign: false),
+    if isPlusMinus(first.end), let spread = number(at: first.end + 1, allowsSign: false),
       let value = spread.value,
       let low = try? lower.subtracting(value), let high = try? lower.adding(value)
     {
@@ -125,7 +135,7 @@ extension NotationParser {
       return closed(item, low, high, unit.written.isEmpty ? with(first, end: unit.end) : unit)
     }
     var index = first.end
-    while kind(index) == .through || kind(index) == .minus { index += 1 }
+    while isDash(index) { index += 1 }
     guard index > first.end, index <= first.end + 2, let second = number(at: index, allowsSign: false),
       !second.isCode
     else { return nil }
@@ -146,8 +156,19 @@ extension NotationParser {
   }
 
   private func continuesChain(_ index: Int) -> Bool {
-    guard kind(index) == .minus || kind(index) == .through else { return false }
-    return kind(index + 1)?.isNumeric ?? false
+    isDash(index) && kind(index + 1)?.isNumeric ?? false
+  }
+
+  /// - or what is written for it: — ~ 至.
+  func isDash(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .minus?, .through?: true
+    default: false
+    }
+  }
+
+  private func isPlusMinus(_ index: Int) -> Bool {
+    if case .plusMinus? = kind(index) { true } else { false }
   }
 
   private func with(_ unit: UnitReading, end: Int) -> UnitReading {
@@ -164,7 +185,7 @@ extension NotationParser {
   ) -> NotationItem {
     var item = found
     let suffix = suffix(at: unit.end)
-    if suffix.isApproximate || unit.isApproximate { item.remarks.insert(.approximate) }
+    if suffix.isApproximate || unit.isApproximate { item.doubts.insert(.approximate) }
     item.content = .range(lower: lower, upper: upper, unit: unit.unit)
     item.tokens = item.tokens.lowerBound..<suffix.end
     return item

@@ -5,10 +5,15 @@ extension NotationParser {
     var written = ""
     var factor = ExactDecimal(1)
     var base = ""
+    /// Those of the unit's own word; none for an unlisted or a divided unit.
+    var traits: UnitTraits = []
     var isApproximate = false
     var end: Int
 
     var unit: Unit { Unit(written: written, factor: factor, base: base) }
+
+    /// 月 alone, which may be meant as a number of months.
+    var isMonth: Bool { traits.contains(.month) && written.utf8.elementsEqual("月".utf8) }
 
     /// Multiplies the factor; an impossible one (万亿亿亿) is refused.
     mutating func multiply(by other: ExactDecimal) -> Bool {
@@ -22,9 +27,10 @@ extension NotationParser {
   /// empty when there is neither.
   func unit(at start: Int) -> UnitReading {
     if case .open? = kind(start), kind(start + 1)?.opensUnit ?? false {
-      let inner = unit(at: start + 1)
+      var inner = unit(at: start + 1)
       if case .close? = kind(inner.end), !inner.isApproximate {
-        return UnitReading(written: inner.written, factor: inner.factor, base: inner.base, end: inner.end + 1)
+        inner.end += 1
+        return inner
       }
     }
     var reading = UnitReading(end: start)
@@ -52,6 +58,7 @@ extension NotationParser {
     guard reading.multiply(by: word.factor) else { return }
     reading.written += word.written
     reading.base = word.base
+    reading.traits = word.traits
     reading.end = end
     readAlternative(into: &reading)
     readDenominators(into: &reading)
@@ -59,28 +66,34 @@ extension NotationParser {
 
   /// `/年`, `每人`: what the unit is divided by.
   func readDenominators(into reading: inout UnitReading) {
-    while kind(reading.end) == .slash || dividesByUnit(reading.end), let (part, end) = denominator(at: reading.end + 1)
-    {
+    while isDivided(at: reading.end), let (part, end) = denominator(at: reading.end + 1) {
       reading.written += "/" + part
       reading.base += "/" + part
+      reading.traits = []
       reading.end = end
     }
   }
 
-  private func dividesByUnit(_ index: Int) -> Bool {
-    guard kind(index) == .each, case .unit(let word)? = kind(index + 1) else { return false }
-    return TimeWords.rates.contains(word.base)
+  /// A stroke, or 每 before what divides.
+  private func isDivided(at index: Int) -> Bool {
+    switch kind(index) {
+    case .slash?: return true
+    case .each?:
+      guard case .unit(let word)? = kind(index + 1) else { return false }
+      return word.traits.contains(.rate)
+    default: return false
+    }
   }
 
   private func unitWord(at index: Int) -> (word: UnitWord, end: Int)? {
     guard case .unit(let word)? = kind(index) else { return nil }
-    return word.written == "成" && !isBoundary(index + 1) ? nil : (word, index + 1)
+    return word.traits.contains(.tenth) && !isBoundary(index + 1) ? nil : (word, index + 1)
   }
 
   /// 台（套）: a second unit in brackets, which is no remark. A span of time is one: 次（年）.
   private func readAlternative(into reading: inout UnitReading) {
     guard case .open? = kind(reading.end), case .unit(let word)? = kind(reading.end + 1),
-      case .close? = kind(reading.end + 2), !TimeWords.all.contains(word.base), word.base != "%"
+      case .close? = kind(reading.end + 2), word.traits.isDisjoint(with: [.time, .share])
     else { return }
     reading.written += "（" + word.written + "）"
     reading.end += 3
@@ -119,8 +132,9 @@ extension NotationParser {
       default: return nil
       }
     }
-    guard let (part, _) = part(start, end), part.unicodeScalars.count <= 4,
-      !NounsAndVerbs.neverUnits.contains(where: { part.hasPrefix($0) })
+    guard start < end, case (let first, let last) = (place(of: start), tokens[end - 1].range.upperBound),
+      last - first <= 4,
+      !NounsAndVerbs.neverUnits.matches(text, at: first, before: last), let (part, _) = part(start, end)
     else { return nil }
     return UnitReading(written: part, base: part, end: end)
   }

@@ -12,12 +12,22 @@ struct NotationParser {
 
   /// The value that begins at a token, if one does.
   func item(at start: Int) -> NotationItem? {
-    if isEnumerator(start) { return nil }
+    guard let first = kind(start), first.mayBeginValue, !isEnumerator(start) else { return nil }
     return date(at: start) ?? quantity(at: start)
   }
 
   func kind(_ index: Int) -> NotationToken.Kind? {
     tokens.indices.contains(index) ? tokens[index].kind : nil
+  }
+
+  /// The place in the text where a token begins, its end for a token beyond the last.
+  func place(of index: Int) -> Int {
+    tokens.indices.contains(index) ? tokens[index].range.lowerBound : text.glyphs.count
+  }
+
+  /// Whether the folded text of a token is a certain word.
+  func isSpelled(_ index: Int, _ word: String) -> Bool {
+    tokens.indices.contains(index) && text.spells(word, in: tokens[index].range)
   }
 
   /// The folded text of a token, empty beyond the ends.
@@ -42,12 +52,15 @@ struct NotationParser {
 
   /// `1、` and `1.` in front of a sentence count the sentences.
   private func isEnumerator(_ index: Int) -> Bool {
-    guard case .number(let digits)? = kind(index), digits.smallWhole != nil, digits.text.utf8.count <= 2,
-      index == 0 || kind(index - 1) == .separator || hasBlankBefore(index)
+    guard case .number(let digits)? = kind(index), digits.fraction == nil, digits.whole.count <= 2,
+      index == 0 || isSeparator(index - 1) || hasBlankBefore(index)
     else { return false }
-    let sign = spelling(index + 1)
-    guard sign == "、" || sign == ".", let next = kind(index + 2) else { return false }
+    guard isSpelled(index + 1, "、") || isSpelled(index + 1, "."), let next = kind(index + 2) else { return false }
     return !next.isNumeric
+  }
+
+  func isSeparator(_ index: Int) -> Bool {
+    if case .separator? = kind(index) { true } else { false }
   }
 
   /// The token behind the bracket that closes the one at `index`; `nil` when it is never closed.

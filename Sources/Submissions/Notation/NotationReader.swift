@@ -16,7 +16,8 @@ public enum NotationReader {
   public static func actual(_ text: String) -> WrittenValue { read(text, role: .actual) }
 
   private static func read(_ text: String, role: NotationParser.Role) -> WrittenValue {
-    guard text.unicodeScalars.prefix(longestNotation + 1).count <= longestNotation else {
+    guard text.utf8.count <= longestNotation || text.unicodeScalars.prefix(longestNotation + 1).count <= longestNotation
+    else {
       return WrittenValue(raw: text, reading: .qualitative(text))
     }
     let folded = FoldedText(text)
@@ -24,23 +25,23 @@ public enum NotationReader {
     let parser = NotationParser(text: folded, tokens: unwrapped(NotationScanner.tokens(of: folded)), role: role)
     if let blank = parser.blankReading() { return WrittenValue(raw: text, reading: blank) }
     let sentence = NotationSentence(parser: parser)
-    return WrittenValue(raw: text, reading: sentence.reading, remarks: sentence.remarks)
+    let reading = sentence.reading
+    return WrittenValue(raw: text, reading: reading, remarks: sentence.remarks(on: reading))
   }
 
   /// Without the brackets or quotes around the whole text.
   private static func unwrapped(_ tokens: [NotationToken]) -> [NotationToken] {
-    var tokens = tokens[...]
-    while tokens.count > 2, case .open? = tokens.first?.kind, case .close? = tokens.last?.kind {
-      let inner = tokens.dropFirst().dropLast()
-      let isClean = inner.allSatisfy { token in
-        switch token.kind {
-        case .open, .close: false
-        default: true
-        }
-      }
-      guard isClean else { break }
-      tokens = inner
+    var kept = tokens.indices
+    while kept.count > 2, tokens[kept.lowerBound].kind.isOpen, tokens[kept.upperBound - 1].kind.isClose {
+      let inner = kept.dropFirst().dropLast()
+      guard tokens[inner].allSatisfy({ !$0.kind.isOpen && !$0.kind.isClose }) else { break }
+      kept = inner
     }
-    return Array(tokens)
+    return kept.count == tokens.count ? tokens : Array(tokens[kept])
   }
+}
+
+extension NotationToken.Kind {
+  fileprivate var isOpen: Bool { if case .open = self { true } else { false } }
+  fileprivate var isClose: Bool { if case .close = self { true } else { false } }
 }

@@ -14,6 +14,7 @@ struct NotationScanner {
 
   private init(text: FoldedText) {
     self.text = text
+    tokens.reserveCapacity(text.glyphs.count)
   }
 
   private mutating func scanOne() {
@@ -23,6 +24,7 @@ struct NotationScanner {
     case "." where isDigit(position + 1) && !isDigit(position - 1): scanDigits()
     case "<", ">", "=", "≥", "≤": scanComparator()
     case "A"..."Z", "a"..."z", "μ": scanLetters()
+    case "\u{4E00}"..."\u{9FFF}": scanWord()
     default:
       if let kind = Self.sign(scalar) { take(1, kind) } else { scanWord() }
     }
@@ -42,8 +44,10 @@ struct NotationScanner {
   private mutating func scanWord() {
     let followsNumber = tokens.last?.kind.isNumeric ?? false
     if let entry = text.longestLexiconMatch(at: position, behindNumber: followsNumber) {
-      take(entry.scalars.count, entry.kind)
-    } else if let numeral = ChineseNumeral(text.glyphs[position...].lazy.map(\.folded)) {
+      take(entry.length, entry.meaning)
+    } else if let first = text.scalar(position), ChineseNumeral.mayBegin(with: first),
+      let numeral = ChineseNumeral(text.glyphs[position...].lazy.map(\.folded))
+    {
       take(numeral.length, .numeral(numeral))
     } else {
       take(1, .word)
@@ -55,9 +59,9 @@ struct NotationScanner {
   /// Letters behind a number may be a unit; otherwise they take along whatever is glued to them.
   private mutating func scanLetters() {
     if tokens.last?.kind.mayPrecedeLetterUnit ?? false, let entry = text.longestLexiconMatch(at: position),
-      !isAlphanumeric(position + entry.scalars.count)
+      !isAlphanumeric(position + entry.length)
     {
-      return take(entry.scalars.count, entry.kind)
+      return take(entry.length, entry.meaning)
     }
     var end = position
     while isAlphanumeric(end), end == position || !text.glyphs[end].blankBefore { end += 1 }
@@ -84,24 +88,26 @@ struct NotationScanner {
   /// `>=`, `＞＝`, `=>`, `≥=`: any signs of one direction, in any order.
   private mutating func scanComparator() {
     var end = position
-    var signs: Set<Unicode.Scalar> = []
-    while let scalar = text.scalar(end), "<>=≥≤".unicodeScalars.contains(scalar) {
-      signs.insert(scalar)
+    var (up, down, includesEqual) = (false, false, false)
+    scanning: while let scalar = text.scalar(end) {
+      switch scalar {
+      case ">": up = true
+      case "<": down = true
+      case "≥": (up, includesEqual) = (true, true)
+      case "≤": (down, includesEqual) = (true, true)
+      case "=": includesEqual = true
+      default: break scanning
+      }
       end += 1
     }
-    take(end - position, Self.comparator(signs))
-  }
-
-  private static func comparator(_ signs: Set<Unicode.Scalar>) -> NotationToken.Kind {
-    let up = signs.contains(">") || signs.contains("≥")
-    let down = signs.contains("<") || signs.contains("≤")
-    let includesEqual = signs.contains("=") || signs.contains("≥") || signs.contains("≤")
-    return switch (up, down) {
-    case (true, true): .contradiction
-    case (true, false): .comparator(includesEqual ? .atLeast : .moreThan, isSoft: false)
-    case (false, true): .comparator(includesEqual ? .atMost : .lessThan, isSoft: false)
-    case (false, false): .comparator(.equalTo, isSoft: false)
-    }
+    let kind: NotationToken.Kind =
+      switch (up, down) {
+      case (true, true): .contradiction
+      case (true, false): .comparator(includesEqual ? .atLeast : .moreThan, isSoft: false)
+      case (false, true): .comparator(includesEqual ? .atMost : .lessThan, isSoft: false)
+      case (false, false): .comparator(.equalTo, isSoft: false)
+      }
+    take(end - position, kind)
   }
 
   // MARK: Digits
@@ -119,20 +125,42 @@ struct NotationScanner {
   }
 
   private mutating func scanDigits() {
-    let whole = endOfWhole()
-    var parts = [text.compact(position..<whole).filter { $0 != "," }]
-    var end = whole
+    var end = endOfWhole()
+    var whole = digits(position..<end)
+    var pieces = 1
+    var others: (DigitRun?, DigitRun?) = (nil, nil)
     while text.scalar(end) == ".", isDigit(end + 1) {
       let next = endOfDigits(from: end + 1)
-      parts.append(text.compact(end + 1..<next))
+      pieces += 1
+      if pieces == 2 { others.0 = digits(end + 1..<next) }
+      if pieces == 3 { others.1 = digits(end + 1..<next) }
       end = next
     }
-    if parts.count > 2 { return take(end - position, .dotted(parts)) }
-    if parts.first?.isEmpty ?? false { parts[0] = "0" }
-    if parts.count == 1, let (joined, end) = joinedOverBlanks(parts[0], from: end) {
-      return take(end - position, .number(WrittenDigits(joined, hasBlankInside: true)))
+    if pieces > 2, let second = others.0 {
+      let last = pieces == 3 ? others.1 : nil
+      return take(end - position, .dotted(DottedDigits(first: whole, second: second, last: last)))
     }
-    take(end - position, .number(WrittenDigits(parts.joined(separator: "."))))
+    if whole.count == 0 { whole = .zero }
+    if pieces == 1, let (joined, end) = joinedOverBlanks(whole, from: end) {
+      let number = WrittenDigits(whole: joined, hasBlankInside: true, text: digitText(position..<end))
+      return take(end - position, .number(number))
+    }
+    take(end - position, .number(WrittenDigits(whole: whole, fraction: others.0, text: digitText(position..<end))))
+  }
+
+  /// The digits of a range; commas between them are left out.
+  private func digits(_ range: Range<Int>, behind first: DigitRun = DigitRun()) -> DigitRun {
+    var run = first
+    for glyph in text.glyphs[range] where glyph.folded != "," {
+      run = run.followed(by: Int32(glyph.folded.value) - Int32(Unicode.Scalar("0").value))
+    }
+    return run
+  }
+
+  /// The digits of a range as plain text: `0.5` for `.5`.
+  private func digitText(_ range: Range<Int>) -> String {
+    let text = text.compact(range).filter { $0 != "," }
+    return text.hasPrefix(".") ? "0" + text : text
   }
 
   /// The digits before the point, over proper thousands separators: `1,200` but not `2,30` or `2, 300`.
@@ -150,14 +178,14 @@ struct NotationScanner {
 
   /// `1 200人`, `9 5%`: a number that a blank or a line break went through. Two values in one cell look alike
   /// (`88 100`), so only thousands with a unit and shares of up to 100 % are put together.
-  private func joinedOverBlanks(_ first: String, from start: Int) -> (digits: String, end: Int)? {
-    guard first.utf8.count <= 3, first != "0", isDigit(start), text.glyphs[start].blankBefore else { return nil }
+  private func joinedOverBlanks(_ first: DigitRun, from start: Int) -> (digits: DigitRun, end: Int)? {
+    guard first.count <= 3, first != .zero, isDigit(start), text.glyphs[start].blankBefore else { return nil }
     let end = endOfDigits(from: start)
-    let digits = first + text.compact(start..<end)
+    let digits = digits(start..<end, behind: first)
     guard let entry = text.longestLexiconMatch(at: end, behindNumber: true) else { return nil }
-    switch entry.kind {
-    case .unit(let word) where word.base == "%":
-      return first.utf8.count < 2 && end - start == 1 || digits == "100" ? (digits, end) : nil
+    switch entry.meaning {
+    case .unit(let word) where word.traits.contains(.share):
+      return first.count < 2 && end - start == 1 || digits.count == 3 && digits.number == 100 ? (digits, end) : nil
     case .unit, .magnitude: return end - start == 3 ? (digits, end) : nil
     default: return nil
     }

@@ -3,9 +3,10 @@ import ScoringCore
 extension NotationSentence {
   /// What the text says as a whole.
   var reading: WrittenValue.Reading {
-    if isContradictory || items.contains(where: { $0.content == .unreadable }) || statesScoringCriteria {
+    if isContradictory || items.contains(where: \.isUnreadable) || statesScoringCriteria {
       return .qualitative(plainText)
     }
+    if items.count == 1, items[0].isValue { return items[0].reading }
     let values = items.filter(\.isValue)
     if values.isEmpty { return dateReading ?? .qualitative(plainText) }
     if values.count == 1, let value = values.first { return value.reading }
@@ -14,44 +15,48 @@ extension NotationSentence {
 
   private var dateReading: WrittenValue.Reading? {
     guard items.count == 1, let item = items.first, case .date(let date) = item.content else { return nil }
-    return item.remarks.contains(.yearOnly) && !surroundings.isEmpty ? nil : .date(date)
+    return item.doubts.contains(.yearOnly) && !surroundings.places.isEmpty ? nil : .date(date)
   }
 
   /// `≥80%且≤90%` is one range.
   private func interval(_ values: [NotationItem]) -> WrittenValue.Reading? {
-    guard values.count == 2, ["", "且", "并", "和", "并且"].contains(surroundings),
+    guard values.count == 2,
       case .quantity(let first) = values[0].content, case .quantity(let second) = values[1].content,
       first.unit == second.unit || first.unit == .none,
-      first.comparator == .atLeast, second.comparator == .atMost, first.value <= second.value
+      first.comparator == .atLeast, second.comparator == .atMost, first.value <= second.value,
+      ["", "且", "并", "和", "并且"].contains(surroundings.text)
     else { return nil }
     return .range(lower: first.value, upper: second.value, unit: second.unit)
   }
 
   /// 没有不得分, 缺一项扣0.5分: the text says how points are given, not what is to be reached.
   private var statesScoringCriteria: Bool {
-    let text = parser.text.compact(parser.text.glyphs.indices)
+    let text = parser.text
     guard text.contains("分") else { return false }
-    if text.contains("不得分") || text.contains("扣完") || text.contains("扣分") { return true }
+    if text.glyphs.indices.contains(where: { NounsAndVerbs.scoring.matches(text, at: $0, before: $0 + 3) }) {
+      return true
+    }
     return items.contains { item in
       guard case .quantity(let quantity) = item.content, quantity.unit.base == "分", item.tokens.lowerBound > 0
       else { return false }
-      let before = parser.spelling(item.tokens.lowerBound - 1)
-      return before == "计" || before == "扣" || before == "加"
+      let before = item.tokens.lowerBound - 1
+      return ["计", "扣", "加"].contains { parser.isSpelled(before, $0) }
     }
   }
 
   // MARK: Remarks
 
-  var remarks: [Remark] {
-    var remarks = notes.compactMap { note in
+  /// What is to be said about a reading of the text.
+  func remarks(on reading: WrittenValue.Reading) -> [Remark] {
+    var remarks: [Remark] = []
+    for note in notes {
       let content = inside(note)
-      return content.isEmpty ? nil : Remark.note(content)
+      if !content.isEmpty { remarks.append(.note(content)) }
     }
     let isRead = if case .qualitative = reading { false } else { true }
     if isRead {
-      if !surroundings.isEmpty, !NounsAndVerbs.bare.contains(surroundings) {
-        remarks.append(.surroundingText(surroundings))
-      }
+      let surroundings = surroundings
+      if !surroundings.places.isEmpty, !surroundings.isBare { remarks.append(.surroundingText(surroundings.text)) }
       if has(.approximate) { remarks.append(.approximate) }
       if has(.monthOrCount) { remarks.append(.monthOrCount) }
       if has(.blankInsideNumber) { remarks.append(.blankInsideNumber) }
@@ -62,16 +67,9 @@ extension NotationSentence {
     return remarks
   }
 
-  private func has(_ doubt: NotationItem.Doubt) -> Bool { items.contains { $0.remarks.contains(doubt) } }
+  private func has(_ doubt: NotationItem.Doubts) -> Bool { items.contains { $0.doubts.contains(doubt) } }
 
   // MARK: Texts
-
-  /// The words outside values and notes; dates count as words beside a quantity.
-  var surroundings: String {
-    let hasValue = items.contains(where: \.isValue)
-    let dates = items.filter { hasValue && !$0.isValue }.map(\.tokens)
-    return joined((words + dates).sorted { $0.lowerBound < $1.lowerBound })
-  }
 
   /// The text without the notes at its end.
   private var plainText: String {
@@ -86,24 +84,10 @@ extension NotationSentence {
     return glyphs(inner.startIndex..<inner.endIndex).map(parser.text.original) ?? ""
   }
 
-  private func glyphs(_ tokens: Range<Int>) -> Range<Int>? {
+  func glyphs(_ tokens: Range<Int>) -> Range<Int>? {
     let covered = parser.tokens[tokens.clamped(to: parser.tokens.indices)]
     guard let first = covered.first, let last = covered.last else { return nil }
     return first.range.lowerBound..<last.range.upperBound
-  }
-
-  /// Neighbouring pieces run together; a gap where a value was is marked.
-  private func joined(_ pieces: [Range<Int>]) -> String {
-    var runs: [Range<Int>] = []
-    for piece in pieces {
-      if let last = runs.last, last.upperBound == piece.lowerBound {
-        runs[runs.count - 1] = last.lowerBound..<piece.upperBound
-      } else {
-        runs.append(piece)
-      }
-    }
-    let texts = runs.compactMap { glyphs($0).map(parser.text.original) }
-    return texts.filter { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }.joined(separator: "…")
   }
 }
 
@@ -113,6 +97,10 @@ extension NotationItem {
     case .quantity, .range: true
     case .date, .unreadable: false
     }
+  }
+
+  var isUnreadable: Bool {
+    if case .unreadable = content { true } else { false }
   }
 
   var reading: WrittenValue.Reading {

@@ -4,7 +4,7 @@ import ScoringCore
 struct NotationSentence {
   let parser: NotationParser
   private(set) var items: [NotationItem] = []
-  /// Token ranges of words and signs outside all values.
+  /// Token ranges of words and signs outside all values, neighbours as one.
   private(set) var words: [Range<Int>] = []
   private(set) var notes: [Range<Int>] = []
   private(set) var hasUnbalancedBracket = false
@@ -13,7 +13,7 @@ struct NotationSentence {
   /// A comparator whose number comes later in its clause: 不低于上年水平的95%.
   private var pending: Comparator?
   /// 每周, which divides the units of its clause.
-  private var rates: [String] = []
+  private var rates: [UnitWord] = []
 
   init(parser: NotationParser) {
     self.parser = parser
@@ -32,28 +32,37 @@ struct NotationSentence {
     case .contradiction?: isContradictory = true
     case .separator?:
       pending = nil
-      rates = []
+      if !rates.isEmpty { rates = [] }
     case .comparator(let comparator, isSoft: false)? where comparator == .atLeast || comparator == .atMost:
       pending = comparator
     case .each?:
-      if case .unit(let word)? = parser.kind(index + 1), TimeWords.rates.contains(word.base) {
-        rates.removeAll { TimeWords.all.contains($0) == TimeWords.all.contains(word.base) }
-        rates.append(word.base)
+      if case .unit(let word)? = parser.kind(index + 1), word.traits.contains(.rate) {
+        rates.removeAll { $0.traits.contains(.time) == word.traits.contains(.time) }
+        rates.append(word)
       }
     default: break
     }
-    words.append(index..<index + 1)
+    addWords(index..<index + 1)
     return index + 1
+  }
+
+  private mutating func addWords(_ range: Range<Int>) {
+    if let last = words.last, last.upperBound == range.lowerBound {
+      words[words.count - 1] = last.lowerBound..<range.upperBound
+    } else {
+      words.append(range)
+    }
   }
 
   private mutating func add(_ item: NotationItem) {
     var item = item
     if case .quantity(let quantity) = item.content {
+      let rate = rates.isEmpty ? "" : rates.map { $0.base }.joined(separator: "/")
       item.content = .quantity(
         Quantity(
           comparator: quantity.comparator ?? pending,
           value: quantity.value,
-          unit: quantity.unit.divided(by: rates.joined(separator: "/")),
+          unit: quantity.unit.divided(by: rate),
           isApproximate: quantity.isApproximate
         )
       )
@@ -66,39 +75,47 @@ struct NotationSentence {
   private mutating func bracketGroup(_ bracket: Unicode.Scalar, at start: Int) -> Int {
     let end = parser.end(ofBracketAt: start)
     let next = end ?? parser.tokens.count
-    let isNote = NotationBrackets.notes[bracket] != nil
+    let isNote = NotationBrackets.partner(of: bracket) != nil
     if let end, case .close(let closing)? = parser.kind(end - 1) {
       if isNote, !isPartner(closing, of: bracket, start, end) { hasUnbalancedBracket = true }
     } else {
       hasUnbalancedBracket = true
     }
-    let followsWord = words.last?.upperBound == start && parser.kind(start - 1) != .separator
-    let isInsideWord = followsWord && next < parser.tokens.count && parser.kind(next) != .separator
+    let followsWord = words.last?.upperBound == start && !parser.isSeparator(start - 1)
+    let isInsideWord = followsWord && next < parser.tokens.count && !parser.isSeparator(next)
     if isNote, !isInsideWord, !isEnumerator(start, next) {
       notes.append(start..<next)
     } else {
-      words.append(start..<next)
+      addWords(start..<next)
     }
     return next
   }
 
   /// （1） in front of words counts them.
   private func isEnumerator(_ start: Int, _ next: Int) -> Bool {
-    guard next == start + 3, next < parser.tokens.count, parser.kind(next) != .separator else { return false }
+    guard next == start + 3, next < parser.tokens.count, !parser.isSeparator(next) else { return false }
     return parser.kind(start + 1)?.isNumeric ?? false
   }
 
   /// Of the same kind and of the same width.
   private func isPartner(_ closing: Unicode.Scalar, of opening: Unicode.Scalar, _ start: Int, _ end: Int) -> Bool {
-    let written = parser.tokens[start..<end].compactMap { parser.text.glyphs[$0.range.lowerBound].original }
-    guard let first = written.first, let last = written.last else { return false }
-    return NotationBrackets.notes[opening] == closing && (first.value > 0xFF) == (last.value > 0xFF)
+    let first = parser.text.glyphs[parser.place(of: start)].original
+    let last = parser.text.glyphs[parser.place(of: end - 1)].original
+    return NotationBrackets.partner(of: opening) == closing && (first.value > 0xFF) == (last.value > 0xFF)
   }
 }
 
 /// The brackets that hold remarks, each with its partner.
 enum NotationBrackets {
-  static let notes: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "{": "}", "【": "】"]
+  static func partner(of opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case "(": ")"
+    case "[": "]"
+    case "{": "}"
+    case "【": "】"
+    default: nil
+    }
+  }
 }
 
 extension Unit {

@@ -20,6 +20,15 @@ extension NotationScanner {
 }
 
 extension NotationToken.Kind {
+  /// What a date or a quantity can begin with.
+  var mayBeginValue: Bool {
+    switch self {
+    case .number, .numeral, .dotted, .share, .hundredPercent, .yearEnd: true
+    case .comparator, .contradiction, .about, .plus, .minus, .plusMinus: true
+    default: false
+    }
+  }
+
   /// A number or the 万 behind it.
   var isNumeric: Bool {
     switch self {
@@ -45,9 +54,9 @@ extension NotationToken.Kind {
 }
 
 extension FoldedText {
-  func longestLexiconMatch(at start: Int, behindNumber: Bool = false) -> NotationLexicon.Entry? {
-    NotationLexicon.standard.longestMatch(in: self, at: start) { entry in
-      !(behindNumber && entry.kind.isBlockedBehindNumber)
+  func longestLexiconMatch(at start: Int, behindNumber: Bool = false) -> WordTable<NotationToken.Kind>.Match? {
+    NotationLexicon.words.longestMatch(in: self, at: start, before: glyphs.count) { kind in
+      !(behindNumber && kind.isBlockedBehindNumber)
     }
   }
 }

@@ -3,8 +3,18 @@ import ScoringCore
 /// The smallest meaningful piece of a notation, and which glyphs it covers.
 struct NotationToken: Hashable, Sendable {
   let kind: Kind
-  let range: Range<Int>
   let blankBefore: Bool
+  private let start: Int32
+  private let end: Int32
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  init(kind: Kind, range: Range<Int>, blankBefore: Bool) {
+    self.kind = kind
+    self.blankBefore = blankBefore
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+  }
 
   enum Kind: Hashable, Sendable {
     /// Arabic digits.
@@ -12,7 +22,7 @@ struct NotationToken: Hashable, Sendable {
     /// 三, 一百二十: a Chinese numeral.
     case numeral(ChineseNumeral)
     /// 2020.12.31: digits with more than one point.
-    case dotted([String])
+    case dotted(DottedDigits)
     /// ≥, 不低于. Soft ones (达到, 控制在) give way to what follows the number.
     case comparator(Comparator, isSoft: Bool)
     /// Signs that contradict each other, as in `≥≤`.

@@ -41,7 +41,9 @@ public enum NotationVocabulary {
   public static let unchosen: [String] = FixedReading.unchosen.sorted()
   public static let nothing: [String] = FixedReading.none.sorted()
   /// A text of these alone says nothing.
-  public static let fillers = FixedReading.fillers
+  public static let fillers: String = scalars(where: FixedReading.isFiller).reduce(into: "") {
+    $0.unicodeScalars.append($1)
+  }
 
   /// The words for an indicator that does not apply.
   public static let notApplicable: Set<String> = ["不适用", "不涉及", "无此项", "不考核", "N/A", "n/a", "NA"]

@@ -16,6 +16,11 @@ struct CSVScanner {
     var column = 1
   }
 
+  /// How many bytes were read.
+  var offset: Int { cursor.position }
+  /// The line that comes next.
+  var line: Int { cursor.line }
+
   init(source: TableText, separator: CSVSeparator, limits: CSVLimits) {
     self.source = source
     self.separator = separator.rawValue

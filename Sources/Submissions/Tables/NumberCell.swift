@@ -2,7 +2,7 @@ import Diagnostics
 import ScoringCore
 
 /// Reads the numbers of a table and says what is wrong with them.
-enum NumberCell {
+package enum NumberCell {
   /// - Unit: 万元; ten million 亿元 is more than the country has.
   private static let moneyLimit = ExactDecimal(1_000_000_000_000)
   private static let pointsLimit = ExactDecimal(10_000)
@@ -17,8 +17,7 @@ enum NumberCell {
     return number(
       table.cell(column, in: row),
       name: column.name,
-      units: ["万元"],
-      limit: moneyLimit,
+      kind: .money,
       in: table.source,
       log: &log
     )
@@ -33,32 +32,52 @@ enum NumberCell {
     number(
       table.cell(column, in: row),
       name: column.name,
-      units: ["分"],
-      limit: pointsLimit,
+      kind: .points,
       in: table.source,
       log: &log
     )
   }
 
+  /// What kind of number a column holds.
+  package enum Kind: Sendable {
+    /// In 万元.
+    case money
+    case points
+
+    fileprivate var units: [String] { self == .money ? ["万元"] : ["分"] }
+    package var limit: ExactDecimal { self == .money ? moneyLimit : pointsLimit }
+  }
+
   private static func number(
     _ cell: Cell,
     name: String,
-    units: [String],
-    limit: ExactDecimal,
+    kind: Kind,
     in source: TableText,
     log: inout FindingLog
   ) -> ExactDecimal? {
-    let text = Quoted.shortened(cell.text)
-    switch WrittenNumber(cell.text, units: units) {
-    case .absent: return nil
-    case .inYuan: log.add(.amountInYuan(text: text, column: name), at: cell.place, in: source)
-    case .unreadable: log.add(.unreadableNumber(text: text, column: name), at: cell.place, in: source)
-    case .value(let value) where value.isNegative:
-      log.add(.negativeNumber(text: text, column: name), at: cell.place, in: source)
-    case .value(let value) where value > limit:
-      log.add(.numberTooLarge(text: text, column: name, limit: limit.text), at: cell.place, in: source)
-    case .value(let value): return value
+    switch read(cell, name: name, kind: kind) {
+    case .success(let value): return value
+    case .failure(let problem):
+      log.add(problem, at: cell.place, in: source)
+      return nil
     }
-    return nil
+  }
+
+  /// - Returns: `nil` for a cell that states none.
+  package static func read(
+    _ cell: Cell,
+    name: String,
+    kind: Kind
+  ) -> Result<ExactDecimal?, SubmissionProblem> {
+    let text = Quoted.shortened(cell.text)
+    switch WrittenNumber(cell.text, units: kind.units) {
+    case .absent: return .success(nil)
+    case .inYuan: return .failure(.amountInYuan(text: text, column: name))
+    case .unreadable: return .failure(.unreadableNumber(text: text, column: name))
+    case .value(let value) where value.isNegative: return .failure(.negativeNumber(text: text, column: name))
+    case .value(let value) where value > kind.limit:
+      return .failure(.numberTooLarge(text: text, column: name, limit: kind.limit.text))
+    case .value(let value): return .success(value)
+    }
   }
 }

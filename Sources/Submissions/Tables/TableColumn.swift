@@ -1,5 +1,5 @@
 /// The columns that a table may have, found by their names in any order.
-protocol TableColumn: CaseIterable, Hashable, Sendable {
+package protocol TableColumn: CaseIterable, Hashable, Sendable {
   /// The name in the form; messages use it.
   var name: String { get }
   /// Other names for it, Chinese and English. Case, blanks, units and remarks in brackets do not matter.
@@ -9,7 +9,7 @@ protocol TableColumn: CaseIterable, Hashable, Sendable {
   var isMoney: Bool { get }
 }
 
-enum ColumnNeed: Hashable, Sendable {
+package enum ColumnNeed: Hashable, Sendable {
   case optional
   /// Its absence is an error, but the rest can be read.
   case expected

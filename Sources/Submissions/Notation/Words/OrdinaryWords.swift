@@ -1,6 +1,6 @@
 /// Words that contain a numeral, a comparator or a unit without meaning one: in 节约30万元 there is no 约.
 enum OrdinaryWords {
-  static let all: [String] = (numerals + signals).split(separator: " ").map(String.init)
+  static let all: [String] = SpacedWords.split(numerals + signals)
 
   private static let numerals =
     "统一 唯一 进一步 一定 一批 一系列 一体 一体化 一起 一致 一般 一流 一线 一站式 一带一路 一日游 一卡通 一网通办 一件事 一刻钟 一同 一直 一旦 一切 一些 一经 一律 一方面 一部分 一把手 一岗双责 逐一 单一 万一 之一 第一 一级 二级 三级 四级 五级 一等 二等 三等 一类 二类 三类 一星 二星 三星 四星 五星 三农 三公 三方 三甲 三乙 二甲 两癌 两会 两免一补 五保 五险一金 四好 四个 五个一 双百 十分 十全 十四五 十三五 十五五 万分 百分 千方百计 万众 百姓 百年 千年 百货 百强 百花 百日 千户 万户 万家 零星 零售 零散 零件 零距离 零容忍 零工 两侧 两岸 两型 二次 二维 三维 三资 六稳 六保 七一 八一 十一 三八 五四 四化 四有 三无 三包 三来 四季 五谷 "

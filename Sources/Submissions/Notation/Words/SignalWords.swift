@@ -2,7 +2,7 @@ import ScoringCore
 
 /// Words that compare, limit or blur a number, and what they say.
 enum SignalWords {
-  static let all: [(spelling: String, kind: NotationToken.Kind)] =
+  static let all: [(spelling: String, meaning: NotationToken.Kind)] =
     comparators + softComparators + behind + dates + structure
 
   private static let comparators =
@@ -42,7 +42,7 @@ enum SignalWords {
   private static func spell(
     _ kind: NotationToken.Kind,
     _ spellings: String
-  ) -> [(spelling: String, kind: NotationToken.Kind)] {
-    spellings.split(separator: " ").map { (String($0), kind) }
+  ) -> [(spelling: String, meaning: NotationToken.Kind)] {
+    SpacedWords.split(spellings).map { ($0, kind) }
   }
 }

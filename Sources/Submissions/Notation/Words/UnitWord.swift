@@ -1,23 +1,44 @@
 import ScoringCore
 
-/// A unit as the lexicon knows it.
+/// A unit as the lexicon knows it: which line of the table of units it is, so that tokens are plain bits.
 struct UnitWord: Hashable, Sendable {
-  let written: String
-  /// How many of `base` one of it is: 0.1 for ‰, which is counted in %.
-  let factor: ExactDecimal
-  let base: String
+  let traits: UnitTraits
+  private let line: Int32
 
-  init(_ written: String, factor: ExactDecimal = ExactDecimal(1), base: String? = nil) {
-    self.written = written
-    self.factor = factor
-    self.base = base ?? written
+  static let percent = named("%")
+  static let perMille = named("‰")
+  static let perTenThousand = named("‱")
+
+  var written: String { definition.written }
+  /// How many of `base` one of it is: 0.1 for ‰, which is counted in %.
+  var factor: ExactDecimal { definition.factor }
+  var base: String { definition.base }
+
+  init(line: Int) {
+    self.line = Int32(line)
+    traits = UnitWords.table[line].traits
   }
 
-  var unit: Unit { Unit(written: written, factor: factor, base: base) }
+  private var definition: UnitDefinition { UnitWords.table[Int(line)] }
+
+  private static func named(_ written: String) -> UnitWord {
+    UnitWord(line: UnitWords.table.firstIndex { $0.written == written } ?? 0)
+  }
 }
 
-extension UnitWord {
-  static let percent = UnitWord("%")
-  static let perMille = UnitWord("‰", factor: ExactDecimal("0.1") ?? .zero, base: "%")
-  static let perTenThousand = UnitWord("‱", factor: ExactDecimal("0.01") ?? .zero, base: "%")
+/// A line of the table of units.
+struct UnitDefinition: Sendable {
+  let spelling: String
+  let written: String
+  let factor: ExactDecimal
+  let base: String
+  let traits: UnitTraits
+
+  init(_ spelling: String, written: String? = nil, factor: ExactDecimal = ExactDecimal(1), base: String? = nil) {
+    self.spelling = spelling
+    self.written = written ?? spelling
+    self.factor = factor
+    self.base = base ?? self.written
+    traits = UnitTraits(written: self.written, base: self.base)
+  }
 }

@@ -2,14 +2,18 @@ import ScoringCore
 
 /// The units and measure words that performance tables use.
 enum UnitWords {
-  static let all: [(spelling: String, word: UnitWord)] =
-    plain.map { ($0, UnitWord($0)) } + counted.map { ("个" + $0, UnitWord("个" + $0, base: $0)) } + shares
+  /// Every spelling with its unit.
+  static let all: [(spelling: String, word: UnitWord)] = table.indices.map { (table[$0].spelling, UnitWord(line: $0)) }
 
-  private static let shares: [(spelling: String, word: UnitWord)] = [
-    ("%", .percent), ("百分比", .percent), ("‰", .perMille), ("‱", .perTenThousand),
-    ("百分点", UnitWord("百分点")), ("个百分点", UnitWord("个百分点", base: "百分点")),
-    ("个点", UnitWord("个点", base: "百分点")),
-    ("成", UnitWord("成", factor: ExactDecimal(10), base: "%")),
+  static let table: [UnitDefinition] =
+    shares + plain.map { UnitDefinition($0) } + counted.map { UnitDefinition("个" + $0, base: $0) }
+
+  private static let shares = [
+    UnitDefinition("%"), UnitDefinition("百分比", written: "%"),
+    UnitDefinition("‰", factor: ExactDecimal("0.1") ?? .zero, base: "%"),
+    UnitDefinition("‱", factor: ExactDecimal("0.01") ?? .zero, base: "%"),
+    UnitDefinition("百分点"), UnitDefinition("个百分点", base: "百分点"), UnitDefinition("个点", base: "百分点"),
+    UnitDefinition("成", factor: ExactDecimal(10), base: "%"),
   ]
 
   /// Those that are as often written with 个 in front: 3个工作日, 2个月.
@@ -43,7 +47,5 @@ enum UnitWords {
     "m km cm mm m2 m3 m² m³ km2 km² kg g mg t L ml mL KM KG kW KW MW kWh KWh kwh kV KV dB GB TB MB Mbps h min s mg/L mg/m3 μg/m3 μg/m³ ug/m3 μg mg/m³ ha hm2 hm² ppm"
   )
 
-  private static func split(_ list: String) -> [String] {
-    list.split(separator: " ").map(String.init)
-  }
+  private static func split(_ list: String) -> [String] { SpacedWords.split(list) }
 }

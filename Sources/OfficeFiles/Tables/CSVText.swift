@@ -1,10 +1,10 @@
 /// Comma-separated text that Excel and WPS open as it is: UTF-8 with a byte order mark, lines ended by CR LF.
 ///
 /// - Source: RFC 4180
-enum CSVText {
-  static let byteOrderMark = "\u{FEFF}"
+package enum CSVText {
+  package static let byteOrderMark = "\u{FEFF}"
 
-  static func text(header: [String], rows: [[String]]) -> String {
+  package static func text(header: [String], rows: [[String]]) -> String {
     var output = byteOrderMark
     for row in [header] + rows {
       output += row.map(field).joined(separator: ",")
@@ -13,7 +13,7 @@ enum CSVText {
     return output
   }
 
-  private static func field(_ text: String) -> String {
+  package static func field(_ text: String) -> String {
     let text = disarmed(text)
     let needsQuotes = text.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
     guard needsQuotes else { return text }

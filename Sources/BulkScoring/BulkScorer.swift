@@ -1,0 +1,140 @@
+import Diagnostics
+import OfficeFiles
+import RuleFiles
+import SelfEvaluation
+
+/// Scores flat tables of any size: the rows of many departments, in any order, in one pass.
+///
+/// Every row is read and scored as ``SelfEvaluator`` would; only what rows have in common is done once. Memory follows
+/// the number of projects. Neither the order of rows nor the number of threads changes a byte of what is written.
+public struct BulkScorer: Sendable {
+  private let ruleSet: RuleSet
+  private let options: Options
+
+  public struct Options: Sendable {
+    /// The year that dates without one belong to; `nil` where the tables state all of them.
+    public var year: Int?
+    /// At least 1.
+    public var threads: Int
+    /// How many findings of each code are listed; all are counted.
+    public var mostFindings: Int
+    /// Whether a row that cannot be read stops the run.
+    public var isStrict: Bool
+    public var language: Language
+
+    public init(
+      year: Int? = nil,
+      threads: Int = 1,
+      mostFindings: Int = 100,
+      isStrict: Bool = false,
+      language: Language = .chinese
+    ) {
+      self.year = year
+      self.threads = threads
+      self.mostFindings = mostFindings
+      self.isStrict = isStrict
+      self.language = language
+    }
+  }
+
+  public init(_ ruleSet: RuleSet, options: Options) {
+    self.ruleSet = ruleSet
+    self.options = options
+  }
+
+  /// Scores `tables` and writes `projects.csv`, `departments.csv` and `findings.csv` into `folder`.
+  ///
+  /// - Returns: what was done, for whoever asked.
+  /// - Throws: `.unusable` when a table cannot be read at all, or not every row of it where the run is strict;
+  ///   `.notWritten` when a result cannot be written. Earlier results are left as they were then.
+  public func score(
+    _ tables: [BulkTable],
+    into folder: String,
+    progress: (@Sendable (BulkProgress) -> Void)? = nil
+  ) throws(BulkFailure) -> BulkSummary {
+    var rules = BulkRules(ruleSet, year: options.year)
+    // What comes through a pipe is there only once, and cannot be read again if rows turn out to need each other.
+    if tables.contains(.standardInput) { rules.keepsAllRows = true }
+    var isCut = true
+    while true {
+      let opened = try open(tables, needsNames: rules.needsNames)
+      let parts = TableParts.of(opened, threads: options.threads, isCut: isCut)
+      let work = WorkerPool.Work(opened, parts: parts)
+      let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
+      let threads = work.streams.isEmpty ? min(options.threads, max(1, parts.count)) : options.threads
+      let pool = WorkerPool(threads, rules, columns: opened[0].columns, mostFindings: options.mostFindings)
+      let extents: [PartExtent]
+      do throws(FileProblem) {
+        extents = try pool.read(work, progress: ProgressMeter(total: size, report: progress))
+      } catch {
+        throw .unusable([error.finding(at: nil)])
+      }
+      guard Self.fitTogether(parts, extents) else {
+        isCut = false
+        continue
+      }
+      let lines = LineIndex(work, extents)
+      let results = BulkResults(pool, rules, language: options.language, mostFindings: options.mostFindings)
+      guard let summary = try results.write(into: folder, opened, lines, isStrict: options.isStrict) else {
+        rules.keepsAllRows = true
+        continue
+      }
+      return summary
+    }
+  }
+
+  private func open(_ tables: [BulkTable], needsNames: Bool) throws(BulkFailure) -> [OpenTable] {
+    var opened: [OpenTable] = []
+    var findings: [Finding] = []
+    var seen: Set<BulkTable> = []
+    for table in tables {
+      guard seen.insert(table).inserted else {
+        findings.append(BulkProblem.sameFileTwice(table.name).finding(at: nil))
+        continue
+      }
+      do throws(UnusableInput) {
+        opened.append(try OpenTable(table, needsNames: needsNames))
+      } catch {
+        findings += error.findings
+      }
+    }
+    if findings.containsErrors { throw .unusable(findings) }
+    return opened
+  }
+
+  /// Whether every part begins where the one before it ends. If not, a line feed that a part was cut at stands inside
+  /// quotes.
+  private static func fitTogether(_ parts: [TablePart], _ extents: [PartExtent]) -> Bool {
+    guard parts.count == extents.count else { return false }
+    return parts.indices.dropFirst().allSatisfy { index in
+      parts[index].isFirst || extents[index].start == extents[index - 1].end
+    }
+  }
+}
+
+/// Why tables were not scored.
+public enum BulkFailure: Error, Sendable {
+  case unusable([Finding])
+  case notWritten(FileProblem)
+}
+
+/// What a run has done.
+public struct BulkSummary: Sendable {
+  public let rows: Int
+  public let projects: Int
+  public let departments: Int
+  /// For each code how many findings there are.
+  public let counts: [Count]
+  /// What there is to say about the tables as wholes.
+  public let findings: [Finding]
+
+  public struct Count: Sendable {
+    public let code: String
+    public let severity: Severity
+    public let count: Int
+    /// The first of them; `nil` where none are listed.
+    public let example: Finding?
+  }
+
+  public var containsErrors: Bool { counts.contains { $0.severity == .error } || findings.containsErrors }
+}

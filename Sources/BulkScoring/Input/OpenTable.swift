@@ -1,0 +1,62 @@
+import Diagnostics
+import OfficeFiles
+import Submissions
+
+/// A table that was opened and whose header was read.
+struct OpenTable: Sendable {
+  let name: String
+  let columns: FlatColumns
+  let content: Content
+  /// The line in which its data begins, counted from 1.
+  let firstLine: Int
+  let findings: [Finding]
+
+  enum Content: Sendable {
+    /// Plain UTF-8 that is read in parts, from this byte on.
+    case file(RandomAccessFile, from: Int)
+    /// Everything else comes one after the other.
+    case stream(TableStream)
+  }
+
+  /// - Parameter needsNames: whether the names of indicators decide about their places.
+  /// - Throws: findings that say why it cannot be read at all.
+  init(_ table: BulkTable, needsNames: Bool) throws(UnusableInput) {
+    name = table.name
+    let start: TableStart
+    if let file = try Self.plainFile(table), let opened = try Self.start(of: file, named: table.name) {
+      start = opened
+      content = .file(file, from: opened.dataOffset)
+    } else {
+      let (stream, opened) = try TableStream.open(table)
+      start = opened
+      content = .stream(stream)
+    }
+    columns = FlatColumns(start.header, needsNames: needsNames)
+    firstLine = start.header.firstLine
+    findings = start.findings
+  }
+
+  /// The file, if it can be read at any place.
+  private static func plainFile(_ table: BulkTable) throws(UnusableInput) -> RandomAccessFile? {
+    guard case .file(let path, let name) = table else { return nil }
+    do throws(FileFault) {
+      let file = try RandomAccessFile(reading: path)
+      return file.isRegular ? file : nil
+    } catch {
+      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
+    }
+  }
+
+  /// The start of a file that is neither compressed nor of another encoding than UTF-8.
+  private static func start(of file: RandomAccessFile, named name: String) throws(UnusableInput) -> TableStart? {
+    let head: [UInt8]
+    do throws(FileFault) {
+      head = try file.head(TableStart.searched)
+    } catch {
+      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
+    }
+    if head.starts(with: [0x1F, 0x8B]) { return nil }
+    let start = try TableStart(head, isWhole: head.count == file.size, file: name)
+    return start.encoding == .utf8 ? start : nil
+  }
+}

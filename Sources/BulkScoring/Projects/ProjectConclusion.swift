@@ -1,0 +1,98 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+import SelfEvaluation
+
+/// Scores projects whose rows are all known.
+struct ProjectConclusion {
+  let rules: BulkRules
+
+  /// What came out for a project.
+  struct Outcome {
+    /// `nil` where it has no indicator, or numbers too large to add.
+    let score: ProjectScore?
+    let budget: BudgetFacts
+    let problems: [any Problem]
+  }
+
+  /// - Parameter rows: those that were kept, in any order; empty where sums say everything.
+  func outcome(_ record: ProjectRecord, name: () -> String, rows: [(order: UInt64, row: MeasuredIndicator)]) -> Outcome
+  {
+    let scheme = rules.schemes[Int(record.scheme)]
+    var budget = BudgetFacts(
+      initial: record.initial.amount,
+      adjusted: record.planned.amount,
+      executed: record.executed.amount
+    )
+    var problems = problems(in: record, name)
+    if budget.adjusted == nil, let initial = budget.initial {
+      budget.adjusted = initial
+      problems.append(BudgetProblem.adjustedBudgetAssumed(project: name()))
+    }
+    if scheme.hasExecution {
+      if budget.adjusted?.isZero ?? false {
+        problems.append(BudgetProblem.zeroBudget(project: name()))
+      } else if budget.adjusted == nil || budget.executed == nil {
+        problems.append(BudgetProblem.noExecution(project: name()))
+      }
+    }
+    guard record.rows > 0 else {
+      problems.append(PointsProblem.noIndicators(project: name()))
+      return Outcome(score: nil, budget: budget, problems: problems)
+    }
+    do throws(ArithmeticFault) {
+      let score = try score(record, budget, rows, scheme)
+      problems += self.problems(of: score, record, in: scheme, name)
+      return Outcome(score: score, budget: budget, problems: problems)
+    } catch {
+      problems.append(BudgetProblem.totalsTooLarge(project: name()))
+      return Outcome(score: nil, budget: budget, problems: problems)
+    }
+  }
+
+  private func score(
+    _ record: ProjectRecord,
+    _ budget: BudgetFacts,
+    _ rows: [(order: UInt64, row: MeasuredIndicator)],
+    _ scheme: BulkScheme
+  ) throws(ArithmeticFault) -> ProjectScore {
+    if rows.isEmpty { return try scheme.index.evaluator.conclude(record.sums, budget) }
+    let evaluator = scheme.index.evaluator
+    let measured = MeasuredProject(
+      execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
+      indicators: rows.sorted { $0.order < $1.order }.map(\.row)
+    )
+    return try evaluator.weigh(measured)
+  }
+
+  private func problems(in record: ProjectRecord, _ name: () -> String) -> [any Problem] {
+    if record.remarks.isDisjoint(with: [.differentBudgets, .differentNames, .unreadableBudget]) { return [] }
+    var problems: [any Problem] = []
+    if record.remarks.contains(.differentBudgets) { problems.append(BulkProblem.differentBudgets(project: name())) }
+    if record.remarks.contains(.differentNames) { problems.append(BulkProblem.differentNames(project: name())) }
+    if record.remarks.contains(.unreadableBudget) { problems.append(BulkProblem.unreadableBudget(project: name())) }
+    return problems
+  }
+
+  private func problems(
+    of score: ProjectScore,
+    _ record: ProjectRecord,
+    in scheme: BulkScheme,
+    _ name: () -> String
+  ) -> [any Problem] {
+    var problems: [any Problem] = []
+    if score.total.points != scheme.whole {
+      let (stated, expected) = (score.total.points.text, scheme.whole.text)
+      problems.append(PointsProblem.pointsDoNotAddUp(project: name(), stated: stated, expected: expected))
+    }
+    if record.remarks.isSuperset(of: [.lacksPoints, .statesPoints]) {
+      problems.append(PointsProblem.someIndicatorsWithoutPoints(project: name()))
+    }
+    for limit in score.limits {
+      let definition = scheme.index.scheme.limits[limit]
+      let effect = scheme.index.scheme.effect(ofLimit: limit)
+      problems.append(ScoreProblem.limited(project: name(), limit: definition.name, effect: effect))
+    }
+    return problems
+  }
+}

@@ -1,0 +1,103 @@
+import Glibc
+import ScoringCore
+
+/// Lines of a table while they are put together, byte by byte.
+struct LineBuffer: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int = 1 << 16) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
+  /// Makes sure that so many bytes fit.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(more) }
+  }
+
+  private mutating func grow(_ more: Int) {
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    memcpy(larger, start, count)
+    start.deallocate()
+    start = larger
+  }
+
+  @inline(__always)
+  mutating func put(byte: UInt8) {
+    reserve(1)
+    start[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func put(_ key: CellKey) {
+    reserve(key.count)
+    memcpy(start + count, key.start, key.count)
+    count += key.count
+  }
+
+  mutating func put(_ text: [UInt8]) {
+    for byte in text { put(byte: byte) }
+  }
+
+  mutating func put(_ text: String) {
+    for byte in text.utf8 { put(byte: byte) }
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  mutating func comma() { put(byte: 0x2C) }
+
+  mutating func endLine() {
+    put(byte: 0x0D)
+    put(byte: 0x0A)
+  }
+
+  mutating func put(_ whole: Int) { put(magnitude: whole.magnitude, isNegative: whole < 0, places: 0) }
+
+  /// As ``ExactDecimal/text``.
+  mutating func put(_ amount: ExactDecimal) {
+    put(magnitude: UInt(amount.coefficient.magnitude), isNegative: amount.coefficient < 0, places: Int(amount.scale))
+  }
+
+  /// As ``Points/text(places:)``.
+  mutating func put(_ points: Points, places: Int) {
+    var (value, scale) = (points.tenThousandths, Points.places)
+    while scale > places, value % 10 == 0 {
+      value /= 10
+      scale -= 1
+    }
+    put(magnitude: UInt(value.magnitude), isNegative: value < 0, places: scale)
+  }
+
+  private mutating func put(magnitude: UInt, isNegative: Bool, places: Int) {
+    reserve(24)
+    if isNegative { put(byte: 0x2D) }
+    var digits = 1
+    var rest = magnitude / 10
+    while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    let length = max(digits, places + 1) + (places > 0 ? 1 : 0)
+    var (position, value) = (count + length - 1, magnitude)
+    for index in 0..<length {
+      if index == places, places > 0 {
+        start[position] = 0x2E
+      } else {
+        start[position] = UInt8(truncatingIfNeeded: value % 10) + 0x30
+        value /= 10
+      }
+      position -= 1
+    }
+    count += length
+  }
+}

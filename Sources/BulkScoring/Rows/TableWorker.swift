@@ -1,0 +1,280 @@
+import CSeparators
+import Diagnostics
+import Glibc
+import ScoringCore
+import Submissions
+
+/// Reads rows of tables and adds them to their projects. One of them works on each thread, and shares nothing.
+struct TableWorker: ~Copyable {
+  let rules: BulkRules
+  var binder: RowBinder
+  var projects = ProjectTable()
+  var kept = ChunkedStore<KeptRow>()
+  var findings: FindingTally
+  /// How many rows of the tables were read, blank ones left out.
+  private(set) var rows = 0
+  private(set) var columns: FlatColumns
+  private var placeNumbers = ByteMap()
+  private var planNumbers = FormMap()
+  private var readingNumbers = ByteMap()
+  private var readings: [RowReading] = []
+  private var scratch: UnsafeMutablePointer<UInt8>
+  private var scratchSize: Int
+  /// Room for two codes that are not taken as they lie in the table.
+  let codes: UnsafeMutablePointer<UInt8>
+
+  // The project whose rows come just now.
+  private var head: (start: UnsafePointer<UInt8>, count: Int)?
+  var current: Int?
+  var scheme = 0
+  /// Its rows since the one before came to an end.
+  var run = ProjectRun()
+  /// For each set of problems how many rows have it.
+  var problemCounts: [ProblemCount] = []
+  /// For each outcome what it earned last.
+  private var earned: [EarnedPoints] = []
+
+  /// Texts beyond so many are forgotten and read again, so that memory does not grow with them.
+  private static let mostTexts = 1 << 16
+
+  init(_ rules: BulkRules, columns: FlatColumns, mostFindings: Int) {
+    self.rules = rules
+    self.columns = columns
+    binder = RowBinder(rules.schemes.map(\.index), units: rules.ruleSet.units, year: rules.year)
+    findings = FindingTally(limit: mostFindings)
+    scratchSize = 1 << 12
+    scratch = .allocate(capacity: scratchSize)
+    codes = .allocate(capacity: 2 * (ProjectTable.longestCode + 16))
+  }
+
+  deinit {
+    scratch.deallocate()
+    codes.deallocate()
+  }
+
+  /// Goes on to another table, whose columns may stand otherwise.
+  mutating func begin(_ columns: FlatColumns, isSameLayout: Bool) {
+    endProject()
+    self.columns = columns
+    if !isSameLayout {
+      placeNumbers.removeAll()
+      forgetTexts()
+    }
+  }
+
+  /// Other bytes stand in the window now, and a row may be as long as all of it.
+  mutating func enter(_ window: borrowing TableWindow) {
+    head = nil
+    let needed = window.capacity + 1_024
+    guard needed > scratchSize else { return }
+    scratch.deallocate()
+    scratchSize = needed
+    scratch = .allocate(capacity: needed)
+  }
+
+  /// A row that could not be read was there all the same.
+  mutating func countRefusedRow() { rows += 1 }
+
+  /// Ends the project whose rows came last.
+  mutating func endProject() {
+    closeRun()
+    current = nil
+    head = nil
+  }
+
+  /// Takes a row of the right width.
+  @inline(__always)
+  mutating func take(_ row: RowBytes, at position: RowPosition) {
+    rows += 1
+    let span = columns.ofProject.bytes(of: row, scratch: scratch)
+    let isSame = head.map { $0.count == span.count && memcmp($0.start, span.start, span.count) == 0 } ?? false
+    if !isSame {
+      open(row, at: position)
+      head = columns.ofProject.isContiguous && current != nil ? span : nil
+    }
+    guard current != nil else { return }
+    takeIndicator(row, at: position)
+  }
+
+  @inline(__always)
+  private mutating func takeIndicator(_ row: RowBytes, at position: RowPosition) {
+    let placeKey = placeBytes(of: row)
+    let placeHash = ByteHash.of(placeKey.start, placeKey.count)
+    let number =
+      placeNumbers.value(of: placeKey.start, placeKey.count, hash: placeHash)
+      ?? newPlace(row, placeKey, hash: placeHash)
+    let place = binder.places[number]
+    if place.problems >= 0 { reportPlacement(place, row, at: position) }
+    guard place.kind == .indicator else { return }
+    guard !row.cell(columns.indicator).isEmpty else {
+      return report(SubmissionProblem.missingIndicatorName, column: .indicator, row, at: position)
+    }
+    let points = points(of: row, at: position)
+    let reading = reading(of: row, binder: Int(place.binder), at: position)
+    if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
+    run.count += 1
+    let order = ByteHash.mixed(
+      ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
+      UInt64(bitPattern: reading.actual) ^ UInt64(truncatingIfNeeded: Int(reading.outcome) + 1) << 48
+    )
+    run.rows.append(KeptRow(reading: reading, place: Int32(truncatingIfNeeded: number), points: points, order: order))
+    guard points >= 0 else {
+      run.lacksPoints = true
+      return
+    }
+    run.statesPoints = true
+    let stated = Points(tenThousandths: points)
+    if reading.outcome >= 0 {
+      addOutcome(reading, stated)
+    } else if reading.scorer >= 0,
+      let score = binder.scorers[Int(reading.scorer)].score(
+        target: reading.target,
+        actual: reading.actual,
+        points: stated
+      )
+    {
+      run.sums.add(stated, score: score)
+    } else {
+      run.sums.add(stated, score: slowScore(reading, stated))
+    }
+  }
+
+  /// Outcomes are few, and so are the points that tables give.
+  private mutating func addOutcome(_ reading: RowReading, _ points: Points) {
+    let index = Int(reading.outcome)
+    while earned.count <= index { earned.append(EarnedPoints()) }
+    if earned[index].points != points {
+      let isCounted = binder.outcomes[index].isCounted
+      earned[index] = EarnedPoints(points: points, score: slowScore(reading, points), isCounted: isCounted)
+    }
+    if !earned[index].isCounted { run.mustBeKept = true }
+    run.sums.add(points, score: earned[index].score)
+  }
+
+  @inline(never)
+  private func slowScore(_ reading: RowReading, _ points: Points) -> Points? {
+    do throws(ArithmeticFault) { return try binder.score(reading, points: points) } catch { return nil }
+  }
+
+  // MARK: Places
+
+  @inline(__always)
+  private func placeBytes(of row: RowBytes) -> (start: UnsafePointer<UInt8>, count: Int) {
+    let bytes = columns.ofPlace.bytes(of: row, scratch: scratch)
+    guard scheme != 0 else { return bytes }
+    // A variant has places of its own.
+    memmove(scratch, bytes.start, bytes.count)
+    scratch[bytes.count] = UInt8(truncatingIfNeeded: scheme)
+    return (UnsafePointer(scratch), bytes.count + 1)
+  }
+
+  @inline(never)
+  private mutating func newPlace(
+    _ row: RowBytes,
+    _ key: (start: UnsafePointer<UInt8>, count: Int),
+    hash: UInt64
+  ) -> Int {
+    let number = binder.place(of: flatRow(row), scheme: scheme)
+    placeNumbers.insert(number, for: key.start, key.count, hash: hash)
+    return number
+  }
+
+  // MARK: Values
+
+  @inline(__always)
+  private mutating func points(of row: RowBytes, at position: RowPosition) -> Int64 {
+    let cell = row.cell(columns.points)
+    if cell.isEmpty { return -1 }
+    if let number = PlainNumber(cell), number.places <= Points.places,
+      let points = number.digits(places: Points.places), points <= Self.mostPoints
+    {
+      return points
+    }
+    return pointsSlowly(row, at: position)
+  }
+
+  /// What tables are held to: 10 000 points.
+  private static var mostPoints: Int64 { 100_000_000 }
+
+  @inline(never)
+  private mutating func pointsSlowly(_ row: RowBytes, at position: RowPosition) -> Int64 {
+    let flat = flatRow(row)
+    var found: [Finding] = []
+    let points = flat.number(.points, kind: .points, &found).flatMap { try? Points($0) }
+    for finding in found { report(finding, row, at: position) }
+    return points?.tenThousandths ?? -1
+  }
+
+  @inline(__always)
+  private mutating func reading(of row: RowBytes, binder: Int, at position: RowPosition) -> RowReading {
+    let (target, actual) = (row.cell(columns.target), row.cell(columns.actual))
+    // A target of zero is not a matter of arithmetic.
+    if let planned = NumberText(target), let reached = NumberText(actual), planned.number.digits > 0 {
+      let form = NumberForm(binder: binder, target: planned, actual: reached)
+      let number = planNumbers.value(of: form) ?? newPlan(form, row, binder: binder)
+      if number < Self.noPlan, let reading = self.binder.plans[number].reading(planned.number, reached.number) {
+        return reading
+      }
+    }
+    return readingOfTexts(row, binder: binder)
+  }
+
+  /// Stands for a form whose texts have to be read one by one.
+  private static var noPlan: Int { Int(Int32.max) }
+
+  @inline(never)
+  private mutating func newPlan(_ form: NumberForm, _ row: RowBytes, binder: Int) -> Int {
+    let flat = flatRow(row)
+    let texts = (FormText(flat[.target].text), FormText(flat[.actual].text))
+    let number = self.binder.plan(of: flat, texts, binder: binder) ?? Self.noPlan
+    planNumbers.insert(number, for: form)
+    return number
+  }
+
+  @inline(never)
+  private mutating func readingOfTexts(_ row: RowBytes, binder: Int) -> RowReading {
+    let bytes = columns.ofValue.bytes(of: row, scratch: scratch)
+    let hash = ByteHash.mixed(ByteHash.of(bytes.start, bytes.count), UInt64(truncatingIfNeeded: binder))
+    // The same texts may be read in several ways; the number of the way is part of the key.
+    memmove(scratch, bytes.start, bytes.count)
+    withUnsafeBytes(of: Int32(truncatingIfNeeded: binder)) { number in
+      for (index, byte) in number.enumerated() { scratch[bytes.count + index] = byte }
+    }
+    let count = bytes.count + MemoryLayout<Int32>.size
+    if let known = readingNumbers.value(of: scratch, count, hash: hash) { return readings[known] }
+    if readings.count >= Self.mostTexts { forgetTexts() }
+    let reading = self.binder.reading(of: flatRow(row), binder: binder)
+    readingNumbers.insert(readings.count, for: scratch, count, hash: hash)
+    readings.append(reading)
+    return reading
+  }
+
+  private mutating func forgetTexts() {
+    readingNumbers.removeAll()
+    readings.removeAll(keepingCapacity: true)
+  }
+}
+
+/// How many rows have the same problems, and from which row on they are only counted.
+struct ProblemCount {
+  var count = 0
+  var bound: RowPosition?
+}
+
+/// What so many points earned with an outcome.
+struct EarnedPoints {
+  var points: Points?
+  var score: Points?
+  var isCounted = true
+}
+
+/// The rows of one project that came one after the other.
+struct ProjectRun {
+  var rows: [KeptRow] = []
+  var sums = ProjectSums()
+  var count = 0
+  /// One of the rows leaves its points to others, or the rule set asks for all rows together.
+  var mustBeKept = false
+  var lacksPoints = false
+  var statesPoints = false
+}

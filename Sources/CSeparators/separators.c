@@ -1,0 +1,130 @@
+#include "separators.h"
+
+#define NEWLINE_FLAG 0x80000000u
+
+uint64_t separators_find_with_care(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
+                                   separators_remarks *remarks) {
+  enum { at_start, plain, quoted, behind_quote } state = at_start;
+  uint64_t found = 0, quoted_newlines = 0;
+  for (uint64_t i = 0; i < count; i++) {
+    uint8_t byte = bytes[i];
+    if (state == quoted) {
+      if (byte == '"') {
+        if (i + 1 < count && bytes[i + 1] == '"') i++;
+        else state = behind_quote;
+      } else if (byte == '\n') {
+        quoted_newlines++;
+      }
+    } else if (byte == separator || byte == '\n') {
+      offsets[found++] = (uint32_t)i | (byte == '\n' ? NEWLINE_FLAG : 0);
+      state = at_start;
+    } else if (state == at_start) {
+      state = byte == '"' ? quoted : plain;
+    }
+  }
+  remarks->quoted_newlines = quoted_newlines;
+  remarks->irregular = 0;
+  return found;
+}
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+// Bit i of the result: whether an odd number of bits is set in 0…i.
+static inline uint64_t prefix_parity(uint64_t bits) {
+  for (int shift = 1; shift < 64; shift <<= 1) bits ^= bits << shift;
+  return bits;
+}
+
+// Writes the offsets of the set bits. Eight stores without a branch come first: 64 bytes of a table hold fewer as a
+// rule, and a branch for each of them would be mispredicted often.
+static inline uint32_t *emit(uint32_t *out, uint64_t base, uint64_t found, uint64_t newlines) {
+  unsigned count = (unsigned)__builtin_popcountll(found);
+  uint32_t *next = out;
+  for (int i = 0; i < 8; i++) {
+    unsigned bit = (unsigned)__builtin_ctzll(found | 1ull << 63);
+    *next++ = ((uint32_t)base + bit) | (uint32_t)((newlines >> bit) & 1) << 31;
+    found &= found - 1;
+  }
+  while (__builtin_expect(found != 0, 0)) {
+    unsigned bit = (unsigned)__builtin_ctzll(found);
+    *next++ = ((uint32_t)base + bit) | (uint32_t)((newlines >> bit) & 1) << 31;
+    found &= found - 1;
+  }
+  return out + count;
+}
+
+typedef struct {
+  uint64_t is_inside;      // all ones inside quotes
+  uint64_t may_open;       // bit 0: the byte before allows a quote to open
+  uint64_t has_closed;     // bit 0: the byte before closed a quote
+  uint64_t quoted_newlines;
+  uint64_t irregular;
+} quote_state;
+
+// Takes quotes into account: returns the bytes that are inside.
+static inline uint64_t inside_quotes(uint64_t quotes, uint64_t ends, uint64_t newlines, uint64_t returns,
+                                     quote_state *state) {
+  uint64_t inside = prefix_parity(quotes) ^ state->is_inside;
+  uint64_t opening = quotes & inside, closing = quotes & ~inside;
+  uint64_t allowed = ((ends | quotes) << 1) | state->may_open;
+  uint64_t behind_closing = (closing << 1) | state->has_closed;
+  state->irregular |= (opening & ~allowed) | (behind_closing & ~(ends | quotes | returns));
+  state->quoted_newlines += (uint64_t)__builtin_popcountll(newlines & inside);
+  state->is_inside = (uint64_t)((int64_t)inside >> 63);
+  state->has_closed = closing >> 63;
+  return inside;
+}
+
+#define FINDER(NAME, TARGET, LOAD, EQUALS)                                                                           \
+  TARGET static uint64_t NAME(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,            \
+                              separators_remarks *remarks) {                                                         \
+    uint32_t *out = offsets;                                                                                         \
+    quote_state state = {0, 1, 0, 0, 0};                                                                             \
+    for (uint64_t i = 0; i < count; i += 64) {                                                                       \
+      LOAD(bytes + i)                                                                                                \
+      uint64_t valid = count - i < 64 ? (1ull << (count - i)) - 1 : ~0ull;                                           \
+      uint64_t newlines = EQUALS('\n') & valid, quotes = EQUALS('"') & valid;                                        \
+      uint64_t ends = (EQUALS(separator) & valid) | newlines, found = ends;                                          \
+      if (__builtin_expect((quotes | state.is_inside | state.has_closed) != 0, 0)) {                                 \
+        uint64_t returns = EQUALS('\r');                                                                             \
+        found &= ~inside_quotes(quotes, ends, newlines, returns, &state);                                            \
+      }                                                                                                              \
+      state.may_open = (ends | quotes) >> 63;                                                                        \
+      out = emit(out, i, found, newlines);                                                                           \
+    }                                                                                                                \
+    remarks->quoted_newlines = state.quoted_newlines;                                                                \
+    remarks->irregular = state.irregular != 0;                                                                       \
+    return (uint64_t)(out - offsets);                                                                                \
+  }
+
+#define LOAD_SSE2(P)                                                                                                 \
+  __m128i b0 = _mm_loadu_si128((const __m128i *)(P)), b1 = _mm_loadu_si128((const __m128i *)((P) + 16)),             \
+          b2 = _mm_loadu_si128((const __m128i *)((P) + 32)), b3 = _mm_loadu_si128((const __m128i *)((P) + 48));
+#define PART_SSE2(B, C) (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_cmpeq_epi8(B, _mm_set1_epi8((char)(C))))
+#define EQUALS_SSE2(C) (PART_SSE2(b0, C) | PART_SSE2(b1, C) << 16 | PART_SSE2(b2, C) << 32 | PART_SSE2(b3, C) << 48)
+FINDER(find_sse2, , LOAD_SSE2, EQUALS_SSE2)
+
+#define LOAD_AVX2(P)                                                                                                 \
+  __m256i b0 = _mm256_loadu_si256((const __m256i *)(P)), b1 = _mm256_loadu_si256((const __m256i *)((P) + 32));
+#define PART_AVX2(B, C) (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(B, _mm256_set1_epi8((char)(C))))
+#define EQUALS_AVX2(C) (PART_AVX2(b0, C) | PART_AVX2(b1, C) << 32)
+FINDER(find_avx2, __attribute__((target("avx2,bmi,bmi2,popcnt"))), LOAD_AVX2, EQUALS_AVX2)
+
+#define LOAD_AVX512(P) __m512i b0 = _mm512_loadu_si512((const void *)(P));
+#define EQUALS_AVX512(C) _mm512_cmpeq_epi8_mask(b0, _mm512_set1_epi8((char)(C)))
+FINDER(find_avx512, __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt"))), LOAD_AVX512, EQUALS_AVX512)
+
+uint64_t separators_find(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
+                         separators_remarks *remarks) {
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx512bw")) return find_avx512(bytes, count, separator, offsets, remarks);
+  if (__builtin_cpu_supports("avx2")) return find_avx2(bytes, count, separator, offsets, remarks);
+  return find_sse2(bytes, count, separator, offsets, remarks);
+}
+#else
+uint64_t separators_find(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
+                         separators_remarks *remarks) {
+  return separators_find_with_care(bytes, count, separator, offsets, remarks);
+}
+#endif
