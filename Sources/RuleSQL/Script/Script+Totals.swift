@@ -64,7 +64,7 @@ extension Script {
       \(dialect.createTable("jixiao_projects"))
       SELECT department_id, project_id, project_name,
         \(amountText("planned")) AS budget_planned, \(amountText("executed")) AS budget_executed,
-        \(pointsText("execution", places: executionPlaces)) AS execution_score,
+        \(pointsText("execution", places: places)) AS execution_score,
         indicators, \(pointsText("score", places: places)) AS score,
         \(pointsText("unscored_points", places: places)) AS unscored_points,
         \(gradeName("grade")) AS grade
@@ -110,10 +110,6 @@ extension Script {
       CASE WHEN indicators = 0 OR planned IS NULL OR executed IS NULL THEN NULL WHEN planned = 0 THEN \(zero)
             ELSE \(methods.executionSearch) END
       """
-  }
-
-  private var executionPlaces: Int {
-    Int((scoring.tree.execution?.rounding ?? scoring.rounding).places)
   }
 
   private var executionScore: String {
