@@ -36,7 +36,7 @@ extension Script {
         SELECT s.*, \(counted("reached")) AS b, \(counted("plain")) AS b_plain
         FROM judged s
       ),
-      measured AS (
+      \(dialect.step("measured"))
         SELECT s.*,
           CASE WHEN state = 'number' THEN \(methods.byMeasure(numerator)) END AS n,
           CASE WHEN state = 'number' THEN \(methods.byMeasure(denominator)) END AS d

@@ -19,7 +19,7 @@ extension Script {
           FROM \(table)) AS rows_as_text
         GROUP BY department_id, project_id
       ),
-      amounts AS (
+      \(dialect.step("amounts"))
         SELECT m.*, \(amount("planned_text")) AS planned, \(amount("executed_text")) AS executed
         FROM money m
       ),
@@ -38,16 +38,16 @@ extension Script {
           a.executed AS n, a.planned AS d
         FROM amounts a LEFT JOIN sums s ON s.department_id = a.department_id AND s.project_id = a.project_id
       ),
-      executions AS (
+      \(dialect.step("executions"))
         SELECT j.*, \(executionPiece) AS piece FROM joined j
       ),
       execution_rates AS (
         SELECT e.*, \(pieceCase(\.numerator)) AS rate_n, \(pieceCase(\.denominator)) AS rate_d FROM executions e
       ),
-      execution_scores AS (
+      \(dialect.step("execution_scores"))
         SELECT e.*, \(executionScore) AS execution FROM execution_rates e
       ),
-      totals AS (
+      \(dialect.step("totals"))
         SELECT e.*, \(wide("points + \(executionPoints)\(openPoints)")) AS whole,
           CASE WHEN is_scored THEN \(total) END AS total,
           CASE WHEN has_points THEN unscored + CASE WHEN execution IS NULL THEN \(executionPoints) ELSE 0 END\(openPoints)
