@@ -72,6 +72,11 @@ class Comparison:
         unread = {row["project_id"] for row in read(out / "jixiao_unread.csv")}
         projects = {row["project_id"]: row for row in read(out / "jixiao_projects.csv")}
         lost = {row["project_id"] for row in scored.values() if row["unread_code"] in ("Q0102", "Q0107")}
+        # A submission states the money of a project once.
+        money = {}
+        for row in rows:
+            money.setdefault(row["project_id"], set()).add((row["budget_planned"], row["budget_executed"]))
+        unread |= {project for project, stated in money.items() if len(stated) > 1}
         counts = [0, 0]
         for project in result["projects"]:
             mine = projects[project["id"]]

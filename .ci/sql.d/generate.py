@@ -102,8 +102,8 @@ def main(seed, projects, only_plain):
                 level1, level2 = "预算执行率", ""
             target, actual = awkward(rnd) if is_awkward and rnd.random() < 0.35 else plain(rnd)
             money = [planned, executed]
-            if row and rnd.random() < 0.001:
-                money[0] = "12.5"
+            if row and rnd.random() < 0.003:
+                money[rnd.randrange(2)] = rnd.choice(["12.5", "1e9", "", "5.53"] if is_awkward else ["12.5", "9.75", ""])
             out.writerow([department, f"P{number:07d}", f"项目{number}", *money, level1, level2, f"指标{row + 1}", target, actual,
                           weights[row]])
 

@@ -35,9 +35,6 @@ extension Script {
       "WHEN '\(reason.rawValue)' THEN \(dialect.literal(reason.wording.chinese))"
     }
     let meanings = UnreadReason.allCases.map { "-- \($0.rawValue)  \($0.wording.chinese) / \($0.wording.english)" }
-    let amounts = ["planned", "executed"].map { name in
-      "(\(name) IS NULL AND \(name)_text NOT IN \(dialect.list(Self.noAmount)))"
-    }
     return """
       -- 四、不能确切识别的行 / 4. rows that cannot be read with certainty
       \(meanings.joined(separator: "\n"))
@@ -48,7 +45,7 @@ extension Script {
       UNION ALL
       SELECT department_id, project_id, '', '', '', '', '', '', '\(UnreadReason.budget.rawValue)',
         \(dialect.literal(UnreadReason.budget.wording.chinese))
-      FROM jixiao_project_sums WHERE \(amounts.joined(separator: " OR "));
+      FROM jixiao_project_sums WHERE unread_amounts = 1;
 
       """
   }

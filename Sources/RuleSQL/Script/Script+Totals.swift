@@ -9,19 +9,26 @@ extension Script {
       -- 二、项目 / 2. projects
       \(dialect.createTable("jixiao_project_sums"))
       WITH money AS (
-        -- 同一项目各行不一致的，取字节序最小的 / where rows of one project differ, the least text by bytes
-        SELECT department_id, project_id, \(dialect.least("project_name")) AS project_name,
-          \(dialect.least("budget_planned")) AS planned_text, \(dialect.least("budget_executed")) AS executed_text
+        SELECT department_id, project_id, planned_text, executed_text, \(dialect.least("project_name")) AS project_name
         FROM (SELECT \(["department_id", "project_id", "project_name"].map {
           "COALESCE(CAST(\($0) AS \(dialect.text)), '') AS \($0)" }.joined(separator: ", ")),
-          \(["budget_planned", "budget_executed"].map {
-          "trim(COALESCE(CAST(\($0) AS \(dialect.text)), '')) AS \($0)" }.joined(separator: ", "))
+          \(["planned", "executed"].map {
+          "trim(COALESCE(CAST(budget_\($0) AS \(dialect.text)), '')) AS \($0)_text" }.joined(separator: ", "))
           FROM \(table)) AS rows_as_text
-        GROUP BY department_id, project_id
+        GROUP BY department_id, project_id, planned_text, executed_text
       ),
-      \(dialect.step("amounts"))
+      \(dialect.step("stated_amounts"))
         SELECT m.*, \(amount("planned_text")) AS planned, \(amount("executed_text")) AS executed
         FROM money m
+      ),
+      \(dialect.step("amounts"))
+        -- 同一项目各行不一致的，取小的，没有填的最小；名称取字节序最小的
+        -- where rows of one project differ: the smaller amount, none before some; the least name by bytes
+        SELECT department_id, project_id, \(dialect.least("project_name")) AS project_name,
+          CASE WHEN COUNT(planned) = COUNT(*) THEN MIN(planned) END AS planned,
+          CASE WHEN COUNT(executed) = COUNT(*) THEN MIN(executed) END AS executed,
+          MAX(CASE WHEN \(isUnread("planned")) OR \(isUnread("executed")) THEN 1 ELSE 0 END) AS unread_amounts
+        FROM stated_amounts GROUP BY department_id, project_id
       ),
       sums AS (
         SELECT department_id, project_id, COUNT(*) AS indicators,
@@ -57,7 +64,7 @@ extension Script {
       limited AS (
         SELECT t.*, \(limitedScore) AS score FROM totals t
       )
-      SELECT department_id, project_id, project_name, planned, executed, planned_text, executed_text,
+      SELECT department_id, project_id, project_name, planned, executed, unread_amounts,
         indicators, execution, score, unscored_points, \(limitedGrade) AS grade
       FROM limited;
 
@@ -75,7 +82,11 @@ extension Script {
 
   /// Amounts as tables write them: digits with thousands separators, with or without 万元.
   private static let amount = "^([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]{1,12})([.][0-9]{1,6})?( *万元)?$"
-  static let noAmount = ["", "-", "--", "—", "——", "/", "无"]
+  private func isUnread(_ name: String) -> String {
+    "(\(name) IS NULL AND \(name)_text NOT IN \(dialect.list(Self.noAmount)))"
+  }
+
+  private static let noAmount = ["", "-", "--", "—", "——", "/", "无"]
 
   private func amount(_ column: String) -> String {
     let digits = "translate(\(column), '0,万元 ', '0')"
