@@ -59,8 +59,8 @@ struct ProjectConclusion {
     _ rows: [(order: UInt64, row: MeasuredIndicator)],
     _ scheme: BulkScheme
   ) throws(ArithmeticFault) -> ProjectTotals {
-    if rows.isEmpty { return try scheme.scorer.pointee.evaluator.conclude(record.pointee.sums, budget) }
-    let evaluator = scheme.index.evaluator
+    if rows.isEmpty { return try scheme.evaluator.conclude(record.pointee.sums, budget) }
+    let evaluator = scheme.evaluator
     let measured = MeasuredProject(
       execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
       indicators: rows.sorted { $0.order < $1.order }.map(\.row)
