@@ -20,6 +20,13 @@ struct CellBytes {
     }
   }
 
+  /// Bytes that are a cell's already.
+  init(_ key: CellKey, isQuoted: Bool) {
+    start = key.start
+    count = key.count
+    self.isQuoted = isQuoted
+  }
+
   @inline(__always) var isEmpty: Bool { count == 0 }
 
   @inline(__always)

@@ -2,6 +2,7 @@ import Diagnostics
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
+import Submissions
 
 /// Scores projects whose rows are all known.
 struct ProjectConclusion {
@@ -18,16 +19,17 @@ struct ProjectConclusion {
   /// - Parameter rows: those that were kept, in any order; empty where sums say everything.
   func outcome(
     _ record: UnsafePointer<ProjectRecord>,
-    name: () -> String,
+    initial: StatedAmount,
     rows: [(order: UInt64, row: MeasuredIndicator)]
   ) -> Outcome {
     let scheme = rules.schemes[Int(record.pointee.scheme)]
+    func name() -> String { Self.name(of: record) }
     var budget = BudgetFacts(
-      initial: record.pointee.initial.amount,
+      initial: initial.amount,
       adjusted: record.pointee.planned.amount,
       executed: record.pointee.executed.amount
     )
-    var problems = problems(in: record, name)
+    var problems = problems(in: record)
     if budget.adjusted == nil, let initial = budget.initial {
       budget.adjusted = initial
       problems.append(BudgetProblem.adjustedBudgetAssumed(project: name()))
@@ -45,7 +47,7 @@ struct ProjectConclusion {
     }
     do throws(ArithmeticFault) {
       let score = try score(record, budget, rows, scheme)
-      problems += self.problems(of: score, record, in: scheme, name)
+      problems += self.problems(of: score, record, in: scheme)
       return Outcome(score: score, budget: budget, problems: problems)
     } catch {
       problems.append(BudgetProblem.totalsTooLarge(project: name()))
@@ -59,7 +61,7 @@ struct ProjectConclusion {
     _ rows: [(order: UInt64, row: MeasuredIndicator)],
     _ scheme: BulkScheme
   ) throws(ArithmeticFault) -> ProjectTotals {
-    if rows.isEmpty { return try scheme.evaluator.conclude(record.pointee.sums, budget) }
+    if rows.isEmpty { return try scheme.evaluator.conclude(record.pointee.sums.sums, budget) }
     let evaluator = scheme.evaluator
     let measured = MeasuredProject(
       execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
@@ -68,15 +70,16 @@ struct ProjectConclusion {
     return ProjectTotals(try evaluator.weigh(measured))
   }
 
-  private func problems(in record: UnsafePointer<ProjectRecord>, _ name: () -> String) -> [any Problem] {
-    if record.pointee.remarks.isDisjoint(with: [.differentBudgets, .differentNames, .unreadableBudget]) { return [] }
+  private func problems(in record: UnsafePointer<ProjectRecord>) -> [any Problem] {
+    if record.pointee.remarks.isDisjoint(with: .worthSaying) { return [] }
+    let name = Self.name(of: record)
     var problems: [any Problem] = []
     if record.pointee.remarks.contains(.differentBudgets) {
-      problems.append(BulkProblem.differentBudgets(project: name()))
+      problems.append(BulkProblem.differentBudgets(project: name))
     }
-    if record.pointee.remarks.contains(.differentNames) { problems.append(BulkProblem.differentNames(project: name())) }
+    if record.pointee.remarks.contains(.differentNames) { problems.append(BulkProblem.differentNames(project: name)) }
     if record.pointee.remarks.contains(.unreadableBudget) {
-      problems.append(BulkProblem.unreadableBudget(project: name()))
+      problems.append(BulkProblem.unreadableBudget(project: name))
     }
     return problems
   }
@@ -84,10 +87,10 @@ struct ProjectConclusion {
   private func problems(
     of score: ProjectTotals,
     _ record: UnsafePointer<ProjectRecord>,
-    in scheme: BulkScheme,
-    _ name: () -> String
+    in scheme: BulkScheme
   ) -> [any Problem] {
     var problems: [any Problem] = []
+    func name() -> String { Self.name(of: record) }
     if score.total.points != scheme.whole {
       let (stated, expected) = (score.total.points.text, scheme.whole.text)
       problems.append(PointsProblem.pointsDoNotAddUp(project: name(), stated: stated, expected: expected))
@@ -101,5 +104,12 @@ struct ProjectConclusion {
       problems.append(ScoreProblem.limited(project: name(), limit: definition.name, effect: effect))
     }
     return problems
+  }
+
+  /// What messages call a project.
+  private static func name(of record: UnsafePointer<ProjectRecord>) -> String {
+    let isQuoted = record.pointee.remarks.contains(.hasQuotedName)
+    let name = Blanks.trimmed(CellBytes(record.pointee.name, isQuoted: isQuoted).text)
+    return name.isEmpty ? record.pointee.project.text : name
   }
 }

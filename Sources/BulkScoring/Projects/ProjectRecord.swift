@@ -1,38 +1,37 @@
 import ScoringCore
 
-/// All that is known of a project while its rows are read.
+/// All that is known of a project while its rows are read. There are millions of them: one fits into 72 bytes.
 struct ProjectRecord: BitwiseCopyable {
   /// The code of the department and, behind it, that of the project.
-  var id: UnsafePointer<UInt8>
-  var departmentLength: UInt16
-  var projectLength: UInt16
-  /// A part of the hash of both, to tell projects apart quickly.
-  var tag: UInt32
-  /// What the rows come to that need not be kept.
-  var sums = ProjectSums()
+  let id: UnsafePointer<UInt8>
+  /// Its name where it stands in the table, without quotes around it.
+  var nameStart: UnsafePointer<UInt8>
   var planned: StatedAmount
   var executed: StatedAmount
-  var initial: StatedAmount
-  /// Its name, by number.
-  var name: Int32
-  var rows: Int32 = 0
   /// The first row of it in the order of the input.
   var first: RowPosition
+  /// What the rows come to that need not be kept.
+  var sums = CompactSums()
+  var rows: Int32 = 0
   /// The row that was kept last; below zero where none was.
   var kept: Int32 = -1
-  /// The scheme that scores it: 0 for the general one, from 1 on the variants, 255 for the department's own indicators.
+  let departmentLength: UInt16
+  let projectLength: UInt16
+  var nameLength: UInt16
+  var remarks: ProjectRemarks
+  /// Which scheme scores it.
   var scheme: UInt8
-  var remarks: ProjectRemarks = []
 
   var department: CellKey { CellKey(start: id, count: Int(departmentLength)) }
   var project: CellKey { CellKey(start: id + Int(departmentLength), count: Int(projectLength)) }
+  var name: CellKey { CellKey(start: nameStart, count: Int(nameLength)) }
 }
 
 /// What came up about a project; said once, when it is scored.
 struct ProjectRemarks: OptionSet, BitwiseCopyable {
   let rawValue: UInt16
 
-  /// Rows of it state different budgets, names or types.
+  /// Rows of it state different budgets.
   static let differentBudgets = ProjectRemarks(rawValue: 1)
   static let differentNames = ProjectRemarks(rawValue: 2)
   static let unreadableBudget = ProjectRemarks(rawValue: 4)
@@ -41,4 +40,11 @@ struct ProjectRemarks: OptionSet, BitwiseCopyable {
   /// Some indicators state no points.
   static let lacksPoints = ProjectRemarks(rawValue: 16)
   static let statesPoints = ProjectRemarks(rawValue: 32)
+  /// Quotes inside its name stand in pairs.
+  static let hasQuotedName = ProjectRemarks(rawValue: 64)
+  /// The sums do not fit; the rows have to be kept.
+  static let hasLargeSums = ProjectRemarks(rawValue: 128)
+
+  /// Those that there is something to say about.
+  static let worthSaying: ProjectRemarks = [.differentBudgets, .differentNames, .unreadableBudget]
 }

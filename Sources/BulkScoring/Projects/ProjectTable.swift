@@ -3,13 +3,19 @@ import ScoringCore
 
 /// The projects that one worker has met, found by department and code.
 struct ProjectTable: ~Copyable {
-  private(set) var records = ChunkedStore<ProjectRecord>()
+  private struct Slot: BitwiseCopyable {
+    /// Half of the hash, so that most others are told apart without looking at them.
+    var tag: UInt32
+    /// Below zero where the slot is free.
+    var index: Int32
+  }
+
+  private var records = ChunkedStore<ProjectRecord>()
   private var ids = ByteArena()
-  private var slots: UnsafeMutablePointer<Int32>
+  private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
-  /// The names, each once, as they are written out.
-  private var nameNumbers = ByteMap()
-  private(set) var names: [CellKey] = []
+  /// The initial budgets, by project, where the tables state any.
+  private var initialBudgets: [Int32: StatedAmount] = [:]
 
   init() {
     mask = (1 << 12) - 1
@@ -25,16 +31,18 @@ struct ProjectTable: ~Copyable {
 
   /// - Returns: `nil` for a project that was not met before.
   func find(_ department: CellBytes, _ project: CellBytes, hash: UInt64) -> Int? {
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] >= 0 {
-      let index = Int(slots[place])
-      let record = records.address(of: index)
-      if record.pointee.tag == Self.tag(hash), Int(record.pointee.departmentLength) == department.count,
-        Int(record.pointee.projectLength) == project.count,
-        memcmp(record.pointee.id, department.start, department.count) == 0,
-        memcmp(record.pointee.id + department.count, project.start, project.count) == 0
-      {
-        return index
+    let tag = Self.tag(hash)
+    var place = Int(truncatingIfNeeded: tag) & mask
+    while slots[place].index >= 0 {
+      if slots[place].tag == tag {
+        let record = records.address(of: Int(slots[place].index))
+        if Int(record.pointee.departmentLength) == department.count,
+          Int(record.pointee.projectLength) == project.count,
+          memcmp(record.pointee.id, department.start, department.count) == 0,
+          memcmp(record.pointee.id + department.count, project.start, project.count) == 0
+        {
+          return Int(slots[place].index)
+        }
       }
       place = (place + 1) & mask
     }
@@ -42,18 +50,19 @@ struct ProjectTable: ~Copyable {
   }
 
   /// - Precondition: neither code is longer than ``longestCode``, and the project is not there yet.
+  @inline(__always)
   mutating func insert(
     _ department: CellBytes,
     _ project: CellBytes,
     hash: UInt64,
-    _ make: (UnsafePointer<UInt8>, UInt32) -> ProjectRecord
+    _ make: (UnsafePointer<UInt8>) -> ProjectRecord
   ) -> Int {
     if (count + 1) * 2 > mask { grow() }
     let id = ids.reserve(department.count + project.count)
     memcpy(id, department.start, department.count)
     memcpy(id + department.count, project.start, project.count)
-    let index = records.append(make(UnsafePointer(id), Self.tag(hash)))
-    place(Int32(index), hash: hash)
+    let index = records.append(make(UnsafePointer(id)))
+    place(Slot(tag: Self.tag(hash), index: Int32(truncatingIfNeeded: index)))
     return index
   }
 
@@ -61,60 +70,46 @@ struct ProjectTable: ~Copyable {
 
   @inline(__always)
   static func hash(_ department: CellBytes, _ project: CellBytes) -> UInt64 {
-    hash(department.start, department.count, project.start, project.count)
+    ByteHash.mixed(
+      ByteHash.of(department.start, department.count),
+      ByteHash.of(project.start, project.count)
+    )
   }
 
-  /// The number of a name.
-  ///
-  /// - Parameter field: makes the form in which it is written out; `nil` for the bytes as they are.
-  mutating func number(of name: CellBytes, field: (CellBytes) -> [UInt8]?) -> Int32 {
-    let hash = ByteHash.of(name.start, name.count)
-    if let number = nameNumbers.value(of: name.start, name.count, hash: hash) { return Int32(number) }
-    let number = names.count
-    let kept = nameNumbers.insert(number, for: name.start, name.count, hash: hash)
-    guard let field = field(name) else {
-      names.append(kept)
-      return Int32(number)
-    }
-    let place = ids.reserve(field.count)
-    for (index, byte) in field.enumerated() { place[index] = byte }
-    names.append(CellKey(start: UnsafePointer(place), count: field.count))
-    return Int32(number)
+  /// Keeps bytes as long as the table.
+  mutating func keep(_ cell: CellBytes) -> UnsafePointer<UInt8> { ids.copy(cell.start, cell.count) }
+
+  // MARK: Initial budgets
+
+  func initialBudget(of project: Int) -> StatedAmount { initialBudgets[Int32(project)] ?? .none }
+
+  mutating func setInitialBudget(_ amount: StatedAmount, of project: Int) {
+    if amount != .none || !initialBudgets.isEmpty { initialBudgets[Int32(project)] = amount }
   }
 
-  private static func hash(
-    _ department: UnsafePointer<UInt8>,
-    _ departmentCount: Int,
-    _ project: UnsafePointer<UInt8>,
-    _ projectCount: Int
-  ) -> UInt64 {
-    ByteHash.mixed(ByteHash.of(department, departmentCount), ByteHash.of(project, projectCount))
-  }
+  // MARK: Slots
 
   private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
-  private func place(_ index: Int32, hash: UInt64) {
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] >= 0 { place = (place + 1) & mask }
-    slots[place] = index
+  @inline(__always)
+  private func place(_ slot: Slot) {
+    var place = Int(truncatingIfNeeded: slot.tag) & mask
+    while slots[place].index >= 0 { place = (place + 1) & mask }
+    slots[place] = slot
   }
 
   private mutating func grow() {
-    slots.deallocate()
-    let size = 2 * (mask + 1)
-    mask = size - 1
-    slots = Self.emptySlots(size)
-    for index in 0..<count {
-      let record = records.address(of: index).pointee
-      let (department, project) = (record.department, record.project)
-      place(Int32(index), hash: Self.hash(department.start, department.count, project.start, project.count))
-    }
+    let (old, size) = (slots, mask + 1)
+    mask = 2 * size - 1
+    slots = Self.emptySlots(2 * size)
+    for index in 0..<size where old[index].index >= 0 { place(old[index]) }
+    old.deallocate()
   }
 
-  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Int32> {
-    let memory = LargePages.allocate(count * MemoryLayout<Int32>.stride)
-    let slots = memory.bindMemory(to: Int32.self, capacity: count)
-    slots.initialize(repeating: -1, count: count)
+  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let memory = LargePages.allocate(count * MemoryLayout<Slot>.stride)
+    let slots = memory.bindMemory(to: Slot.self, capacity: count)
+    slots.initialize(repeating: Slot(tag: 0, index: -1), count: count)
     return slots
   }
 }

@@ -50,14 +50,15 @@ struct SliceWriter: ~Copyable {
     var positions = slice.map(\.lowerBound)
     while let first = next(positions, slice) {
       let record = address(first, positions)
+      let position = positions[first]
       positions[first] += 1
       open(record.pointee.department)
       let others = others(than: first, at: record, positions, slice)
       if others.isEmpty {
         let rows = record.pointee.kept < 0 ? [] : keptRows(record, first)
-        conclude(UnsafePointer(record), name(record, first), rows: rows)
+        conclude(UnsafePointer(record), initial(first, position), rows: rows)
       } else {
-        let members = [(first, record)] + others.map { ($0, address($0, positions)) }
+        let members = [(first, position, record)] + others.map { ($0, positions[$0], address($0, positions)) }
         for worker in others { positions[worker] += 1 }
         conclude(members)
       }
@@ -100,37 +101,37 @@ struct SliceWriter: ~Copyable {
     pool.worker(worker).pointee.projects.record(sorted[worker][positions[worker]])
   }
 
-  private func name(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> CellKey {
-    pool.worker(worker).pointee.projects.names[Int(record.pointee.name)]
+  private func initial(_ worker: Int, _ position: Int) -> StatedAmount {
+    pool.worker(worker).pointee.projects.initialBudget(of: sorted[worker][position])
   }
 
   /// A project that several workers have met.
-  private mutating func conclude(_ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]) {
+  private mutating func conclude(
+    _ members: [(worker: Int, position: Int, record: UnsafeMutablePointer<ProjectRecord>)]
+  ) {
     var together = members[0].record.pointee
-    var named = name(members[0].record, members[0].worker)
-    for (worker, record) in members.dropFirst() {
-      let other = name(record, worker)
-      together.merge(record.pointee, named, other)
-      if other.compare(named) < 0 { named = other }
+    var initial = initial(members[0].worker, members[0].position)
+    for (worker, position, record) in members.dropFirst() {
+      together.merge(record.pointee)
+      let other = self.initial(worker, position)
+      if other != initial { together.remarks.insert(.differentBudgets) }
+      if other.isBefore(initial) { initial = other }
     }
     let rows = members.flatMap { keptRows($0.record, $0.worker) }
-    withUnsafePointer(to: together) { conclude($0, named, rows: rows) }
+    withUnsafePointer(to: together) { conclude($0, initial, rows: rows) }
   }
 
   private mutating func conclude(
     _ record: UnsafePointer<ProjectRecord>,
-    _ name: CellKey,
+    _ initial: StatedAmount,
     rows: [(order: UInt64, row: MeasuredIndicator)]
   ) {
-    if !rows.isEmpty, record.pointee.remarks.contains(.hasSums) {
+    let remarks = record.pointee.remarks
+    if remarks.contains(.hasSums), !rows.isEmpty || remarks.contains(.hasLargeSums) {
       isMixed = true
       return
     }
-    let outcome = conclusion.outcome(
-      record,
-      name: { name.count > 0 ? name.text : record.pointee.project.text },
-      rows: rows
-    )
+    let outcome = conclusion.outcome(record, initial: initial, rows: rows)
     for problem in outcome.problems { report(problem, record) }
     if record.pointee.projectLength == 0 {
       own = outcome.score?.total
@@ -144,7 +145,7 @@ struct SliceWriter: ~Copyable {
         isTooLarge = true
       }
     }
-    writeLine(record, name, outcome)
+    writeLine(record, outcome)
   }
 
   private func keptRows(
@@ -166,16 +167,20 @@ struct SliceWriter: ~Copyable {
 
   private mutating func writeLine(
     _ record: UnsafePointer<ProjectRecord>,
-    _ name: CellKey,
     _ outcome: ProjectConclusion.Outcome
   ) {
+    let name = record.pointee.name
     projectLines.beginLine(texts: record.pointee.department.count + record.pointee.project.count + name.count)
     put(code: record.pointee.department)
     projectLines.comma()
     put(code: record.pointee.project)
     projectLines.comma()
-    projectLines.beginLine(texts: name.count)
-    projectLines.put(name)
+    if let field = CellBytes(name, isQuoted: record.pointee.remarks.contains(.hasQuotedName)).field {
+      projectLines.put(field)
+    } else {
+      projectLines.beginLine(texts: name.count)
+      projectLines.put(name)
+    }
     projectLines.comma()
     if let planned = outcome.budget.adjusted { projectLines.put(planned) }
     projectLines.comma()
@@ -250,15 +255,21 @@ struct SliceWriter: ~Copyable {
 
 extension ProjectRecord {
   /// Takes in what another worker knows of the same project.
-  fileprivate mutating func merge(_ other: ProjectRecord, _ name: CellKey, _ otherName: CellKey) {
-    sums.add(other.sums)
+  fileprivate mutating func merge(_ other: ProjectRecord) {
+    if !sums.add(other.sums) { remarks.insert(.hasLargeSums) }
     rows += other.rows
-    remarks.formUnion(other.remarks)
+    let hasQuotedName = ProjectRemarks.hasQuotedName
+    remarks.formUnion(other.remarks.subtracting(hasQuotedName))
     if other.first < first { first = other.first }
-    take(planned: other.planned, executed: other.executed, initial: other.initial)
-    if !(name == otherName) {
-      remarks.insert(.differentNames)
-      if otherName.compare(name) < 0 { scheme = other.scheme }
+    take(planned: other.planned, executed: other.executed)
+    guard !(name == other.name) else { return }
+    remarks.insert(.differentNames)
+    if other.name.compare(name) < 0 {
+      nameStart = other.nameStart
+      nameLength = other.nameLength
+      scheme = other.scheme
+      remarks.remove(hasQuotedName)
+      remarks.formUnion(other.remarks.intersection(hasQuotedName))
     }
   }
 }

@@ -22,12 +22,11 @@ extension TableWorker {
     let hash = ProjectTable.hash(department, project)
     if let known = projects.find(department, project, hash: hash) {
       goOn(with: known)
-      compare(row, with: projects.record(known))
+      compare(row, with: known)
+      let record = projects.record(known)
+      if position < record.pointee.first { record.pointee.first = position }
     } else {
       goOn(with: insert(department, project, hash: hash, row, at: position))
-    }
-    if let current, position < projects.record(current).pointee.first {
-      projects.record(current).pointee.first = position
     }
   }
 
@@ -74,45 +73,88 @@ extension TableWorker {
     _ row: RowBytes,
     at position: RowPosition
   ) -> Int {
+    let facts = facts(of: row)
+    let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
+    let index = projects.insert(department, project, hash: hash) { id in
+      ProjectRecord(
+        id: id,
+        nameStart: facts.nameStart,
+        planned: facts.planned,
+        executed: facts.executed,
+        first: position,
+        departmentLength: UInt16(truncatingIfNeeded: department.count),
+        projectLength: UInt16(truncatingIfNeeded: project.count),
+        nameLength: facts.nameLength,
+        remarks: facts.remarks,
+        scheme: UInt8(truncatingIfNeeded: scheme)
+      )
+    }
+    if columns.initial >= 0 { projects.setInitialBudget(facts.initial, of: index) }
+    return index
+  }
+
+  /// What a row says about its project.
+  private struct Facts {
+    var planned: StatedAmount
+    var executed: StatedAmount
+    var initial: StatedAmount
+    var nameStart: UnsafePointer<UInt8>
+    var nameLength: UInt16
+    var remarks: ProjectRemarks
+
+    var name: CellKey { CellKey(start: nameStart, count: Int(nameLength)) }
+  }
+
+  @inline(__always)
+  private mutating func facts(of row: RowBytes) -> Facts {
     var remarks: ProjectRemarks = []
     let planned = amount(columns.planned, .adjustedBudget, row, &remarks)
     let executed = amount(columns.executed, .executed, row, &remarks)
-    let initial = amount(columns.initial, .initialBudget, row, &remarks)
-    let name = name(of: row)
-    let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
-    return projects.insert(department, project, hash: hash) { id, tag in
-      ProjectRecord(
-        id: id,
-        departmentLength: UInt16(department.count),
-        projectLength: UInt16(project.count),
-        tag: tag,
-        planned: planned,
-        executed: executed,
-        initial: initial,
-        name: name,
-        first: position,
-        scheme: UInt8(scheme),
-        remarks: remarks
-      )
+    let initial = columns.initial < 0 ? .none : amount(columns.initial, .initialBudget, row, &remarks)
+    var name = row.cell(columns.projectName)
+    name.count = min(name.count, Int(UInt16.max))
+    if name.isQuoted { remarks.insert(.hasQuotedName) }
+    return Facts(
+      planned: planned,
+      executed: executed,
+      initial: initial,
+      nameStart: durable(name),
+      nameLength: UInt16(truncatingIfNeeded: name.count),
+      remarks: remarks
+    )
+  }
+
+  /// Where the bytes of a cell will still stand when all rows are read: in the file, or in a copy.
+  @inline(__always)
+  private mutating func durable(_ cell: CellBytes) -> UnsafePointer<UInt8> {
+    if let mapped { return mapped.file + (cell.start - mapped.window) }
+    return projects.keep(cell)
+  }
+
+  /// All rows of a project should say the same about it. Where they do not, what comes first in the order of values is
+  /// taken, whatever the order of rows.
+  private mutating func compare(_ row: RowBytes, with index: Int) {
+    let facts = facts(of: row)
+    let record = projects.record(index)
+    record.pointee.remarks.formUnion(facts.remarks.intersection(.worthSaying))
+    record.pointee.take(planned: facts.planned, executed: facts.executed)
+    if columns.initial >= 0 { take(initial: facts.initial, for: index) }
+    guard !(facts.name == record.pointee.name) else { return }
+    record.pointee.remarks.insert(.differentNames)
+    if facts.name.compare(record.pointee.name) < 0 {
+      record.pointee.nameStart = facts.nameStart
+      record.pointee.nameLength = facts.nameLength
+      record.pointee.remarks.remove(.hasQuotedName)
+      record.pointee.remarks.formUnion(facts.remarks)
+      if rules.hasVariants { record.pointee.scheme = UInt8(truncatingIfNeeded: variant(of: row)) }
     }
   }
 
-  /// All rows of a project should say the same about it. Where they do not, the one that comes first in the order of
-  /// values is taken, whatever the order of rows.
-  private mutating func compare(_ row: RowBytes, with record: UnsafeMutablePointer<ProjectRecord>) {
-    var remarks: ProjectRemarks = []
-    let planned = amount(columns.planned, .adjustedBudget, row, &remarks)
-    let executed = amount(columns.executed, .executed, row, &remarks)
-    let initial = amount(columns.initial, .initialBudget, row, &remarks)
-    let name = name(of: row)
-    record.pointee.remarks.formUnion(remarks)
-    record.pointee.take(planned: planned, executed: executed, initial: initial)
-    guard name != record.pointee.name else { return }
-    record.pointee.remarks.insert(.differentNames)
-    if projects.names[Int(name)].compare(projects.names[Int(record.pointee.name)]) < 0 {
-      record.pointee.name = name
-      if rules.hasVariants { record.pointee.scheme = UInt8(variant(of: row)) }
-    }
+  private mutating func take(initial: StatedAmount, for index: Int) {
+    let known = projects.initialBudget(of: index)
+    guard initial != known else { return }
+    projects.record(index).pointee.remarks.insert(.differentBudgets)
+    if initial.isBefore(known) { projects.setInitialBudget(initial, of: index) }
   }
 
   private func amount(
@@ -131,13 +173,6 @@ extension TableWorker {
     }
     remarks.insert(.unreadableBudget)
     return .none
-  }
-
-  /// The number of the project's name, in the form in which it is written out.
-  private mutating func name(of row: RowBytes) -> Int32 {
-    projects.number(of: row.cell(columns.projectName)) { cell in
-      cell.needsCare ? Array(CSVText.field(Blanks.trimmed(cell.text)).utf8) : nil
-    }
   }
 
   private func variant(of row: RowBytes) -> Int {
@@ -160,8 +195,8 @@ extension TableWorker {
         record.pointee.kept = Int32(truncatingIfNeeded: kept.append(row))
       }
     } else {
-      record.pointee.sums.add(run.sums)
       record.pointee.remarks.insert(.hasSums)
+      if !record.pointee.sums.add(run.sums) { record.pointee.remarks.insert(.hasLargeSums) }
     }
     run.clear()
   }
@@ -169,28 +204,10 @@ extension TableWorker {
 
 extension ProjectRecord {
   /// Takes what another row states about the money, where it differs.
-  mutating func take(planned: StatedAmount, executed: StatedAmount, initial: StatedAmount) {
-    guard planned != self.planned || executed != self.executed || initial != self.initial else { return }
+  mutating func take(planned: StatedAmount, executed: StatedAmount) {
+    guard planned != self.planned || executed != self.executed else { return }
     remarks.insert(.differentBudgets)
     if planned.isBefore(self.planned) { self.planned = planned }
     if executed.isBefore(self.executed) { self.executed = executed }
-    if initial.isBefore(self.initial) { self.initial = initial }
-  }
-}
-
-extension CellBytes {
-  /// Whether it cannot be written out byte by byte: quotes, line ends, separators, bytes that are no text, and what a
-  /// spreadsheet would run as a formula.
-  fileprivate var needsCare: Bool {
-    guard count > 0 else { return false }
-    let bytes = UnsafeBufferPointer(start: start, count: count)
-    // Full-width forms and blanks of other kinds begin with these.
-    switch start[0] {
-    case 0x3D, 0x2B, 0x2D, 0x40, 0xEF, 0xE3, 0xC2, 0xE2: return true
-    default: break
-    }
-    if start[count - 1] == 0x80 || start[count - 1] == 0xA0 { return true }
-    if bytes.contains(where: { $0 == 0x2C || $0 < 0x20 || $0 == 0x22 }) { return true }
-    return !isText
   }
 }

@@ -24,6 +24,8 @@ struct TableWorker: ~Copyable {
   private var readings: [RowReading] = []
   private var scratch: UnsafeMutablePointer<UInt8>
   private var scratchSize: Int
+  /// Where the window stands in a file that can be looked at as a whole.
+  var mapped: (file: UnsafePointer<UInt8>, window: UnsafePointer<UInt8>)?
   /// Room for two codes that are not taken as they lie in the table.
   let codes: UnsafeMutablePointer<UInt8>
 
@@ -260,8 +262,9 @@ struct TableWorker: ~Copyable {
   private mutating func reading(of row: RowBytes, binder: Int, at position: RowPosition) -> RowReading {
     let (target, actual) = (row.cell(columns.target), row.cell(columns.actual))
     // A target of zero is not a matter of arithmetic.
-    if let planned = NumberText(target), let reached = NumberText(actual), planned.number.digits > 0 {
+    if let planned = NumberText(target), let reached = NumberText(actual), planned.number.digits > 0,
       let form = NumberForm(binder: binder, target: planned, actual: reached)
+    {
       let number = planNumbers.value(of: form) ?? newPlan(form, row, binder: binder)
       if number < Self.noPlan, let reading = self.binder.plans[number].reading(planned.number, reached.number) {
         return reading

@@ -8,6 +8,14 @@ public struct ProjectSums: Hashable, Sendable, BitwiseCopyable {
 
   public init() {}
 
+  /// - Parameter score: `nil` when nothing could be scored.
+  public init(points: Points, score: Points?, unscored: Points) {
+    self.points = points
+    self.score = score ?? .zero
+    self.unscored = unscored
+    isScored = score != nil
+  }
+
   /// Adds an indicator.
   ///
   /// - Parameter score: `nil` when it could not be scored.
