@@ -1,12 +1,11 @@
-// Prints how long the named cases take: minimum, median and maximum of several runs.
-//
-//   swift run -c release jixiao-benchmarks [RUNS]
+import BenchmarkSuite
+import Glibc
 
-let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 21
-do {
-  let report = try BenchmarkSuite(runs: max(1, runs)).run()
-  print(report)
-} catch {
-  print("benchmark failed: \(error)")
-  exitWithFailure()
-}
+// Times named cases, and races the program against its peers; --help says how.
+
+setvbuf(stdout, nil, _IOLBF, 0)
+let program = BenchmarkProgram(
+  output: { fputs($0, stdout) },
+  notes: { fputs("jixiao-benchmarks: \($0)\n", stderr) }
+)
+exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,33 @@
+import Glibc
+import OfficeFiles
+
+/// A folder for what the runs write, gone when they are over.
+struct Workspace: Sendable {
+  let path: String
+
+  static func with<Result>(
+    _ work: (Workspace) throws(BenchmarkFailure) -> Result
+  ) throws(BenchmarkFailure) -> Result {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let workspace = Workspace(path: Folder.path(parent, "jixiao-benchmarks-\(getpid())"))
+    guard mkdir(workspace.path, 0o700) == 0 else {
+      throw BenchmarkFailure(.writing(errno: errno), path: workspace.path)
+    }
+    defer { workspace.remove("") }
+    return try work(workspace)
+  }
+
+  func path(_ name: String) -> String { Folder.path(path, name) }
+
+  /// A folder inside that holds nothing.
+  func emptyFolder(_ name: String) throws(BenchmarkFailure) -> String {
+    remove(name)
+    let folder = path(name)
+    guard mkdir(folder, 0o700) == 0 else { throw BenchmarkFailure(.writing(errno: errno), path: folder) }
+    return folder
+  }
+
+  private func remove(_ name: String) {
+    _ = try? ProcessRun(["rm", "-rf", "--", name.isEmpty ? path : path(name)])
+  }
+}
