@@ -3,9 +3,11 @@ import Glibc
 
 // Times named cases, and races the program against its peers; --help says how.
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let program = BenchmarkProgram(
-  output: { fputs($0, stdout) },
-  notes: { fputs("jixiao-benchmarks: \($0)\n", stderr) }
+  output: { print($0, terminator: "") },
+  notes: { text in
+    let line = Array("jixiao-benchmarks: \(text)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
 )
 exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -73,9 +73,13 @@ package struct BenchmarkProgram: Sendable {
     let program = try Program(options.program)
     let peers = PeerFolder(options.peers, threads: Machine.processors, only: options.only)
     let report = try Workspace.with { (workspace: Workspace) throws(BenchmarkFailure) in
-      let rules = try options.rules ?? PeerRules.write(into: workspace.path)
-      let table =
-        try options.table ?? GeneratedTable(rows: options.rows).write("generated.csv", in: workspace.path)
+      let rules = if let rules = options.rules { rules } else { try PeerRules.write(into: workspace.path) }
+      let table: String
+      if let path = options.table {
+        table = path
+      } else {
+        table = try GeneratedTable(rows: options.rows).write("generated.csv", in: workspace.path)
+      }
       let own = Set([1, Machine.processors]).sorted().map { Entrant.jixiao(program, rules: rules, threads: $0) }
       return try Comparison(
         table: table,

@@ -2,7 +2,7 @@ import OfficeFiles
 
 /// The rows of a table of results, one after the other, whoever wrote it: with or without byte order mark and carriage
 /// returns, cells in quotes where they need some.
-struct ResultRows: ~Copyable {
+struct ResultRows {
   private let stream: ByteStream
   private var buffer: [UInt8] = []
   private var offset = 0

@@ -6,7 +6,7 @@ struct Program: Sendable {
 
   /// - Parameter path: without it, `jixiao` beside the program that runs.
   init(_ path: String?) throws(BenchmarkFailure) {
-    self.path = try path ?? Self.sibling("jixiao")
+    if let path { self.path = path } else { self.path = try Self.sibling("jixiao") }
     guard access(self.path, X_OK) == 0 else { throw .notBuilt(self.path) }
   }
 
@@ -20,12 +20,10 @@ struct Program: Sendable {
   }
 
   private static func sibling(_ name: String) throws(BenchmarkFailure) -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let length = buffer.withUnsafeMutableBytes {
-      readlink("/proc/self/exe", $0.bindMemory(to: CChar.self).baseAddress, $0.count)
-    }
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &buffer, buffer.count)
     guard length > 0 else { throw .notBuilt(name) }
-    let own = String(decoding: buffer.prefix(length), as: UTF8.self)
+    let own = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return own.prefix(upTo: own.lastIndex(of: "/") ?? own.endIndex) + "/" + name
   }
 }

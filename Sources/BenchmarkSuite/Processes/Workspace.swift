@@ -10,9 +10,7 @@ struct Workspace: Sendable {
   ) throws(BenchmarkFailure) -> Result {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let workspace = Workspace(path: Folder.path(parent, "jixiao-benchmarks-\(getpid())"))
-    guard mkdir(workspace.path, 0o700) == 0 else {
-      throw BenchmarkFailure(.writing(errno: errno), path: workspace.path)
-    }
+    guard mkdir(workspace.path, 0o700) == 0 else { throw .unusable("no folder can be made in '\(parent)'") }
     defer { workspace.remove("") }
     return try work(workspace)
   }
@@ -23,7 +21,7 @@ struct Workspace: Sendable {
   func emptyFolder(_ name: String) throws(BenchmarkFailure) -> String {
     remove(name)
     let folder = path(name)
-    guard mkdir(folder, 0o700) == 0 else { throw BenchmarkFailure(.writing(errno: errno), path: folder) }
+    guard mkdir(folder, 0o700) == 0 else { throw .unusable("no folder '\(folder)' can be made") }
     return folder
   }
 
