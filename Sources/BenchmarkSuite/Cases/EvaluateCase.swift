@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleFiles
 import SelfEvaluation
 import Submissions
 
@@ -12,27 +13,25 @@ enum EvaluateCase {
     return [
       Measurement("evaluate the sample, cold process: time", in: .milliseconds, processes.map { $0.seconds }),
       Measurement("evaluate the sample, cold process: memory", in: .megabytes, processes.map { $0.peakMegabytes }),
-    ] + (try inMemory("the sample", sample, bench)) + (try inMemory("1,000 projects", large, bench))
+    ] + (try inMemory("the sample", sample, RuleSamples.national(), bench))
+      + (try inMemory("1,000 projects", large, PeerRules.load(), bench))
   }
 
   private static func inMemory(
     _ name: String,
     _ folder: String,
+    _ rules: RuleSet,
     _ bench: Bench
   ) throws(BenchmarkFailure) -> [Measurement] {
     do throws(UnusableInput) {
-      let read = try SubmissionFolder.read(folder)
+      let submission = try SubmissionFolder.read(folder).submission
       let reading = try bench.seconds { () throws(UnusableInput) in _ = try SubmissionFolder.read(folder) }
-      let count = read.submission.projects.reduce(0) { $0 + $1.indicators.count }
-      let evaluator = try SelfEvaluator(ruleSet: RuleSamples.national(), programVersion: "benchmark")
+      let evaluator = SelfEvaluator(ruleSet: rules, programVersion: "benchmark")
+      let evaluating = bench.seconds { _ = evaluator.evaluate(submission) }
+      let count = submission.projects.reduce(0) { $0 + $1.indicators.count }
       return [
         Measurement("read \(name)", in: .milliseconds, reading).of(count, "indicators"),
-        Measurement(
-          "evaluate \(name) in memory",
-          in: .milliseconds,
-          bench.seconds { _ = evaluator.evaluate(read.submission) }
-        )
-        .of(count, "indicators"),
+        Measurement("evaluate \(name) in memory", in: .milliseconds, evaluating).of(count, "indicators"),
       ]
     } catch {
       throw BenchmarkFailure(error)

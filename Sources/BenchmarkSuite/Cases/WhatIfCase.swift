@@ -15,8 +15,12 @@ enum WhatIfCase {
       }
     }
     return [
-      Measurement("\(weightings) weightings of \(sample.facts.count) projects", in: .milliseconds, seconds)
-        .of(weightings * projects.count, "project scores")
+      Measurement(
+        "\(weightings) weightings of \(FigureText.grouped(Double(sample.facts.count))) projects",
+        in: .milliseconds,
+        seconds
+      )
+      .of(weightings * projects.count, "project scores")
     ]
   }
 

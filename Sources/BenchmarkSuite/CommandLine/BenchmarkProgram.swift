@@ -83,6 +83,7 @@ package struct BenchmarkProgram: Sendable {
       let own = Set([1, Machine.processors]).sorted().map { Entrant.jixiao(program, rules: rules, threads: $0) }
       return try Comparison(
         table: table,
+        tableName: options.table ?? "a generated table",
         runs: options.runs,
         entrants: own + peers.entrants,
         workspace: workspace,

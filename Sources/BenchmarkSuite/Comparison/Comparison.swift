@@ -4,6 +4,8 @@ import OfficeFiles
 /// meets all of them.
 struct Comparison: Sendable {
   let table: String
+  /// What to call the table in the report.
+  let tableName: String
   let runs: Int
   let entrants: [Entrant]
   let workspace: Workspace
@@ -28,7 +30,7 @@ struct Comparison: Sendable {
     return ComparisonReport(
       machine: machine,
       notes: notes,
-      table: table,
+      table: tableName,
       rows: rows,
       runs: runs,
       results: try results(series),

@@ -20,6 +20,7 @@ extension ComparisonReport {
       "seconds": series.seconds.json,
       "processor-seconds": series.processorSeconds.json,
       "peak-megabytes": series.peakMegabytes.json,
+      "peak-is-bound": .bool(series.isPeakBound),
       "rows-per-second": .number(FigureText.exact(rowsPerSecond(result))),
       "to-fastest-peer": number(Self.ratio(result, to: fastestPeer)),
       "to-fastest-c": number(Self.ratio(result, to: fastestCeiling)),

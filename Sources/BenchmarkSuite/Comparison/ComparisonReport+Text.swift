@@ -15,7 +15,8 @@ extension ComparisonReport {
       table.append([
         result.series.entrant.name, FigureText.short(seconds.median), FigureText.short(seconds.minimum),
         FigureText.short(seconds.lowerQuartile) + "–" + FigureText.short(seconds.upperQuartile),
-        FigureText.short(seconds.maximum), FigureText.fixed(memory.maximum, places: 0),
+        FigureText.short(seconds.maximum),
+        (result.series.isPeakBound ? "≤" : "") + FigureText.fixed(memory.maximum, places: 0),
         FigureText.grouped(rowsPerSecond(result)), Self.times(result, fastestPeer), Self.times(result, fastestCeiling),
         FigureText.fixed(result.series.foreignShare * 100, places: 0) + "%",
       ])

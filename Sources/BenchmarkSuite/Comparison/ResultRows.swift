@@ -21,17 +21,20 @@ struct ResultRows {
     var cells: [String] = []
     var cell: [UInt8] = []
     var isInside = false
+    var isClosed = false
     var isStarted = false
     while let byte = try nextByte() {
       isStarted = true
       switch byte {
       case Self.quote:
         // A quote that follows the end of a quoted stretch is part of the cell.
-        if !isInside, !cell.isEmpty { cell.append(Self.quote) }
+        if isClosed { cell.append(Self.quote) }
+        isClosed = isInside
         isInside.toggle()
       case UInt8(ascii: ",") where !isInside:
         cells.append(String(decoding: cell, as: UTF8.self))
         cell.removeAll(keepingCapacity: true)
+        isClosed = false
       case UInt8(ascii: "\n") where !isInside: return cells + [Self.last(cell)]
       default: cell.append(byte)
       }

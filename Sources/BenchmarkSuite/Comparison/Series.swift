@@ -37,6 +37,9 @@ struct Series: Sendable {
   var processorSeconds: Statistics { Statistics(runs.map { $0.processorSeconds }) }
   var peakMegabytes: Statistics { Statistics(runs.map { $0.peakMegabytes }) }
 
+  /// Whether it had less memory than could be told.
+  var isPeakBound: Bool { runs.contains { $0.isPeakBound } }
+
   /// The share of all processors that others had while it ran, 0…1.
   var foreignShare: Double {
     let available = runs.reduce(0) { $0 + $1.seconds } * Double(Machine.processors)

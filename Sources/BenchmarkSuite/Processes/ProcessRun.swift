@@ -6,9 +6,9 @@ struct ProcessRun: Sendable {
   /// Of all its threads, in the program itself and in the system on its behalf.
   let processorSeconds: Double
   /// The most resident memory it ever had; pages of files that it maps count.
-  ///
-  /// A new process begins as a copy of this one, whose own memory is therefore the least that can be told apart.
   let peakMegabytes: Double
+  /// Whether it had less, perhaps: a new process begins as a copy of this one, and less than that is not told apart.
+  let isPeakBound: Bool
   let exitStatus: Int32
 
   /// Starts a program, found as a shell would, with its output thrown away, and waits for it.
@@ -25,6 +25,7 @@ struct ProcessRun: Sendable {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
+    let own = Self.ownPeakKilobytes
     let watch = Stopwatch()
     guard posix_spawnp(&process, program, &actions, nil, &arguments, environ) == 0 else { throw .cannotStart(program) }
     var status: Int32 = 0
@@ -35,8 +36,14 @@ struct ProcessRun: Sendable {
     seconds = watch.seconds
     processorSeconds = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
     peakMegabytes = Double(usage.ru_maxrss) / 1024
+    isPeakBound = usage.ru_maxrss <= own
     let signal = status & 0x7F
     exitStatus = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  private static var ownPeakKilobytes: Int {
+    var usage = rusage()
+    return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0
   }
 
   private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
