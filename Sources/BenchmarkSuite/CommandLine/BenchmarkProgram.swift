@@ -70,6 +70,7 @@ package struct BenchmarkProgram: Sendable {
   }
 
   private func compare(_ options: Request.ComparisonOptions) throws(BenchmarkFailure) -> ExitStatus {
+    guard Folder.exists(options.peers) else { throw .unusable("there is no folder '\(options.peers)'") }
     let program = try Program(options.program)
     let peers = PeerFolder(options.peers, threads: Machine.processors, only: options.only)
     let report = try Workspace.with { (workspace: Workspace) throws(BenchmarkFailure) in

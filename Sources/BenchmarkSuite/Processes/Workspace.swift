@@ -9,8 +9,10 @@ struct Workspace: Sendable {
     _ work: (Workspace) throws(BenchmarkFailure) -> Result
   ) throws(BenchmarkFailure) -> Result {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let workspace = Workspace(path: Folder.path(parent, "jixiao-benchmarks-\(getpid())"))
-    guard mkdir(workspace.path, 0o700) == 0 else { throw .unusable("no folder can be made in '\(parent)'") }
+    var template = Array(Folder.path(parent, "jixiao-benchmarks-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw .unusable("no folder can be made in '\(parent)'") }
+    let name = template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let workspace = Workspace(path: String(decoding: name, as: UTF8.self))
     defer { workspace.remove("") }
     return try work(workspace)
   }
