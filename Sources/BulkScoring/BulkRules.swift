@@ -41,25 +41,16 @@ struct BulkRules: Sendable {
 }
 
 /// A scheme that is looked into for every project, and therefore not copied.
-final class BulkScheme: @unchecked Sendable {
+final class BulkScheme: Sendable {
   let index: SchemeIndex
-  private let scoring: UnsafeMutablePointer<Evaluator>
+  let evaluator: Evaluator
   let hasExecution: Bool
   let whole: Points
 
   init(_ scheme: ScoringScheme) {
     index = SchemeIndex(scheme)
-    scoring = .allocate(capacity: 1)
-    scoring.initialize(to: index.evaluator)
+    evaluator = index.evaluator
     hasExecution = scheme.tree.execution != nil
     whole = scheme.tree.points
   }
-
-  deinit {
-    scoring.deinitialize(count: 1)
-    scoring.deallocate()
-  }
-
-  /// What scores under it.
-  var evaluator: UnsafePointer<Evaluator> { UnsafePointer(scoring) }
 }

@@ -3,8 +3,8 @@ struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
   private var chunks: [UnsafeMutablePointer<Element>] = []
   private(set) var count = 0
 
-  private static var bits: Int { 14 }
-  private static var chunkSize: Int { 1 << bits }
+  /// As many as fit into a large page.
+  private static var chunkSize: Int { LargePages.size / MemoryLayout<Element>.stride }
 
   deinit {
     for chunk in chunks { chunk.deallocate() }
@@ -13,17 +13,17 @@ struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
   /// - Precondition: `index` is below ``count``.
   @inline(__always)
   func address(of index: Int) -> UnsafeMutablePointer<Element> {
-    chunks[index >> Self.bits] + (index & (Self.chunkSize - 1))
+    let (chunk, position) = index.quotientAndRemainder(dividingBy: Self.chunkSize)
+    return chunks[chunk] + position
   }
 
   /// - Returns: the index of the new element.
   @inline(__always)
   mutating func append(_ element: Element) -> Int {
-    if count == chunks.count << Self.bits {
-      let bytes = Self.chunkSize * MemoryLayout<Element>.stride
-      let whole = (bytes + LargePages.size - 1) & ~(LargePages.size - 1)
+    if count == chunks.count * Self.chunkSize {
       // The first chunk may stay nearly empty.
-      let chunk = chunks.isEmpty ? .allocate(byteCount: bytes, alignment: 16) : LargePages.allocate(whole)
+      let chunk: UnsafeMutableRawPointer =
+        chunks.isEmpty ? .allocate(byteCount: LargePages.size, alignment: 16) : LargePages.allocate(LargePages.size)
       chunks.append(chunk.bindMemory(to: Element.self, capacity: Self.chunkSize))
     }
     let index = count

@@ -14,6 +14,13 @@ struct RowBytes {
   @inline(__always)
   func end(of column: Int) -> Int { Self.offset(ends[column]) }
 
+  /// Whether anything but blanks stands in a column.
+  @inline(__always)
+  func isFilled(_ column: Int) -> Bool {
+    let from = start(of: column)
+    return from < end(of: column) && (base[from] > 0x20 || !cell(column).isEmpty)
+  }
+
   /// The cell of a column; an empty one where the table has no such column.
   @inline(__always)
   func cell(_ column: Int) -> CellBytes {

@@ -125,11 +125,12 @@ extension TableWorker {
     if cell.isEmpty { return .none }
     if let number = PlainNumber(cell), number.digits <= 1_000_000_000_000 { return StatedAmount(number) }
     switch NumberCell.read(Cell(cell.text, at: .init(file: "")), name: name.name, kind: .money) {
-    case .success(let amount): return StatedAmount(amount)
-    case .failure:
-      remarks.insert(.unreadableBudget)
-      return .none
+    case .success(nil): return .none
+    case .success(let amount?): if let stated = StatedAmount(amount) { return stated }
+    case .failure: break
     }
+    remarks.insert(.unreadableBudget)
+    return .none
   }
 
   /// The number of the project's name, in the form in which it is written out.
@@ -184,7 +185,10 @@ extension CellBytes {
     guard count > 0 else { return false }
     let bytes = UnsafeBufferPointer(start: start, count: count)
     // Full-width forms and blanks of other kinds begin with these.
-    if [0x3D, 0x2B, 0x2D, 0x40, 0xEF, 0xE3, 0xC2, 0xE2].contains(start[0]) { return true }
+    switch start[0] {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0xEF, 0xE3, 0xC2, 0xE2: return true
+    default: break
+    }
     if start[count - 1] == 0x80 || start[count - 1] == 0xA0 { return true }
     if bytes.contains(where: { $0 == 0x2C || $0 < 0x20 || $0 == 0x22 }) { return true }
     return !isText

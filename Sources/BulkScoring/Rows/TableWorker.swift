@@ -15,6 +15,10 @@ struct TableWorker: ~Copyable {
   private(set) var rows = 0
   private(set) var columns: FlatColumns
   private var placeNumbers = ByteMap()
+  /// For each place the bytes by which it is known.
+  private var placeKeys: [CellKey] = []
+  private let expectedPlaces: UnsafeMutablePointer<ExpectedPlace>
+  private let recentPoints: UnsafeMutablePointer<RecentPoints>
   private var planNumbers = FormMap()
   private var readingNumbers = ByteMap()
   private var readings: [RowReading] = []
@@ -45,11 +49,17 @@ struct TableWorker: ~Copyable {
     scratchSize = 1 << 12
     scratch = .allocate(capacity: scratchSize)
     codes = .allocate(capacity: 2 * (ProjectTable.longestCode + 16))
+    expectedPlaces = .allocate(capacity: Self.mostExpected)
+    expectedPlaces.initialize(repeating: ExpectedPlace(beside: codes), count: Self.mostExpected)
+    recentPoints = .allocate(capacity: Self.mostRecent)
+    recentPoints.initialize(repeating: RecentPoints(), count: Self.mostRecent)
   }
 
   deinit {
     scratch.deallocate()
     codes.deallocate()
+    expectedPlaces.deallocate()
+    recentPoints.deallocate()
   }
 
   /// Goes on to another table, whose columns may stand otherwise.
@@ -57,9 +67,14 @@ struct TableWorker: ~Copyable {
     endProject()
     self.columns = columns
     if !isSameLayout {
-      placeNumbers.removeAll()
+      forgetPlaces()
       forgetTexts()
     }
+  }
+
+  private mutating func forgetPlaces() {
+    placeNumbers.removeAll()
+    for position in 0..<Self.mostExpected { expectedPlaces[position] = ExpectedPlace(beside: codes) }
   }
 
   /// Other bytes stand in the window now, and a row may be as long as all of it.
@@ -98,15 +113,12 @@ struct TableWorker: ~Copyable {
 
   @inline(__always)
   private mutating func takeIndicator(_ row: RowBytes, at position: RowPosition) {
-    let placeKey = placeBytes(of: row)
-    let placeHash = ByteHash.of(placeKey.start, placeKey.count)
-    let number =
-      placeNumbers.value(of: placeKey.start, placeKey.count, hash: placeHash)
-      ?? newPlace(row, placeKey, hash: placeHash)
+    let known = place(of: row)
+    let (number, placeHash) = (Int(known.number), known.hash)
     let place = binder.places[number]
     if place.problems >= 0 { reportPlacement(place, row, at: position) }
     guard place.kind == .indicator else { return }
-    guard !row.cell(columns.indicator).isEmpty else {
+    guard row.isFilled(columns.indicator) else {
       return report(SubmissionProblem.missingIndicatorName, column: .indicator, row, at: position)
     }
     let points = points(of: row, at: position)
@@ -153,7 +165,7 @@ struct TableWorker: ~Copyable {
   private func score(_ outcome: Int, _ points: Points) -> Points? {
     let measured = binder.outcomes[outcome].measured
     do throws(ArithmeticFault) {
-      return try rules.schemes[scheme].evaluator.pointee.score(measured, of: points)
+      return try rules.schemes[scheme].evaluator.score(measured, of: points)
     } catch {
       return nil
     }
@@ -165,6 +177,22 @@ struct TableWorker: ~Copyable {
   }
 
   // MARK: Places
+
+  /// Projects list their indicators in much the same order; what stood at the same position before is looked at first.
+  @inline(__always)
+  private mutating func place(of row: RowBytes) -> ExpectedPlace {
+    let key = placeBytes(of: row)
+    let position = run.count & (Self.mostExpected - 1)
+    let expected = expectedPlaces[position]
+    if expected.key.count == key.count, memcmp(expected.key.start, key.start, key.count) == 0 { return expected }
+    let hash = ByteHash.of(key.start, key.count)
+    let number = placeNumbers.value(of: key.start, key.count, hash: hash) ?? newPlace(row, key, hash: hash)
+    let found = ExpectedPlace(key: placeKeys[number], number: Int32(truncatingIfNeeded: number), hash: hash)
+    expectedPlaces[position] = found
+    return found
+  }
+
+  private static var mostExpected: Int { 64 }
 
   @inline(__always)
   private func placeBytes(of row: RowBytes) -> (start: UnsafePointer<UInt8>, count: Int) {
@@ -183,7 +211,7 @@ struct TableWorker: ~Copyable {
     hash: UInt64
   ) -> Int {
     let number = binder.place(of: flatRow(row), scheme: scheme)
-    placeNumbers.insert(number, for: key.start, key.count, hash: hash)
+    placeKeys.append(placeNumbers.insert(number, for: key.start, key.count, hash: hash))
     return number
   }
 
@@ -192,6 +220,21 @@ struct TableWorker: ~Copyable {
   @inline(__always)
   private mutating func points(of row: RowBytes, at position: RowPosition) -> Int64 {
     let cell = row.cell(columns.points)
+    guard cell.count < 8 else { return points(cell, of: row, at: position) }
+    // The same few weights come again and again.
+    let bits = UInt64(truncatingIfNeeded: cell.count &* 8)
+    let text = UnsafeRawPointer(cell.start).loadUnaligned(as: UInt64.self) & (1 &<< bits &- 1) | bits &<< 56
+    let index = Int(truncatingIfNeeded: (text &* 0x9E37_79B9_7F4A_7C15) &>> 59)
+    if recentPoints[index].text == text { return recentPoints[index].points }
+    let points = points(cell, of: row, at: position)
+    // What there is something to say about is said each time.
+    if points >= 0 { recentPoints[index] = RecentPoints(text: text, points: points) }
+    return points
+  }
+
+  private static var mostRecent: Int { 32 }
+
+  private mutating func points(_ cell: CellBytes, of row: RowBytes, at position: RowPosition) -> Int64 {
     if cell.isEmpty { return -1 }
     if let number = PlainNumber(cell), number.places <= Points.places,
       let points = number.digits(places: Points.places), points <= Self.mostPoints
@@ -261,6 +304,31 @@ struct TableWorker: ~Copyable {
     readingNumbers.removeAll()
     readings.removeAll(keepingCapacity: true)
   }
+}
+
+/// A place in the tree and the bytes of a row by which it is known.
+struct ExpectedPlace: BitwiseCopyable {
+  var key: CellKey
+  var number: Int32 = 0
+  var hash: UInt64 = 0
+
+  init(key: CellKey, number: Int32, hash: UInt64) {
+    self.key = key
+    self.number = number
+    self.hash = hash
+  }
+
+  /// One that fits no row.
+  init(beside memory: UnsafeMutablePointer<UInt8>) {
+    key = CellKey(start: UnsafePointer(memory), count: -1)
+  }
+}
+
+/// A short text for points and what it says.
+struct RecentPoints: BitwiseCopyable {
+  /// All bytes, and in the highest how many there are; nothing has all bits set.
+  var text = UInt64.max
+  var points: Int64 = 0
 }
 
 /// How many rows have the same problems, and from which row on they are only counted.

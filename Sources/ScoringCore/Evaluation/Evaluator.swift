@@ -2,13 +2,25 @@
 ///
 /// The evaluator sees numbers and indices, never text or files, and gives the same result on every machine.
 public struct Evaluator: Sendable {
-  public let rules: ScoringRules
-  let shape: TreeShape
+  private let content: Content
+
+  /// Shared by all copies, so that handing an evaluator on costs nothing.
+  private final class Content: Sendable {
+    let rules: ScoringRules
+    let shape: TreeShape
+
+    init(_ rules: ScoringRules) {
+      self.rules = rules
+      shape = TreeShape(rules.tree)
+    }
+  }
 
   public init(rules: ScoringRules) {
-    self.rules = rules
-    shape = TreeShape(rules.tree)
+    content = Content(rules)
   }
+
+  public var rules: ScoringRules { content.rules }
+  var shape: TreeShape { content.shape }
 
   /// Measures and weighs a project.
   ///
