@@ -119,13 +119,14 @@ let package = Package(
       ],
       fixtures: ["Golden"]
     )
+    + module(
+      "BenchmarkSuite",
+      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      resources: [.embedInCode("Comparison/peers.yaml")]
+    )
     + [
       .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands"], swiftSettings: strict),
-      .executableTarget(
-        name: "Benchmarks",
-        dependencies: ["JixiaoCommands", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"],
-        swiftSettings: strict
-      ),
+      .executableTarget(name: "Benchmarks", dependencies: ["BenchmarkSuite"], swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )

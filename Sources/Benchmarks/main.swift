@@ -1,12 +1,13 @@
-// Prints how long the named cases take: minimum, median and maximum of several runs.
-//
-//   swift run -c release jixiao-benchmarks [RUNS]
+import BenchmarkSuite
+import Glibc
 
-let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 21
-do {
-  let report = try BenchmarkSuite(runs: max(1, runs)).run()
-  print(report)
-} catch {
-  print("benchmark failed: \(error)")
-  exitWithFailure()
-}
+// Times named cases, and races the program against its peers; --help says how.
+
+let program = BenchmarkProgram(
+  output: { print($0, terminator: "") },
+  notes: { text in
+    let line = Array("jixiao-benchmarks: \(text)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
+)
+exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,29 @@
+/// The named cases. Those that start processes stand first, while this one is still small: its memory shows in theirs.
+package enum BenchmarkCase: String, CaseIterable, Sendable {
+  case demo, bulk, evaluate, rules, parse, measure
+  case whatIf = "what-if"
+
+  package var summary: String {
+    switch self {
+    case .demo: "the demo as a user starts it"
+    case .bulk: "score: generated tables of many departments from file to files"
+    case .evaluate: "a submission: as a user starts it, and its parts in memory"
+    case .rules: "loading rule files, small and large"
+    case .parse: "reading the notation of targets"
+    case .measure: "measuring and weighing an indicator"
+    case .whatIf: "weighing measured projects anew under many weightings"
+    }
+  }
+
+  func measurements(_ bench: Bench) throws(BenchmarkFailure) -> [Measurement] {
+    switch self {
+    case .demo: try DemoCase.measurements(bench)
+    case .bulk: try BulkCase.measurements(bench)
+    case .evaluate: try EvaluateCase.measurements(bench)
+    case .rules: try RulesCase.measurements(bench)
+    case .parse: ParseCase.measurements(bench)
+    case .measure: try MeasureCase.measurements(bench)
+    case .whatIf: try WhatIfCase.measurements(bench)
+    }
+  }
+}
