@@ -13,6 +13,8 @@ struct BulkRules: Sendable {
   let year: Int?
   /// Whether the points of an indicator may depend on the other rows of its project, so that all rows are kept.
   var keepsAllRows: Bool
+  /// Whether rows are kept as they were written, and bound together when their project is complete.
+  var keepsTexts = false
 
   init(_ ruleSet: RuleSet, year: Int?) {
     self.ruleSet = ruleSet
@@ -22,6 +24,20 @@ struct BulkRules: Sendable {
     schemes = all.map { BulkScheme($0) }
     own = ruleSet.department.own == nil ? nil : all.count - 1
     keepsAllRows = !schemes.allSatisfy { $0.index.evaluator.addsUpPlainly }
+  }
+
+  /// Whether the rules ask for more of a table with these columns than the values of single rows.
+  func needTexts(_ columns: Set<FlatColumn>) -> Bool {
+    let isReviewed = !columns.isDisjoint(with: [.givenScore, .deduction, .adjustments])
+    return isReviewed
+      || schemes.contains { scheme in
+        let (definition, scoring) = (scheme.index.scheme, scheme.index.scheme.scoring)
+        return scoring.goals == .apart || definition.rollUp == .beforeScoring
+          || definition.adjustments.contains { $0.trigger == .duplicate }
+          || (columns.contains(.events) && !definition.events.isEmpty)
+          || (columns.contains(.evidence) && scoring.indicatorRules.contains { $0.policies.evidence != .ignored })
+          || scoring.indicatorRules.contains { !$0.checklist.isEmpty || $0.ratings != nil }
+      }
   }
 
   var hasVariants: Bool { !ruleSet.composition.variants.isEmpty }

@@ -58,6 +58,7 @@ public struct BulkScorer: Sendable {
     var isCut = true
     while true {
       let opened = try open(tables, needsNames: rules.needsNames)
+      if opened.contains(where: { rules.needTexts(Set($0.columns.positions.keys)) }) { rules.keepsTexts = true }
       let parts = TableParts.of(opened, threads: options.threads, isCut: isCut)
       let work = WorkerPool.Work(opened, parts: parts)
       let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil

@@ -73,7 +73,11 @@ extension TableWorker {
     func columns(of new: Int, _ worker: inout TableWorker) {
       guard table != new else { return }
       let columns = work.tables[new].columns
-      worker.begin(columns, isSameLayout: table.map { work.tables[$0].columns.hasSameLayout(as: columns) } ?? true)
+      worker.begin(
+        columns,
+        table: new,
+        isSameLayout: table.map { work.tables[$0].columns.hasSameLayout(as: columns) } ?? true
+      )
       table = new
     }
     while true {

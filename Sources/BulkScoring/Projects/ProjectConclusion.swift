@@ -16,20 +16,27 @@ struct ProjectConclusion {
     let problems: [any Problem]
   }
 
-  /// - Parameter rows: those that were kept, in any order; empty where sums say everything.
-  func outcome(
-    _ record: UnsafePointer<ProjectRecord>,
-    initial: StatedAmount,
-    rows: [(order: UInt64, row: MeasuredIndicator)]
-  ) -> Outcome {
-    let scheme = rules.schemes[Int(record.pointee.scheme)]
-    func name() -> String { Self.name(of: record) }
-    var budget = BudgetFacts(
+  /// The money of a project as the rows state it.
+  func budget(_ record: UnsafePointer<ProjectRecord>, initial: StatedAmount) -> BudgetFacts {
+    BudgetFacts(
       initial: initial.amount,
       adjusted: record.pointee.planned.amount,
       executed: record.pointee.executed.amount
     )
+  }
+
+  /// - Parameters:
+  ///   - stated: the money as it is stated.
+  ///   - rows: those that were kept, in any order; empty where sums say everything.
+  func outcome(
+    _ record: UnsafePointer<ProjectRecord>,
+    _ stated: BudgetFacts,
+    rows: [(order: UInt64, row: MeasuredIndicator)]
+  ) -> Outcome {
+    let scheme = rules.schemes[Int(record.pointee.scheme)]
+    var budget = stated
     var problems = problems(in: record)
+    func name() -> String { Self.name(of: record) }
     if budget.adjusted == nil, let initial = budget.initial {
       budget.adjusted = initial
       problems.append(BudgetProblem.adjustedBudgetAssumed(project: name()))
@@ -53,6 +60,15 @@ struct ProjectConclusion {
       problems.append(BudgetProblem.totalsTooLarge(project: name()))
       return Outcome(score: nil, budget: budget, problems: problems)
     }
+  }
+
+  /// The same for a project that was scored from its rows as they were written.
+  func outcome(_ record: UnsafePointer<ProjectRecord>, _ stated: BudgetFacts, bound totals: ProjectTotals?) -> Outcome {
+    var budget = stated
+    budget.adjusted = budget.adjusted ?? budget.initial
+    var problems = problems(in: record)
+    if let totals { problems += self.problems(of: totals, record, in: rules.schemes[Int(record.pointee.scheme)]) }
+    return Outcome(score: totals, budget: budget, problems: problems)
   }
 
   private func score(
@@ -107,7 +123,7 @@ struct ProjectConclusion {
   }
 
   /// What messages call a project.
-  private static func name(of record: UnsafePointer<ProjectRecord>) -> String {
+  static func name(of record: UnsafePointer<ProjectRecord>) -> String {
     let isQuoted = record.pointee.remarks.contains(.hasQuotedName)
     let name = Blanks.trimmed(CellBytes(record.pointee.name, isQuoted: isQuoted).text)
     return name.isEmpty ? record.pointee.project.text : name

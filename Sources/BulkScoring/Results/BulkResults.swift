@@ -42,7 +42,7 @@ struct BulkResults: Sendable {
     let state = Mutex(State(findings: FindingTally(limit: mostFindings)))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(pool.count, max(1, slices.count))) { _ in
-      var writer = SliceWriter(self, sorted)
+      var writer = SliceWriter(self, sorted, TextBinder(rules, tables, lines))
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < slices.count, !output.hasFailed else { break }

@@ -17,6 +17,12 @@ struct LineIndex {
     self.parts = parts + work.streams.map { (work.tables[$0.table].name, work.tables[$0.table].firstLine) }
   }
 
+  /// The file and the line in which a row begins.
+  func place(of position: RowPosition) -> (file: String, line: Int) {
+    let (file, line) = parts[position.part]
+    return (file, line + position.line)
+  }
+
   /// The finding with its places in the file.
   func placed(_ placed: PlacedFinding) -> Finding {
     let finding = placed.finding

@@ -15,10 +15,18 @@ struct SliceWriter: ~Copyable {
   /// For each scheme the names of its grades, as they are written.
   private let grades: [[[UInt8]]]
 
+  private var binder: TextBinder
+  private let keepsTexts: Bool
   private var projectLines = LineBuffer()
   private var departmentLines = LineBuffer()
   private var tally: DepartmentTally
-  private var own: PartScore?
+  /// The department's own indicators, until its projects are known.
+  private var own: (record: ProjectRecord, members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)])?
+  private var ownTotal: PartScore?
+  /// What the projects of the department have together.
+  private var money = DepartmentMoney()
+  /// The same, once all of them are known.
+  private var wholeBudget: BudgetFacts?
   private var projectsOfDepartment = (all: 0, scored: 0)
   private var isTooLarge = false
   private var openDepartment: CellKey?
@@ -29,7 +37,9 @@ struct SliceWriter: ~Copyable {
   /// A project of which some rows were kept and others not.
   private(set) var isMixed = false
 
-  init(_ results: BulkResults, _ sorted: [SortedProjects]) {
+  init(_ results: BulkResults, _ sorted: [SortedProjects], _ binder: consuming TextBinder) {
+    self.binder = binder
+    keepsTexts = results.rules.keepsTexts
     pool = results.pool
     self.sorted = sorted
     conclusion = ProjectConclusion(rules: results.rules)
@@ -55,8 +65,7 @@ struct SliceWriter: ~Copyable {
       open(record.pointee.department)
       let others = others(than: first, at: record, positions, slice)
       if others.isEmpty {
-        let rows = record.pointee.kept < 0 ? [] : keptRows(record, first)
-        conclude(UnsafePointer(record), initial(first, position), rows: rows)
+        conclude(UnsafePointer(record), initial(first, position), [(first, record)])
       } else {
         let members = [(first, position, record)] + others.map { ($0, positions[$0], address($0, positions)) }
         for worker in others { positions[worker] += 1 }
@@ -117,35 +126,79 @@ struct SliceWriter: ~Copyable {
       if other != initial { together.remarks.insert(.differentBudgets) }
       if other.isBefore(initial) { initial = other }
     }
-    let rows = members.flatMap { keptRows($0.record, $0.worker) }
-    withUnsafePointer(to: together) { conclude($0, initial, rows: rows) }
+    let kept = members.map { ($0.worker, $0.record) }
+    withUnsafePointer(to: together) { conclude($0, initial, kept) }
   }
 
+  /// - Parameter members: the workers that have met the project, with what each knows of it.
   private mutating func conclude(
     _ record: UnsafePointer<ProjectRecord>,
     _ initial: StatedAmount,
-    rows: [(order: UInt64, row: MeasuredIndicator)]
+    _ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]
   ) {
-    let remarks = record.pointee.remarks
-    if remarks.contains(.hasSums), !rows.isEmpty || remarks.contains(.hasLargeSums) {
-      isMixed = true
-      return
-    }
-    let outcome = conclusion.outcome(record, initial: initial, rows: rows)
-    for problem in outcome.problems { report(problem, record) }
-    if record.pointee.projectLength == 0 {
-      own = outcome.score?.total
-    } else {
-      projects += 1
-      projectsOfDepartment.all += 1
-      if outcome.score?.total.score != nil { projectsOfDepartment.scored += 1 }
-      do throws(ArithmeticFault) {
-        try tally.add(outcome.score?.total, budget: outcome.budget.adjusted)
-      } catch {
-        isTooLarge = true
+    let isOwn = record.pointee.projectLength == 0
+    var budget = conclusion.budget(record, initial: initial)
+    if isOwn {
+      // The department's own indicators are scored when all its projects are known.
+      guard let wholeBudget else {
+        own = (record.pointee, members)
+        return
       }
+      budget = wholeBudget
     }
-    writeLine(record, outcome)
+    guard let outcome = outcome(record, budget, members) else { return }
+    for problem in outcome.problems { report(problem, record) }
+    if isOwn {
+      ownTotal = outcome.score?.total
+    } else {
+      add(outcome)
+      writeLine(record, outcome)
+    }
+  }
+
+  /// - Returns: `nil` where the rows of the project came apart.
+  private mutating func outcome(
+    _ record: UnsafePointer<ProjectRecord>,
+    _ budget: BudgetFacts,
+    _ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]
+  ) -> ProjectConclusion.Outcome? {
+    if keepsTexts {
+      let texts = members.flatMap { keptTexts($0.record, $0.worker) }
+      let (totals, findings) = binder.outcome(record, budget, rows: texts)
+      for finding in findings { report(finding, record) }
+      return conclusion.outcome(record, budget, bound: totals)
+    }
+    let remarks = record.pointee.remarks
+    let hasKept = members.contains { $0.record.pointee.kept >= 0 }
+    if remarks.contains(.hasSums), hasKept || remarks.contains(.hasLargeSums) {
+      isMixed = true
+      return nil
+    }
+    let rows = hasKept ? members.flatMap { keptRows($0.record, $0.worker) } : []
+    return conclusion.outcome(record, budget, rows: rows)
+  }
+
+  private mutating func add(_ outcome: ProjectConclusion.Outcome) {
+    projects += 1
+    projectsOfDepartment.all += 1
+    if outcome.score?.total.score != nil { projectsOfDepartment.scored += 1 }
+    money.add(outcome.budget)
+    do throws(ArithmeticFault) {
+      try tally.add(outcome.score?.total, budget: outcome.budget.adjusted)
+    } catch {
+      isTooLarge = true
+    }
+  }
+
+  private func keptTexts(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> [KeptText] {
+    var texts: [KeptText] = []
+    var next = record.pointee.kept
+    while next >= 0 {
+      let text = pool.worker(worker).pointee.keptTexts.address(of: Int(next)).pointee
+      texts.append(text)
+      next = text.next
+    }
+    return texts
   }
 
   private func keptRows(
@@ -203,13 +256,17 @@ struct SliceWriter: ~Copyable {
   }
 
   private mutating func report(_ problem: any Problem, _ record: UnsafePointer<ProjectRecord>) {
-    guard findings.counts(problem.code, problem.severity, at: record.pointee.first) else { return }
+    report(problem.finding(at: nil), record)
+  }
+
+  private mutating func report(_ finding: Finding, _ record: UnsafePointer<ProjectRecord>) {
+    guard findings.counts(finding.code, finding.severity, at: record.pointee.first) else { return }
     findings.add(
       PlacedFinding(
         position: record.pointee.first,
         department: record.pointee.department.text,
         project: record.pointee.project.text,
-        finding: problem.finding(at: nil)
+        finding: finding
       )
     )
   }
@@ -225,6 +282,7 @@ struct SliceWriter: ~Copyable {
   private mutating func closeDepartment() {
     guard let key = openDepartment else { return }
     departments += 1
+    scoreOwn()
     let score = departmentScore
     departmentLines.beginLine(texts: key.count)
     departmentLines.put(key.isPlainField ? key.text : CSVText.field(key.text))
@@ -244,12 +302,21 @@ struct SliceWriter: ~Copyable {
     projectsOfDepartment = (0, 0)
     isTooLarge = false
     own = nil
+    ownTotal = nil
+    wholeBudget = nil
+    money = DepartmentMoney()
     openDepartment = nil
+  }
+
+  private mutating func scoreOwn() {
+    guard let own else { return }
+    wholeBudget = money.budget
+    withUnsafePointer(to: own.record) { conclude($0, .none, own.members) }
   }
 
   private var departmentScore: DepartmentScore {
     guard !isTooLarge else { return .unscored(projects: 0) }
-    do throws(ArithmeticFault) { return try tally.score(own: own) } catch { return .unscored(projects: 0) }
+    do throws(ArithmeticFault) { return try tally.score(own: ownTotal) } catch { return .unscored(projects: 0) }
   }
 }
 

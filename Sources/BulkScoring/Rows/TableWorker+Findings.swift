@@ -87,13 +87,17 @@ extension TableWorker {
   }
 
   /// The texts of a row, each at its place; lines are counted from the row.
-  func flatRow(_ row: RowBytes) -> FlatRow {
+  func flatRow(_ row: RowBytes) -> FlatRow { columns.texts(of: row, file: "", line: 1) }
+}
+
+extension FlatColumns {
+  /// The texts of a row that begins in `line`, each at its place.
+  func texts(of row: RowBytes, file: String, line first: Int) -> FlatRow {
     var cells: [FlatColumn: Cell] = [:]
-    for (column, index) in columns.positions {
+    for (column, index) in positions {
       let cell = row.cell(index)
-      let offset = row.start(of: index)
-      var (line, place) = (1, 1)
-      for position in row.start..<offset {
+      var (line, place) = (first, 1)
+      for position in row.start..<row.start(of: index) {
         let byte = row.base[position]
         if byte == 0x0A {
           line += 1
@@ -105,9 +109,9 @@ extension TableWorker {
       let text = Blanks.trimmed(cell.text)
       cells[column] = Cell(
         text,
-        at: SourcePlace(file: "", line: line, column: place, length: max(1, text.unicodeScalars.count))
+        at: SourcePlace(file: file, line: line, column: place, length: max(1, text.unicodeScalars.count))
       )
     }
-    return FlatRow(cells, place: SourcePlace(file: "", line: 1, column: 1))
+    return FlatRow(cells, place: SourcePlace(file: file, line: first, column: 1))
   }
 }

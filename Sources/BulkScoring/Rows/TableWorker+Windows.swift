@@ -36,6 +36,23 @@ struct TableWindow: ~Copyable {
     capacity = size
   }
 
+  /// Puts a single row into the window.
+  ///
+  /// - Returns: `nil` when it has another width.
+  mutating func row(_ bytes: CellKey, of columns: FlatColumns) -> RowBytes? {
+    grow(to: bytes.count + 1)
+    memcpy(self.bytes, bytes.start, bytes.count)
+    self.bytes[bytes.count] = 0x0A
+    var remarks = separators_remarks()
+    let count = UInt64(bytes.count + 1)
+    var found = Int(separators_find(self.bytes, count, columns.separator, separators, &remarks))
+    if remarks.irregular != 0 {
+      found = Int(separators_find_with_care(self.bytes, count, columns.separator, separators, &remarks))
+    }
+    guard found == columns.width else { return nil }
+    return RowBytes(base: UnsafePointer(self.bytes), start: 0, ends: UnsafePointer(separators))
+  }
+
   /// Where the last complete row ends; `nil` when there is none.
   func endOfRows(_ count: Int, _ separator: UInt8) -> Int? {
     var remarks = separators_remarks()

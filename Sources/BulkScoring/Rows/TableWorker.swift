@@ -10,10 +10,14 @@ struct TableWorker: ~Copyable {
   var binder: RowBinder
   var projects = ProjectTable()
   var kept = ChunkedStore<KeptRow>()
+  var keptTexts = ChunkedStore<KeptText>()
+  var texts = ByteArena()
   var findings: FindingTally
   /// How many rows of the tables were read, blank ones left out.
   private(set) var rows = 0
   private(set) var columns: FlatColumns
+  /// The number of the table that is read.
+  private(set) var table = 0
   private var placeNumbers = ByteMap()
   /// For each place the bytes by which it is known.
   private var placeKeys: [CellKey] = []
@@ -65,8 +69,9 @@ struct TableWorker: ~Copyable {
   }
 
   /// Goes on to another table, whose columns may stand otherwise.
-  mutating func begin(_ columns: FlatColumns, isSameLayout: Bool) {
+  mutating func begin(_ columns: FlatColumns, table: Int, isSameLayout: Bool) {
     endProject()
+    self.table = table
     self.columns = columns
     if !isSameLayout {
       forgetPlaces()
@@ -110,7 +115,11 @@ struct TableWorker: ~Copyable {
       head = columns.ofProject.isContiguous && current != nil ? span : nil
     }
     guard current != nil else { return }
-    takeIndicator(row, at: position)
+    if rules.keepsTexts {
+      keepText(of: row, at: position)
+    } else {
+      takeIndicator(row, at: position)
+    }
   }
 
   @inline(__always)
@@ -126,10 +135,11 @@ struct TableWorker: ~Copyable {
     let points = points(of: row, at: position)
     let reading = reading(of: row, binder: Int(place.binder), at: position)
     if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
-    let order = ByteHash.mixed(
-      ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
-      UInt64(bitPattern: reading.actual) ^ UInt64(truncatingIfNeeded: Int(reading.outcome) + 1) << 48
-    )
+    var order = ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target) ^ UInt64(bitPattern: reading.actual) << 32)
+    if reading.outcome >= 0 {
+      let bytes = columns.ofValue.bytes(of: row, scratch: scratch)
+      order = ByteHash.mixed(placeHash, ByteHash.of(bytes.start, bytes.count))
+    }
     run.keep(reading, place: number, points: points, order: order)
     guard points >= 0 else {
       run.lacksPoints = true
