@@ -4,7 +4,7 @@ import SelfEvaluation
 import Submissions
 
 /// A rule set made ready for many rows, shared by all workers.
-struct BulkRules: Sendable {
+final class BulkRules: Sendable {
   let ruleSet: RuleSet
   /// The general scheme, those of the variants, and that of the department's own indicators.
   let schemes: [BulkScheme]
@@ -12,22 +12,26 @@ struct BulkRules: Sendable {
   let own: Int?
   let year: Int?
   /// Whether the points of an indicator may depend on the other rows of its project, so that all rows are kept.
-  var keepsAllRows: Bool
+  let keepsAllRows: Bool
   /// Whether rows are kept as they were written, and bound together when their project is complete.
-  var keepsTexts = false
+  let keepsTexts: Bool
 
-  init(_ ruleSet: RuleSet, year: Int?) {
+  /// - Parameters:
+  ///   - columns: those that any of the tables has.
+  ///   - keepsAllRows: for tables whose rows turned out to need each other, or can be read only once.
+  init(_ ruleSet: RuleSet, year: Int?, columns: Set<FlatColumn>, keepsAllRows: Bool) {
     self.ruleSet = ruleSet
     self.year = year
     let variants = ruleSet.composition.variants.map { $0.rules.project }
     let all = [ruleSet.project] + variants + (ruleSet.department.own.map { [$0] } ?? [])
     schemes = all.map { BulkScheme($0) }
     own = ruleSet.department.own == nil ? nil : all.count - 1
-    keepsAllRows = !schemes.allSatisfy { $0.index.evaluator.addsUpPlainly }
+    self.keepsAllRows = keepsAllRows || !schemes.allSatisfy { $0.evaluator.addsUpPlainly }
+    keepsTexts = Self.needTexts(schemes, columns)
   }
 
   /// Whether the rules ask for more of a table with these columns than the values of single rows.
-  func needTexts(_ columns: Set<FlatColumn>) -> Bool {
+  private static func needTexts(_ schemes: [BulkScheme], _ columns: Set<FlatColumn>) -> Bool {
     let isReviewed = !columns.isDisjoint(with: [.givenScore, .deduction, .adjustments])
     return isReviewed
       || schemes.contains { scheme in
@@ -49,9 +53,10 @@ struct BulkRules: Sendable {
   }
 
   /// Whether the place of an indicator, or its rule, may depend on its name.
-  var needsNames: Bool {
-    schemes.contains { scheme in
-      !scheme.index.scheme.overrides.isEmpty || scheme.index.scheme.nodes.contains { $0.isIndicator }
+  static func needsNames(_ ruleSet: RuleSet) -> Bool {
+    let variants = ruleSet.composition.variants.map { $0.rules.project }
+    return ([ruleSet.project] + variants + [ruleSet.department.own].compactMap(\.self)).contains { scheme in
+      !scheme.overrides.isEmpty || scheme.nodes.contains { $0.isIndicator }
     }
   }
 }

@@ -52,13 +52,13 @@ public struct BulkScorer: Sendable {
     into folder: String,
     progress: (@Sendable (BulkProgress) -> Void)? = nil
   ) throws(BulkFailure) -> BulkSummary {
-    var rules = BulkRules(ruleSet, year: options.year)
     // What comes through a pipe is there only once, and cannot be read again if rows turn out to need each other.
-    if tables.contains(.standardInput) { rules.keepsAllRows = true }
+    var keepsAllRows = tables.contains(.standardInput)
     var isCut = true
     while true {
-      let opened = try open(tables, needsNames: rules.needsNames)
-      if opened.contains(where: { rules.needTexts(Set($0.columns.positions.keys)) }) { rules.keepsTexts = true }
+      let opened = try open(tables, needsNames: BulkRules.needsNames(ruleSet))
+      let columns = Set(opened.flatMap(\.columns.positions.keys))
+      let rules = BulkRules(ruleSet, year: options.year, columns: columns, keepsAllRows: keepsAllRows)
       let parts = TableParts.of(opened, threads: options.threads, isCut: isCut)
       let work = WorkerPool.Work(opened, parts: parts)
       let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
@@ -81,7 +81,7 @@ public struct BulkScorer: Sendable {
       let lines = LineIndex(work, extents)
       let results = BulkResults(pool, rules, language: options.language, mostFindings: options.mostFindings)
       guard let summary = try results.write(into: folder, opened, lines, isStrict: options.isStrict) else {
-        rules.keepsAllRows = true
+        keepsAllRows = true
         continue
       }
       return summary

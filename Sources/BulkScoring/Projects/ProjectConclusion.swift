@@ -5,8 +5,12 @@ import SelfEvaluation
 import Submissions
 
 /// Scores projects whose rows are all known.
-struct ProjectConclusion {
-  let rules: BulkRules
+final class ProjectConclusion {
+  private let rules: BulkRules
+
+  init(rules: BulkRules) {
+    self.rules = rules
+  }
 
   /// What came out for a project.
   struct Outcome {

@@ -80,7 +80,7 @@ struct SliceWriter: ~Copyable {
   // MARK: Projects
 
   /// The worker whose project comes next.
-  private func next(_ positions: [Int], _ slice: [Range<Int>]) -> Int? {
+  private mutating func next(_ positions: [Int], _ slice: [Range<Int>]) -> Int? {
     var best: Int?
     for worker in positions.indices where positions[worker] < slice[worker].upperBound {
       guard let known = best else {
@@ -93,7 +93,7 @@ struct SliceWriter: ~Copyable {
   }
 
   /// The workers that have met the same project.
-  private func others(
+  private mutating func others(
     than first: Int,
     at record: UnsafeMutablePointer<ProjectRecord>,
     _ positions: [Int],
@@ -106,11 +106,11 @@ struct SliceWriter: ~Copyable {
     return others
   }
 
-  private func address(_ worker: Int, _ positions: [Int]) -> UnsafeMutablePointer<ProjectRecord> {
+  private mutating func address(_ worker: Int, _ positions: [Int]) -> UnsafeMutablePointer<ProjectRecord> {
     pool.worker(worker).pointee.projects.record(sorted[worker][positions[worker]])
   }
 
-  private func initial(_ worker: Int, _ position: Int) -> StatedAmount {
+  private mutating func initial(_ worker: Int, _ position: Int) -> StatedAmount {
     pool.worker(worker).pointee.projects.initialBudget(of: sorted[worker][position])
   }
 
@@ -182,7 +182,7 @@ struct SliceWriter: ~Copyable {
     projects += 1
     projectsOfDepartment.all += 1
     if outcome.score?.total.score != nil { projectsOfDepartment.scored += 1 }
-    money.add(outcome.budget)
+    if own != nil { money.add(outcome.budget) }
     do throws(ArithmeticFault) {
       try tally.add(outcome.score?.total, budget: outcome.budget.adjusted)
     } catch {
@@ -190,7 +190,7 @@ struct SliceWriter: ~Copyable {
     }
   }
 
-  private func keptTexts(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> [KeptText] {
+  private mutating func keptTexts(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> [KeptText] {
     var texts: [KeptText] = []
     var next = record.pointee.kept
     while next >= 0 {
@@ -201,7 +201,7 @@ struct SliceWriter: ~Copyable {
     return texts
   }
 
-  private func keptRows(
+  private mutating func keptRows(
     _ record: UnsafeMutablePointer<ProjectRecord>,
     _ worker: Int
   ) -> [(order: UInt64, row: MeasuredIndicator)] {

@@ -1,43 +1,44 @@
 import Glibc
 
 /// Columns whose cells are looked at together. Where they stand side by side, nothing has to be copied for that.
-struct ColumnSpan: BitwiseCopyable {
+struct ColumnSpan {
   /// In the order of the table.
-  private var columns = InlineArray<8, Int32>(repeating: 0)
-  private var count = 0
-  let isContiguous: Bool
+  private let columns: [Int]
+  let side: Side?
 
-  /// - Parameter positions: at most eight; below zero for those that the table does not have.
-  init(_ positions: [Int]) {
-    let present = positions.filter { $0 >= 0 }.sorted().prefix(8)
-    for position in present {
-      columns[count] = Int32(truncatingIfNeeded: position)
-      count += 1
+  /// Columns side by side.
+  struct Side: BitwiseCopyable {
+    let first: Int
+    let last: Int
+
+    /// The bytes of the cells, with whatever parts them.
+    @inline(__always)
+    func bytes(of row: RowBytes) -> (start: UnsafePointer<UInt8>, count: Int) {
+      let start = row.start(of: first)
+      return (row.base + start, row.end(of: last) - start)
     }
-    let width = (present.last ?? 0) - (present.first ?? 0) + 1
-    isContiguous = !present.isEmpty && width == present.count
   }
 
-  /// The bytes of the cells, with whatever parts them.
+  /// - Parameter positions: below zero for those that the table does not have.
+  init(_ positions: [Int]) {
+    columns = positions.filter { $0 >= 0 }.sorted()
+    if let first = columns.first, let last = columns.last, last - first + 1 == columns.count {
+      side = Side(first: first, last: last)
+    } else {
+      side = nil
+    }
+  }
+
+  /// The bytes of the cells one after the other.
   ///
   /// - Parameter scratch: has room for the whole row, and as many bytes more as there are columns.
-  @inline(__always)
-  func bytes(
-    of row: RowBytes,
-    scratch: UnsafeMutablePointer<UInt8>
-  ) -> (start: UnsafePointer<UInt8>, count: Int) {
-    guard isContiguous else { return copied(from: row, to: scratch) }
-    let start = row.start(of: Int(columns[0]))
-    return (row.base + start, row.end(of: Int(columns[count - 1])) - start)
-  }
-
-  private func copied(
+  @inline(never)
+  func copied(
     from row: RowBytes,
     to scratch: UnsafeMutablePointer<UInt8>
   ) -> (start: UnsafePointer<UInt8>, count: Int) {
     var length = 0
-    for index in 0..<count {
-      let column = Int(columns[index])
+    for column in columns {
       let start = row.start(of: column)
       let width = row.end(of: column) - start
       memcpy(scratch + length, row.base + start, width)

@@ -49,7 +49,7 @@ extension TableWorker {
   }
 
   /// A code as it is compared: without blanks and quotes. Plain ones are taken where they lie.
-  private func code(_ cell: CellBytes, part: Int) -> CellBytes? {
+  private mutating func code(_ cell: CellBytes, part: Int) -> CellBytes? {
     if cell.isPlain { return cell.count <= ProjectTable.longestCode ? cell : nil }
     let text = Array(Blanks.trimmed(cell.text).utf8)
     guard text.count <= ProjectTable.longestCode else { return nil }
@@ -58,7 +58,7 @@ extension TableWorker {
     return CellBytes(place, count: text.count)
   }
 
-  private func isTotal(_ code: CellBytes) -> Bool {
+  private mutating func isTotal(_ code: CellBytes) -> Bool {
     // The words for totals are no longer than this, and plain codes are none of them.
     guard code.count <= 12, code.count >= 3,
       code.start[0] >= 0x80 || code.start[0] | 0x20 == 0x74 || code.start[0] | 0x20 == 0x73
@@ -157,7 +157,7 @@ extension TableWorker {
     if initial.isBefore(known) { projects.setInitialBudget(initial, of: index) }
   }
 
-  private func amount(
+  private mutating func amount(
     _ column: Int,
     _ name: FlatColumn,
     _ row: RowBytes,
@@ -175,7 +175,7 @@ extension TableWorker {
     return .none
   }
 
-  private func variant(of row: RowBytes) -> Int {
+  private mutating func variant(of row: RowBytes) -> Int {
     guard rules.hasVariants else { return 0 }
     let type = row.cell(columns.positions[.projectType] ?? -1).text
     return rules.variant(name: Blanks.trimmed(row.cell(columns.projectName).text), type: Blanks.trimmed(type))

@@ -16,6 +16,10 @@ struct TableWorker: ~Copyable {
   /// How many rows of the tables were read, blank ones left out.
   private(set) var rows = 0
   private(set) var columns: FlatColumns
+  /// Those of the binder, where they lie.
+  private var scorers: UnsafePointer<NumberScorer>
+  private var projectSide: ColumnSpan.Side?
+  private var placeSide: ColumnSpan.Side?
   /// The number of the table that is read.
   private(set) var table = 0
   private var placeNumbers = ByteMap()
@@ -50,7 +54,10 @@ struct TableWorker: ~Copyable {
   init(_ rules: BulkRules, columns: FlatColumns, mostFindings: Int) {
     self.rules = rules
     self.columns = columns
+    projectSide = columns.ofProject.side
+    placeSide = columns.ofPlace.side
     binder = RowBinder(rules.schemes.map(\.index), units: rules.ruleSet.units, year: rules.year)
+    scorers = binder.scorers.first
     findings = FindingTally(limit: mostFindings)
     scratchSize = 1 << 12
     scratch = .allocate(capacity: scratchSize)
@@ -73,6 +80,8 @@ struct TableWorker: ~Copyable {
     endProject()
     self.table = table
     self.columns = columns
+    projectSide = columns.ofProject.side
+    placeSide = columns.ofPlace.side
     if !isSameLayout {
       forgetPlaces()
       forgetTexts()
@@ -108,11 +117,11 @@ struct TableWorker: ~Copyable {
   @inline(__always)
   mutating func take(_ row: RowBytes, at position: RowPosition) {
     rows += 1
-    let span = columns.ofProject.bytes(of: row, scratch: scratch)
+    let span = projectSide?.bytes(of: row) ?? columns.ofProject.copied(from: row, to: scratch)
     let isSame = head.map { $0.count == span.count && memcmp($0.start, span.start, span.count) == 0 } ?? false
     if !isSame {
       open(row, at: position)
-      head = columns.ofProject.isContiguous && current != nil ? span : nil
+      head = projectSide != nil && current != nil ? span : nil
     }
     guard current != nil else { return }
     if rules.keepsTexts {
@@ -137,7 +146,7 @@ struct TableWorker: ~Copyable {
     if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
     var order = ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target) ^ UInt64(bitPattern: reading.actual) << 32)
     if reading.outcome >= 0 {
-      let bytes = columns.ofValue.bytes(of: row, scratch: scratch)
+      let bytes = valueBytes(of: row)
       order = ByteHash.mixed(placeHash, ByteHash.of(bytes.start, bytes.count))
     }
     run.keep(reading, place: number, points: points, order: order)
@@ -150,7 +159,7 @@ struct TableWorker: ~Copyable {
     if reading.outcome >= 0 {
       addOutcome(reading, stated)
     } else if reading.scorer >= 0,
-      let score = binder.scorers.first[Int(reading.scorer)].score(
+      let score = scorers[Int(reading.scorer)].score(
         target: reading.target,
         actual: reading.actual,
         points: stated
@@ -174,7 +183,7 @@ struct TableWorker: ~Copyable {
     run.sums.add(points, score: earned[index].score)
   }
 
-  private func score(_ outcome: Int, _ points: Points) -> Points? {
+  private mutating func score(_ outcome: Int, _ points: Points) -> Points? {
     let measured = binder.outcomes[outcome].measured
     do throws(ArithmeticFault) {
       return try rules.schemes[scheme].evaluator.score(measured, of: points)
@@ -184,7 +193,7 @@ struct TableWorker: ~Copyable {
   }
 
   @inline(never)
-  private func slowScore(_ reading: RowReading, _ points: Points) -> Points? {
+  private mutating func slowScore(_ reading: RowReading, _ points: Points) -> Points? {
     do throws(ArithmeticFault) { return try binder.score(reading, points: points) } catch { return nil }
   }
 
@@ -207,8 +216,8 @@ struct TableWorker: ~Copyable {
   private static var mostExpected: Int { 64 }
 
   @inline(__always)
-  private func placeBytes(of row: RowBytes) -> (start: UnsafePointer<UInt8>, count: Int) {
-    let bytes = columns.ofPlace.bytes(of: row, scratch: scratch)
+  private mutating func placeBytes(of row: RowBytes) -> (start: UnsafePointer<UInt8>, count: Int) {
+    let bytes = placeSide?.bytes(of: row) ?? columns.ofPlace.copied(from: row, to: scratch)
     guard scheme != 0 else { return bytes }
     // A variant has places of its own.
     memmove(scratch, bytes.start, bytes.count)
@@ -228,6 +237,10 @@ struct TableWorker: ~Copyable {
   }
 
   // MARK: Values
+
+  private mutating func valueBytes(of row: RowBytes) -> (start: UnsafePointer<UInt8>, count: Int) {
+    columns.ofValue.side?.bytes(of: row) ?? columns.ofValue.copied(from: row, to: scratch)
+  }
 
   @inline(__always)
   private mutating func points(of row: RowBytes, at position: RowPosition) -> Int64 {
@@ -291,13 +304,14 @@ struct TableWorker: ~Copyable {
     let flat = flatRow(row)
     let texts = (FormText(flat[.target].text), FormText(flat[.actual].text))
     let number = self.binder.plan(of: flat, texts, binder: binder) ?? Self.noPlan
+    scorers = self.binder.scorers.first
     planNumbers.insert(number, for: form)
     return number
   }
 
   @inline(never)
   private mutating func readingOfTexts(_ row: RowBytes, binder: Int) -> RowReading {
-    let bytes = columns.ofValue.bytes(of: row, scratch: scratch)
+    let bytes = valueBytes(of: row)
     let hash = ByteHash.mixed(ByteHash.of(bytes.start, bytes.count), UInt64(truncatingIfNeeded: binder))
     // The same texts may be read in several ways; the number of the way is part of the key.
     memmove(scratch, bytes.start, bytes.count)
@@ -308,6 +322,7 @@ struct TableWorker: ~Copyable {
     if let known = readingNumbers.value(of: scratch, count, hash: hash) { return readings[known] }
     if readings.count >= Self.mostTexts { forgetTexts() }
     let reading = self.binder.reading(of: flatRow(row), binder: binder)
+    scorers = self.binder.scorers.first
     readingNumbers.insert(readings.count, for: scratch, count, hash: hash)
     readings.append(reading)
     return reading
