@@ -1,3 +1,4 @@
+import OfficeFiles
 import ScoringCore
 import Testing
 
