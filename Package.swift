@@ -87,6 +87,7 @@ let package = Package(
       "SelfEvaluation",
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
+    + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "BulkScoring",
       uses: [
@@ -106,7 +107,8 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "BulkScoring", "RuleTests", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "Reports", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Diagnostics",
         "ScoringCore",
       ],
       resources: [

@@ -43,14 +43,14 @@ struct BulkRules: Sendable {
 /// A scheme that is looked into for every project, and therefore not copied.
 final class BulkScheme: @unchecked Sendable {
   let index: SchemeIndex
-  private let scoring: UnsafeMutablePointer<Evaluator>
+  private let scoring: UnsafeMutablePointer<BorrowedEvaluator>
   let hasExecution: Bool
   let whole: Points
 
   init(_ scheme: ScoringScheme) {
     index = SchemeIndex(scheme)
     scoring = .allocate(capacity: 1)
-    scoring.initialize(to: index.evaluator)
+    scoring.initialize(to: BorrowedEvaluator(evaluator: index.evaluator))
     hasExecution = scheme.tree.execution != nil
     whole = scheme.tree.points
   }
@@ -61,5 +61,10 @@ final class BulkScheme: @unchecked Sendable {
   }
 
   /// What scores under it.
-  var evaluator: UnsafePointer<Evaluator> { UnsafePointer(scoring) }
+  var scorer: UnsafePointer<BorrowedEvaluator> { UnsafePointer(scoring) }
+}
+
+/// An evaluator that is asked where it lies.
+struct BorrowedEvaluator: ~Copyable {
+  let evaluator: Evaluator
 }

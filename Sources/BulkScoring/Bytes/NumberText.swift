@@ -28,7 +28,7 @@ struct NumberText {
 }
 
 /// All that tells two pairs of target and actual apart besides their numbers.
-struct NumberForm: Hashable, BitwiseCopyable {
+struct NumberForm: Equatable, BitwiseCopyable {
   var binder: UInt64
   var sign: UInt64
   var targetUnit: UInt128
@@ -42,6 +42,12 @@ struct NumberForm: Hashable, BitwiseCopyable {
     targetUnit = target.unit
     actualSign = actual.sign
     actualUnit = actual.unit
+  }
+
+  @inline(__always)
+  static func == (left: NumberForm, right: NumberForm) -> Bool {
+    left.sign == right.sign && left.targetUnit == right.targetUnit && left.actualUnit == right.actualUnit
+      && left.actualSign == right.actualSign && left.binder == right.binder
   }
 
   @inline(__always)

@@ -10,7 +10,7 @@ struct ProjectConclusion {
   /// What came out for a project.
   struct Outcome {
     /// `nil` where it has no indicator, or numbers too large to add.
-    let score: ProjectScore?
+    let score: ProjectTotals?
     let budget: BudgetFacts
     let problems: [any Problem]
   }
@@ -58,14 +58,14 @@ struct ProjectConclusion {
     _ budget: BudgetFacts,
     _ rows: [(order: UInt64, row: MeasuredIndicator)],
     _ scheme: BulkScheme
-  ) throws(ArithmeticFault) -> ProjectScore {
-    if rows.isEmpty { return try scheme.evaluator.pointee.conclude(record.pointee.sums, budget) }
-    let evaluator = scheme.evaluator.pointee
+  ) throws(ArithmeticFault) -> ProjectTotals {
+    if rows.isEmpty { return try scheme.scorer.pointee.evaluator.conclude(record.pointee.sums, budget) }
+    let evaluator = scheme.index.evaluator
     let measured = MeasuredProject(
       execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
       indicators: rows.sorted { $0.order < $1.order }.map(\.row)
     )
-    return try evaluator.weigh(measured)
+    return ProjectTotals(try evaluator.weigh(measured))
   }
 
   private func problems(in record: UnsafePointer<ProjectRecord>, _ name: () -> String) -> [any Problem] {
@@ -82,7 +82,7 @@ struct ProjectConclusion {
   }
 
   private func problems(
-    of score: ProjectScore,
+    of score: ProjectTotals,
     _ record: UnsafePointer<ProjectRecord>,
     in scheme: BulkScheme,
     _ name: () -> String

@@ -30,25 +30,32 @@ struct LineBuffer: ~Copyable {
     start = larger
   }
 
+  /// Room for a line of so many bytes of text besides its numbers must be there.
+  @inline(__always)
+  mutating func beginLine(texts: Int) { reserve(texts + Self.numbersOfLine) }
+
+  /// Numbers, commas and the end of a line are shorter.
+  private static let numbersOfLine = 512
+
   @inline(__always)
   mutating func put(byte: UInt8) {
-    reserve(1)
     start[count] = byte
     count += 1
   }
 
   @inline(__always)
   mutating func put(_ key: CellKey) {
-    reserve(key.count)
     memcpy(start + count, key.start, key.count)
     count += key.count
   }
 
   mutating func put(_ text: [UInt8]) {
+    reserve(text.count + Self.numbersOfLine)
     for byte in text { put(byte: byte) }
   }
 
   mutating func put(_ text: String) {
+    reserve(text.utf8.count + Self.numbersOfLine)
     for byte in text.utf8 { put(byte: byte) }
   }
 
@@ -79,7 +86,6 @@ struct LineBuffer: ~Copyable {
   }
 
   private mutating func put(magnitude: UInt, isNegative: Bool, places: Int) {
-    reserve(24)
     if isNegative { put(byte: 0x2D) }
     var digits = 1
     var rest = magnitude / 10

@@ -18,7 +18,7 @@ struct SliceWriter: ~Copyable {
   private var projectLines = LineBuffer()
   private var departmentLines = LineBuffer()
   private var tally: DepartmentTally
-  private var own: ProjectScore?
+  private var own: PartScore?
   private var projectsOfDepartment = (all: 0, scored: 0)
   private var isTooLarge = false
   private var openDepartment: CellKey?
@@ -52,10 +52,7 @@ struct SliceWriter: ~Copyable {
       let record = address(first, positions)
       positions[first] += 1
       open(record.pointee.department)
-      let others = positions.indices.filter { worker in
-        worker != first && positions[worker] < slice[worker].upperBound
-          && SortedProjects.compare(address(worker, positions), record) == 0
-      }
+      let others = others(than: first, at: record, positions, slice)
       if others.isEmpty {
         let rows = record.pointee.kept < 0 ? [] : keptRows(record, first)
         conclude(UnsafePointer(record), name(record, first), rows: rows)
@@ -83,6 +80,20 @@ struct SliceWriter: ~Copyable {
       if SortedProjects.compare(address(worker, positions), address(known, positions)) < 0 { best = worker }
     }
     return best
+  }
+
+  /// The workers that have met the same project.
+  private func others(
+    than first: Int,
+    at record: UnsafeMutablePointer<ProjectRecord>,
+    _ positions: [Int],
+    _ slice: [Range<Int>]
+  ) -> [Int] {
+    var others: [Int] = []
+    for worker in positions.indices where worker != first && positions[worker] < slice[worker].upperBound {
+      if SortedProjects.compare(address(worker, positions), record) == 0 { others.append(worker) }
+    }
+    return others
   }
 
   private func address(_ worker: Int, _ positions: [Int]) -> UnsafeMutablePointer<ProjectRecord> {
@@ -122,7 +133,7 @@ struct SliceWriter: ~Copyable {
     )
     for problem in outcome.problems { report(problem, record) }
     if record.pointee.projectLength == 0 {
-      own = outcome.score
+      own = outcome.score?.total
     } else {
       projects += 1
       projectsOfDepartment.all += 1
@@ -158,17 +169,19 @@ struct SliceWriter: ~Copyable {
     _ name: CellKey,
     _ outcome: ProjectConclusion.Outcome
   ) {
+    projectLines.beginLine(texts: record.pointee.department.count + record.pointee.project.count + name.count)
     put(code: record.pointee.department)
     projectLines.comma()
     put(code: record.pointee.project)
     projectLines.comma()
+    projectLines.beginLine(texts: name.count)
     projectLines.put(name)
     projectLines.comma()
     if let planned = outcome.budget.adjusted { projectLines.put(planned) }
     projectLines.comma()
     if let executed = outcome.budget.executed { projectLines.put(executed) }
     projectLines.comma()
-    if let score = outcome.score?.execution?.score { projectLines.put(score, places: places) }
+    if let score = outcome.score?.execution { projectLines.put(score, places: places) }
     projectLines.comma()
     projectLines.put(Int(record.pointee.rows))
     projectLines.comma()
@@ -208,6 +221,7 @@ struct SliceWriter: ~Copyable {
     guard let key = openDepartment else { return }
     departments += 1
     let score = departmentScore
+    departmentLines.beginLine(texts: key.count)
     departmentLines.put(key.isPlainField ? key.text : CSVText.field(key.text))
     departmentLines.comma()
     departmentLines.put(projectsOfDepartment.all)

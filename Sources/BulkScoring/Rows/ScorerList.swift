@@ -19,7 +19,7 @@ final class ScorerList {
   var first: UnsafePointer<NumberScorer> { UnsafePointer(scorers) }
 
   /// - Returns: the index of the new scorer.
-  func append(_ scorer: NumberScorer) -> Int {
+  func append(_ scorer: consuming NumberScorer) -> Int {
     if count == room {
       let larger = UnsafeMutablePointer<NumberScorer>.allocate(capacity: 2 * room)
       larger.moveInitialize(from: scorers, count: count)

@@ -125,11 +125,12 @@ extension TableWorker {
     if cell.isEmpty { return .none }
     if let number = PlainNumber(cell), number.digits <= 1_000_000_000_000 { return StatedAmount(number) }
     switch NumberCell.read(Cell(cell.text, at: .init(file: "")), name: name.name, kind: .money) {
-    case .success(let amount): return StatedAmount(amount)
-    case .failure:
-      remarks.insert(.unreadableBudget)
-      return .none
+    case .success(nil): return .none
+    case .success(let amount?): if let stated = StatedAmount(amount) { return stated }
+    case .failure: break
     }
+    remarks.insert(.unreadableBudget)
+    return .none
   }
 
   /// The number of the project's name, in the form in which it is written out.

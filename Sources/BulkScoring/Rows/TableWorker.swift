@@ -153,7 +153,7 @@ struct TableWorker: ~Copyable {
   private func score(_ outcome: Int, _ points: Points) -> Points? {
     let measured = binder.outcomes[outcome].measured
     do throws(ArithmeticFault) {
-      return try rules.schemes[scheme].evaluator.pointee.score(measured, of: points)
+      return try rules.schemes[scheme].scorer.pointee.evaluator.score(measured, of: points)
     } catch {
       return nil
     }

@@ -9,6 +9,6 @@ enum RulesCommands {
   static let members: [any Command.Type] = [
     RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
     RulesDiffCommand.self,
-    RulesSchemaCommand.self,
+    RulesSQLCommand.self, RulesSchemaCommand.self,
   ]
 }

@@ -28,11 +28,11 @@ extension Evaluator {
 
   /// The score of a project of which all indicators have points of their own and count, from their sums.
   ///
-  /// - Precondition: ``addsUpPlainly``. The result has no parts, only totals; it equals that of ``weigh(_:)``.
+  /// - Precondition: ``addsUpPlainly``. Then the totals equal those of ``weigh(_:)``.
   /// - Throws: as ``weigh(_:)`` does.
-  public func conclude(_ sums: ProjectSums, _ budget: BudgetFacts) throws(ArithmeticFault) -> ProjectScore {
-    let project = measure(ProjectFacts(budget: budget, indicators: []))
-    let execution = try project.execution.flatMap(weigh)
+  public func conclude(_ sums: ProjectSums, _ budget: BudgetFacts) throws(ArithmeticFault) -> ProjectTotals {
+    let measured = rules.tree.execution.map { measure(budget, under: $0) }
+    let execution = try measured.flatMap(weigh)
     var total = ExactPart()
     total.points = sums.points
     total.exact = WideRatio(sums.score)
@@ -40,13 +40,13 @@ extension Evaluator {
     total.isScored = sums.isScored
     let isScored = total.isScored
     if let execution { try total.add(execution.part.points, execution.exact) }
-    return try limited(
-      project,
-      execution?.part,
-      [],
-      [],
-      goals: [],
-      try rules.rounding.rounded(total, isScored: isScored)
+    let rounded = try rules.rounding.rounded(total, isScored: isScored)
+    let limited = try limited(rounded, measured?.attainment, [], [])
+    return ProjectTotals(
+      execution: execution?.part.score,
+      total: limited.total,
+      grade: limited.grade,
+      limits: limited.limits
     )
   }
 }

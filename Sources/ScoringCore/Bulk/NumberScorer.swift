@@ -2,8 +2,9 @@
 /// tables of millions of rows.
 ///
 /// It takes only what the common methods need — whole numbers, a quotient, a curve — and leaves everything else to
-/// ``Evaluator/score(_:of:)``, which knows all of a rule. Both give the same score, whatever the numbers.
-public struct NumberScorer: Sendable {
+/// ``Evaluator/score(_:of:)``, which knows all of a rule. Both give the same score, whatever the numbers. It cannot be
+/// copied, so that asking it costs nothing but the arithmetic.
+public struct NumberScorer: ~Copyable, Sendable {
   private let measure: Measure
   private let pieces: [CurvePiece]
   /// The curve is 按完成比例, by far the commonest.

@@ -17,6 +17,6 @@ public struct DepartmentEvaluator: Sendable {
     var tally = DepartmentTally(rules: rules)
     var weights: [ExactDecimal?] = []
     for project in projects { weights.append(try tally.add(project.score?.total, budget: project.budget)) }
-    return try tally.score(own: own, weights: weights)
+    return try tally.score(own: own?.total, weights: weights)
   }
 }

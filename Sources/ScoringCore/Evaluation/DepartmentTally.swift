@@ -39,13 +39,13 @@ public struct DepartmentTally: Sendable {
   ///   - weights: those that the projects count with, where someone wants to know them.
   /// - Throws: `.overflow`
   public func score(
-    own: ProjectScore? = nil,
+    own: PartScore? = nil,
     weights: [ExactDecimal?] = []
   ) throws(ArithmeticFault) -> DepartmentScore {
     let mean = whole.numerator > 0 ? try weighted.divided(by: whole) : nil
     var isProvisional = isProvisional
     if rules.ownShare >= .one { isProvisional = false }
-    if rules.ownShare > .zero, own?.total.isProvisional ?? true { isProvisional = true }
+    if rules.ownShare > .zero, own?.isProvisional ?? true { isProvisional = true }
     let exact = try combined(mean, with: own)
     let score = try exact.map(rules.rounding.rounded)
     return DepartmentScore(
@@ -58,10 +58,10 @@ public struct DepartmentTally: Sendable {
   }
 
   /// The projects' part and the department's own; a part that counts and has no score leaves the whole without one.
-  private func combined(_ projects: WideRatio?, with own: ProjectScore?) throws(ArithmeticFault) -> WideRatio? {
+  private func combined(_ projects: WideRatio?, with own: PartScore?) throws(ArithmeticFault) -> WideRatio? {
     guard rules.ownShare > .zero else { return projects }
-    guard let own, let score = own.total.score, own.total.points > .zero else { return nil }
-    let ownPart = try WideRatio(score).divided(by: WideRatio(own.total.points)).multiplied(by: WideRatio(rules.points))
+    guard let own, let score = own.score, own.points > .zero else { return nil }
+    let ownPart = try WideRatio(score).divided(by: WideRatio(own.points)).multiplied(by: WideRatio(rules.points))
     let share = WideRatio(rules.ownShare)
     guard rules.ownShare < .one else { return ownPart }
     guard let projects else { return nil }

@@ -8,11 +8,32 @@ extension Evaluator {
     goals: [PartScore],
     _ total: PartScore
   ) throws(ArithmeticFault) -> ProjectScore {
+    let limited = try limited(total, project.execution?.attainment, project.events, nodes)
+    return ProjectScore(
+      execution: execution,
+      indicators: indicators,
+      nodes: nodes,
+      goals: goals,
+      total: limited.total,
+      uncapped: total.score,
+      limits: limited.limits,
+      grade: limited.grade,
+      payout: try payout(limited.total)
+    )
+  }
+
+  /// A total after the limits, the grade it gets, and the limits that applied.
+  func limited(
+    _ total: PartScore,
+    _ executionRate: Ratio?,
+    _ events: Set<Int>,
+    _ nodes: [NodeScore]
+  ) throws(ArithmeticFault) -> (total: PartScore, grade: Int?, limits: [Int]) {
     var capped = total
     var bestGrade = 0
     var applied: [Int] = []
     for (index, limit) in rules.limits.enumerated() {
-      guard let score = capped.score, try holds(limit.condition, project, nodes, total) else { continue }
+      guard let score = capped.score, try holds(limit.condition, executionRate, events, nodes, total) else { continue }
       switch limit.effect {
       case .scoreAtMost(let most):
         guard score > most else { continue }
@@ -23,32 +44,22 @@ extension Evaluator {
       }
       applied.append(index)
     }
-    let grade = capped.score.flatMap(rules.grade).map { max($0, bestGrade) }
-    return ProjectScore(
-      execution: execution,
-      indicators: indicators,
-      nodes: nodes,
-      goals: goals,
-      total: capped,
-      uncapped: total.score,
-      limits: applied,
-      grade: grade,
-      payout: try payout(capped)
-    )
+    return (capped, capped.score.flatMap(rules.grade).map { max($0, bestGrade) }, applied)
   }
 
   private func holds(
     _ condition: ScoreLimit.Condition,
-    _ project: MeasuredProject,
+    _ executionRate: Ratio?,
+    _ events: Set<Int>,
     _ nodes: [NodeScore],
     _ total: PartScore
   ) throws(ArithmeticFault) -> Bool {
     switch condition {
-    case .execution(let band): project.execution?.attainment.map(band.contains) ?? false
+    case .execution(let band): executionRate.map(band.contains) ?? false
     case .node(let node, let band):
       nodes.indices.contains(node) ? try share(nodes[node].part).map(band.contains) ?? false : false
     case .total(let band): try share(total).map(band.contains) ?? false
-    case .event(let event): project.events.contains(event)
+    case .event(let event): events.contains(event)
     }
   }
 

@@ -29,7 +29,7 @@ extension Evaluator {
     )
   }
 
-  private func measure(_ budget: BudgetFacts, under rule: ExecutionRule) -> MeasuredExecution {
+  func measure(_ budget: BudgetFacts, under rule: ExecutionRule) -> MeasuredExecution {
     let planned = rule.denominator == .adjusted ? budget.adjusted : budget.initial
     guard let planned, let executed = budget.executed, !planned.isNegative, !executed.isNegative else {
       return MeasuredExecution(attainment: nil, rate: nil, reason: .noBudget)

@@ -56,7 +56,7 @@ extension ValueBinder {
 extension IndicatorEntry {
   /// 不适用: the department says that the indicator does not apply.
   var isNotApplicable: Bool {
-    ["不适用", "不涉及", "无此项", "不考核", "N/A", "n/a", "NA"].contains(NameKey.word(actual.text))
+    NotationVocabulary.notApplicable.contains(NameKey.word(actual.text))
   }
 }
 

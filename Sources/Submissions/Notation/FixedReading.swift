@@ -27,17 +27,17 @@ enum FixedReading {
       + unchosen.map { ($0, .unchosen) }
   )
 
-  private static let none = [
+  static let none = [
     "无", "没有", "暂无", "空", "(空)", "无。", "(无)", "N/A", "n/a", "NA", "N.A.", "#N/A", "null", "NULL", "None", "none", "nan",
     "NaN",
     "不适用", "不涉及", "未填", "未填报", "未填写", "待填", "待定", "待填报", "待补充", "缺", "缺失", "未设置", "未设定", "#REF!", "#VALUE!",
     "#DIV/0!", "#NAME?", "无数据", "无此项", "无指标",
   ]
-  private static let yes = [
+  static let yes = [
     "是", "有", "是的", "☑是□否", "☑是☐否", "√是□否", "是☑否□", "是√否□", "■是□否", "是☑否☐", "是■否□",
   ]
-  private static let no = ["否", "不是", "□是☑否", "☐是☑否", "□是√否", "是□否☑", "是□否√", "□是■否", "是☐否☑", "是□否■"]
-  private static let unchosen = [
+  static let no = ["否", "不是", "□是☑否", "☐是☑否", "□是√否", "是□否☑", "是□否√", "□是■否", "是☐否☑", "是□否■"]
+  static let unchosen = [
     "是/否", "是否", "是、否", "是或否", "否/是", "有/无", "有无", "有或无", "□是□否", "是□否□", "☐是☐否", "是☐否☐", "是,否", "是(否)", "是|否", "是;否",
     "是-否",
   ]
@@ -50,7 +50,7 @@ enum FixedReading {
   }
 
   /// Signs that fill an empty cell.
-  private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
+  static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "/", "\\", "-", "—", "*", "…", "_", "?", ".", "·", "~", ",", ";", ":", "|", "、", "。", "!", "×", "＊", "※": true
     case "□", "○", "◯", "●", "■", "☐", "#", "'", "\"", "=", "+", "^", "&": true

@@ -107,7 +107,7 @@ extension FoldedText {
   }
 
   /// Marks without any width that editors leave behind: zero-width blanks and joiners, byte order marks.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x21...0x7E, 0x3001...0x9FFF: false
     case 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
@@ -115,7 +115,7 @@ extension FoldedText {
     }
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x21...0x7E, 0x4E00...0x9FFF: scalar
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
