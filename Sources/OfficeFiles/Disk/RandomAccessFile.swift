@@ -5,8 +5,6 @@ public final class RandomAccessFile: Sendable {
   private let descriptor: Int32
   /// - Unit: bytes, when it was opened.
   public let size: Int
-  /// Whether it can be read at any place; a pipe cannot.
-  public let isRegular: Bool
 
   public init(reading path: String) throws(FileFault) {
     guard !path.utf8.contains(0), !path.isEmpty else { throw .notFound }
@@ -19,7 +17,6 @@ public final class RandomAccessFile: Sendable {
     }
     descriptor = opened
     size = max(0, Int(status.st_size))
-    isRegular = status.st_mode & S_IFMT == S_IFREG
   }
 
   deinit { close(descriptor) }
