@@ -29,6 +29,7 @@ struct NumberText {
 
 /// All that tells two pairs of target and actual apart besides their numbers.
 struct NumberForm: Equatable, BitwiseCopyable {
+  /// In its lowest bit whether one of the numbers may be a date, since such numbers may mean something else.
   var binder: UInt64
   var sign: UInt64
   var targetUnit: UInt128
@@ -37,12 +38,15 @@ struct NumberForm: Equatable, BitwiseCopyable {
 
   @inline(__always)
   init(binder: Int, target: NumberText, actual: NumberText) {
-    self.binder = UInt64(truncatingIfNeeded: binder)
+    let isLikeDate = target.number.isLikeDate || actual.number.isLikeDate
+    self.binder = UInt64(truncatingIfNeeded: binder) &<< 1 | (isLikeDate ? 1 : 0)
     sign = target.sign
     targetUnit = target.unit
     actualSign = actual.sign
     actualUnit = actual.unit
   }
+
+  var isLikeDate: Bool { binder & 1 == 1 }
 
   @inline(__always)
   static func == (left: NumberForm, right: NumberForm) -> Bool {

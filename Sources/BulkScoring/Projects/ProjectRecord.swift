@@ -41,4 +41,6 @@ struct ProjectRemarks: OptionSet, BitwiseCopyable {
   /// Some indicators state no points.
   static let lacksPoints = ProjectRemarks(rawValue: 16)
   static let statesPoints = ProjectRemarks(rawValue: 32)
+  /// Names or types of its rows ask for different schemes of the rule set.
+  static let differentSchemes = ProjectRemarks(rawValue: 64)
 }

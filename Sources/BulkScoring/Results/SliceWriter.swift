@@ -256,10 +256,8 @@ extension ProjectRecord {
     remarks.formUnion(other.remarks)
     if other.first < first { first = other.first }
     take(planned: other.planned, executed: other.executed, initial: other.initial)
-    if !(name == otherName) {
-      remarks.insert(.differentNames)
-      if otherName.compare(name) < 0 { scheme = other.scheme }
-    }
+    take(scheme: other.scheme)
+    if !(name == otherName) { remarks.insert(.differentNames) }
   }
 }
 

@@ -15,17 +15,21 @@ extension TableWorker {
     if isTotal(department) || isTotal(project) {
       return leaveProject(SubmissionProblem.totalRow(text: "合计"), .projectID, row, at: position)
     }
+    if department.isEmpty, project.isEmpty, isBlank(row) { return skipBlankRow() }
     if department.isEmpty { return leaveProject(BulkProblem.missingDepartment, .department, row, at: position) }
     if project.isEmpty, rules.own == nil {
       return leaveProject(BulkProblem.missingProject, .projectID, row, at: position)
     }
     let hash = ProjectTable.hash(department, project)
+    // Every row is read under the scheme that it asks for itself, whatever the rows before it asked for.
+    let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
     if let known = projects.find(department, project, hash: hash) {
       goOn(with: known)
-      compare(row, with: projects.record(known))
+      compare(row, scheme, with: projects.record(known))
     } else {
-      goOn(with: insert(department, project, hash: hash, row, at: position))
+      goOn(with: insert(department, project, hash: hash, row, scheme, at: position))
     }
+    self.scheme = scheme
     if let current, position < projects.record(current).pointee.first {
       projects.record(current).pointee.first = position
     }
@@ -36,7 +40,6 @@ extension TableWorker {
       closeRun()
       current = project
     }
-    scheme = Int(projects.record(project).pointee.scheme)
   }
 
   private mutating func leaveProject(
@@ -59,6 +62,11 @@ extension TableWorker {
     return CellBytes(place, count: text.count)
   }
 
+  /// Spreadsheets save rows that were cleared as rows of empty cells.
+  private func isBlank(_ row: RowBytes) -> Bool {
+    (0..<columns.width).allSatisfy { Blanks.trimmed(row.cell($0).text).isEmpty }
+  }
+
   private func isTotal(_ code: CellBytes) -> Bool {
     // The words for totals are no longer than this, and plain codes are none of them.
     guard code.count <= 12, code.count >= 3,
@@ -72,6 +80,7 @@ extension TableWorker {
     _ project: CellBytes,
     hash: UInt64,
     _ row: RowBytes,
+    _ scheme: Int,
     at position: RowPosition
   ) -> Int {
     var remarks: ProjectRemarks = []
@@ -79,7 +88,6 @@ extension TableWorker {
     let executed = amount(columns.executed, .executed, row, &remarks)
     let initial = amount(columns.initial, .initialBudget, row, &remarks)
     let name = name(of: row)
-    let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
     return projects.insert(department, project, hash: hash) { id, tag in
       ProjectRecord(
         id: id,
@@ -99,7 +107,7 @@ extension TableWorker {
 
   /// All rows of a project should say the same about it. Where they do not, the one that comes first in the order of
   /// values is taken, whatever the order of rows.
-  private mutating func compare(_ row: RowBytes, with record: UnsafeMutablePointer<ProjectRecord>) {
+  private mutating func compare(_ row: RowBytes, _ scheme: Int, with record: UnsafeMutablePointer<ProjectRecord>) {
     var remarks: ProjectRemarks = []
     let planned = amount(columns.planned, .adjustedBudget, row, &remarks)
     let executed = amount(columns.executed, .executed, row, &remarks)
@@ -107,11 +115,11 @@ extension TableWorker {
     let name = name(of: row)
     record.pointee.remarks.formUnion(remarks)
     record.pointee.take(planned: planned, executed: executed, initial: initial)
+    record.pointee.take(scheme: UInt8(scheme))
     guard name != record.pointee.name else { return }
     record.pointee.remarks.insert(.differentNames)
     if projects.names[Int(name)].compare(projects.names[Int(record.pointee.name)]) < 0 {
       record.pointee.name = name
-      if rules.hasVariants { record.pointee.scheme = UInt8(variant(of: row)) }
     }
   }
 
@@ -168,6 +176,13 @@ extension TableWorker {
 }
 
 extension ProjectRecord {
+  /// Takes what another row asks for. Where they differ, the project is not scored.
+  mutating func take(scheme other: UInt8) {
+    guard other != scheme else { return }
+    remarks.insert(.differentSchemes)
+    scheme = min(scheme, other)
+  }
+
   /// Takes what another row states about the money, where it differs.
   mutating func take(planned: StatedAmount, executed: StatedAmount, initial: StatedAmount) {
     guard planned != self.planned || executed != self.executed || initial != self.initial else { return }

@@ -75,6 +75,12 @@ struct TableWorker: ~Copyable {
   /// A row that could not be read was there all the same.
   mutating func countRefusedRow() { rows += 1 }
 
+  /// A row in which nothing is written is no row.
+  mutating func skipBlankRow() {
+    rows -= 1
+    endProject()
+  }
+
   /// Ends the project whose rows came last.
   mutating func endProject() {
     closeRun()
@@ -114,7 +120,7 @@ struct TableWorker: ~Copyable {
     if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
     let order = ByteHash.mixed(
       ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
-      UInt64(bitPattern: reading.actual) ^ UInt64(truncatingIfNeeded: Int(reading.outcome) + 1) << 48
+      UInt64(bitPattern: reading.actual) ^ reading.comparator.salt ^ UInt64(bitPattern: points) << 32
     )
     run.keep(reading, place: number, points: points, order: order)
     guard points >= 0 else {
@@ -234,7 +240,7 @@ struct TableWorker: ~Copyable {
   private mutating func newPlan(_ form: NumberForm, _ row: RowBytes, binder: Int) -> Int {
     let flat = flatRow(row)
     let texts = (FormText(flat[.target].text), FormText(flat[.actual].text))
-    let number = self.binder.plan(of: flat, texts, binder: binder) ?? Self.noPlan
+    let number = self.binder.plan(of: flat, texts, isLikeDate: form.isLikeDate, binder: binder) ?? Self.noPlan
     planNumbers.insert(number, for: form)
     return number
   }
@@ -251,7 +257,9 @@ struct TableWorker: ~Copyable {
     let count = bytes.count + MemoryLayout<Int32>.size
     if let known = readingNumbers.value(of: scratch, count, hash: hash) { return readings[known] }
     if readings.count >= Self.mostTexts { forgetTexts() }
-    let reading = self.binder.reading(of: flatRow(row), binder: binder)
+    var reading = self.binder.reading(of: flatRow(row), binder: binder)
+    // Outcomes are numbered as they come; their rows are put in order by their texts.
+    if reading.outcome >= 0 { reading.target = Int64(bitPattern: ByteHash.of(bytes.start, bytes.count)) }
     readingNumbers.insert(readings.count, for: scratch, count, hash: hash)
     readings.append(reading)
     return reading
@@ -260,6 +268,19 @@ struct TableWorker: ~Copyable {
   private mutating func forgetTexts() {
     readingNumbers.removeAll()
     readings.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Comparator {
+  /// Tells rows apart that state the same numbers.
+  fileprivate var salt: UInt64 {
+    switch self {
+    case .atLeast: 0
+    case .moreThan: 1 << 60
+    case .atMost: 2 << 60
+    case .lessThan: 3 << 60
+    case .equalTo: 4 << 60
+    }
   }
 }
 
