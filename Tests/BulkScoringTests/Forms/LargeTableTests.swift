@@ -6,7 +6,7 @@ struct LargeTableTests {
   /// Three megabytes and more: rows with long notes, which are full of line ends and of what looks like rows.
   private static func table(notes: (Int) -> String) -> (text: String, rows: [TableRow]) {
     let values = [("≥10次", "8次"), ("≤10次", "20次"), ("是", "是"), ("≥95%", "90%")]
-    let rows = (0..<900).flatMap { project in
+    let rows = (0..<220).flatMap { project in
       (0..<5).map { index in
         let value = values[(project + index) % values.count]
         return TableRow(
@@ -31,10 +31,10 @@ struct LargeTableTests {
     let filler = String(repeating: "x", count: 80)
     let note: (Int) -> String = { index in
       switch kind {
-      case 0: String(repeating: filler, count: 10)
+      case 0: String(repeating: filler, count: 40)
       // A line end at nearly every place, so that parts are cut inside quotes.
-      case 1: String(repeating: "a\nb\r\n", count: 160) + "\"\(index)\""
-      default: String(repeating: "\n" + row + ",\n", count: 7)
+      case 1: String(repeating: "a\nb\r\n", count: 640) + "\"\(index)\""
+      default: String(repeating: "\n" + row + ",\n", count: 36)
       }
     }
     let (text, rows) = Self.table(notes: note)
@@ -53,7 +53,7 @@ struct LargeTableTests {
 
   /// The same through a stream, whose blocks end where rows do.
   @Test func compressedBlocksMakeTheWhole() throws {
-    let (text, rows) = Self.table { String(repeating: "a\nb,\"\n", count: 130) + "\($0)" }
+    let (text, rows) = Self.table { String(repeating: "a\nb,\"\n", count: 520) + "\($0)" }
     let plain = try BulkRun(TableForm().text(rows))
     for threads in [1, 3] {
       let bytes = StoredGzip.member(Array((text + "D1,P1\n").utf8))
@@ -77,7 +77,7 @@ struct LargeTableTests {
 
   /// A quote that stays open in the first part of several.
   @Test func anOpenQuoteBeforeAPartEnds() throws {
-    let (text, rows) = Self.table { _ in String(repeating: "y", count: 800) }
+    let (text, rows) = Self.table { _ in String(repeating: "y", count: 3_200) }
     let open = TableRow.header.map { _ in "" }.joined(separator: ",") + ",\"open\n"
     let head = text.prefix { $0 != "\n" } + "\n"
     let damaged = head + open + text.dropFirst(head.count)

@@ -73,7 +73,8 @@ struct TableFormTests {
   @Test func titlesAndBlankRows() throws {
     let lines = TableForm(quoting: .always).text(Array(Self.rows.prefix(3))).split(separator: "\n")
     let blank = String(repeating: ",", count: TableRow.header.count - 1)
-    let text = "2020年度部门绩效自评汇总表" + blank + "\n\n" + lines[0] + "\n\n" + lines[1] + "\n \t \n" + lines[2] + "\n"
+    let text =
+      "2020年度部门绩效自评汇总表" + blank + "\n\n" + lines[0] + "\n\n" + lines[1] + "\n \t \n" + lines[2] + "\n"
       + lines[3] + "\n\n\n"
     let run = try BulkRun(text)
     #expect(run.summary.rows == 3)
@@ -98,6 +99,17 @@ struct TableFormTests {
       ("2.tsv", gap.bytes(Array(Self.rows.dropFirst(2)))),
     ])
     #expect(try run.projectBytes == Self.run(TableForm()).projectBytes)
+  }
+
+  /// Names and money are not essential: a table may lack them, or leave them empty from its first row on.
+  @Test func aTableWithoutNames() throws {
+    let essential = [0, 1, 7, 9, 10, 11, 12]
+    let rows = TableRow.complete("D1", "P1", name: "")
+    for form in [TableForm(), TableForm(order: essential)] {
+      let run = try BulkRun(form.text(rows))
+      #expect(try run.project("P1")["project_name"] == "")
+      #expect(try run.project("P1")["score"] == (form.order == essential ? "90.00" : "100.00"))
+    }
   }
 
   @Test func rowsOfTotalsAreSkipped() throws {

@@ -64,8 +64,10 @@ struct MutatedTableTests {
     case 4: bytes.insert(0x22, at: place)
     case 5: bytes.insert(contentsOf: random.pick([0x0A], [0x0D], [0x0D, 0x0A], [0x2C, 0x2C], [0x09]), at: place)
     case 6: bytes.removeLast(random.int(1...min(bytes.count, 60)))
-    case 7: bytes.insert(contentsOf: random.pick([0xE3, 0x80, 0x80], [0xEF, 0xBC, 0x9D], [0xC2, 0xA0], [0x3D]), at: place)
-    default: bytes.insert(contentsOf: Array(random.pick("999999999999999999", "1e9", "０", "-", "2020年", "%").utf8), at: place)
+    case 7:
+      bytes.insert(contentsOf: random.pick([0xE3, 0x80, 0x80], [0xEF, 0xBC, 0x9D], [0xC2, 0xA0], [0x3D]), at: place)
+    default:
+      bytes.insert(contentsOf: Array(random.pick("999999999999999999", "1e9", "０", "-", "2020年", "%").utf8), at: place)
     }
   }
 }

@@ -53,8 +53,8 @@ struct RowMistakeTests {
     let run = try Self.run(line: "D9,P9,\"two\nlines\",,1,1,1,产出指标,,i,≥1次,1次,十分")
     let finding = try #require(run.findings.first { $0["code"] == "S0141" })
     #expect(finding["line"] == "6")
-    // `lines",,1,1,1,产出指标,,i,≥1次,1次,` has 28 signs.
-    #expect(finding["column"] == "29")
+    // `lines",,1,1,1,产出指标,,i,≥1次,1次,` has 29 signs.
+    #expect(finding["column"] == "30")
     #expect(finding["department_id"] == "D9")
   }
 
@@ -84,7 +84,8 @@ struct RowMistakeTests {
   }
 
   @Test func controlCharactersInARow() throws {
-    let run = try Self.run(line: String(String.UnicodeScalarView((1...31).filter { $0 != 10 }.compactMap { Unicode.Scalar($0) })))
+    let controls = (1...31).filter { $0 != 10 }.compactMap { Unicode.Scalar($0) } + ["\u{7F}", "\u{FFFD}"]
+    let run = try Self.run(line: String(String.UnicodeScalarView(controls)))
     #expect(run.places == ["table.csv:5 T0101"])
     #expect(try run.score("P1", of: "D1") == "100.00")
     #expect(try run.score("P2", of: "D2") == "100.00")

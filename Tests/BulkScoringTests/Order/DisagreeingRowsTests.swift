@@ -37,27 +37,31 @@ struct DisagreeingRowsTests {
     }
   }
 
-  /// A row that says nothing about the money takes nothing back of what another one says.
-  @Test func anEmptyCellIsNoOtherAmount() throws {
+  /// Nothing is less than any amount, as it is for the SQL that is made of the rules: it is said and not mended.
+  @Test func anEmptyCellIsAnotherAmount() throws {
     var rows = TableRow.complete()
-    for index in 1...2 { (rows[index].initial, rows[index].planned, rows[index].executed) = ("", "", "") }
+    rows[1].executed = ""
     for order in [rows, rows.reversed()] {
       let run = try BulkRun(order)
-      #expect(try run.score() == "100.00")
+      #expect(run.counts["T0201"] == 1)
       #expect(try run.project("P1")["budget_planned"] == "100")
+      #expect(try run.project("P1")["budget_executed"] == "")
+      #expect(try run.project("P1")["unscored_points"] == "10.00")
     }
   }
 
-  @Test func anEmptyCellIsNoOtherName() throws {
+  @Test func anEmptyCellIsAnotherName() throws {
     var rows = TableRow.complete()
     (rows[1].name, rows[2].name) = ("", "")
     for order in [rows, rows.reversed()] {
-      #expect(try BulkRun(order).project("P1")["project_name"] == "项目")
+      let run = try BulkRun(order)
+      #expect(try run.project("P1")["project_name"] == "")
+      #expect(run.counts["T0202"] == 1)
     }
   }
 
   /// In 四川 projects of the type 人员类 have a scheme of their own; which one holds must not depend on the order.
-  @Test func typesThatDifferAreTakenAlikeInAnyOrder() throws {
+  @Test func typesThatAskForDifferentSchemes() throws {
     let rules = try Rules.shipped("sichuan")
     var rows = TableRow.complete()
     (rows[0].type, rows[1].type, rows[2].type) = ("人员类", "", "特定目标类")
@@ -67,17 +71,33 @@ struct DisagreeingRowsTests {
     for run in runs {
       #expect(run.projectBytes == runs[0].projectBytes)
       #expect(run.counts == runs[0].counts)
-      #expect(!run.counts.isEmpty, "nobody is told that the types differ")
+      #expect(run.counts["T0204"] == 1)
+      #expect(try run.score() == "")
+      #expect(run.departments[0]["provisional"] == "yes")
     }
   }
 
-  @Test func namesThatDecideAboutTheSchemeAreTakenAlikeInAnyOrder() throws {
+  @Test func namesThatAskForDifferentSchemes() throws {
     let rules = try Rules.shipped("sichuan")
     var rows = TableRow.complete()
     (rows[0].name, rows[1].name, rows[2].name) = ("聘用人员工资", "道路养护", "信息化")
     let runs = try [[0, 1, 2], [1, 2, 0], [2, 1, 0], [1, 0, 2]].map { order in
       try BulkRun(order.map { rows[$0] }, under: rules)
     }
-    for run in runs { #expect(run.projectBytes == runs[0].projectBytes) }
+    for run in runs {
+      #expect(run.projectBytes == runs[0].projectBytes)
+      #expect(run.counts == runs[0].counts)
+      #expect(run.counts["T0204"] == 1)
+      #expect(run.counts["T0202"] == 1)
+    }
+  }
+
+  /// Other types under the same scheme change nothing.
+  @Test func typesOfOneScheme() throws {
+    var rows = TableRow.complete()
+    (rows[0].type, rows[1].type, rows[2].type) = ("特定目标类", "", "其他运转类")
+    let run = try BulkRun(rows, under: Rules.shipped("sichuan"))
+    #expect(run.counts["T0204"] == nil)
+    #expect(try run.score() != "")
   }
 }

@@ -7,32 +7,30 @@ struct OrderAndThreadsTests {
   func resultsAreTheSameBytes(id: String) throws {
     let rules = try Rules.shipped(id)
     var generator = TableGenerator(seed: 40, for: rules)
-    var rows = generator.table(departments: 4, projects: 12)
+    var rows = generator.table(departments: 3, projects: 6)
     rows += UnevenTables.rows + UnevenTables.rowsThatDisagree
     let once = try BulkRun(rows, under: rules)
     var random = SplitMix(41)
-    for threads in [1, 2, 3, 4] {
-      for files in [1, 3, 7] {
-        rows.shuffle(using: &random)
-        let size = (rows.count + files - 1) / files
-        let tables = (0..<files).map { file in
-          (name: "\(file).csv", bytes: TableForm().bytes(Array(rows.dropFirst(file * size).prefix(size))))
-        }
-        let run = try BulkRun(tables, under: rules, options: .english(threads: threads))
-        #expect(run.projectBytes == once.projectBytes, "\(threads) threads, \(files) files")
-        #expect(run.departmentBytes == once.departmentBytes)
-        #expect(run.counts == once.counts)
-        #expect(run.summary.rows == once.summary.rows)
+    for (threads, files) in [(1, 1), (2, 4), (3, 7), (4, 5)] {
+      rows.shuffle(using: &random)
+      let size = (rows.count + files - 1) / files
+      let tables = (0..<files).map { file in
+        (name: "\(file).csv", bytes: TableForm().bytes(Array(rows.dropFirst(file * size).prefix(size))))
       }
+      let run = try BulkRun(tables, under: rules, options: .english(threads: threads))
+      #expect(run.projectBytes == once.projectBytes, "\(threads) threads, \(files) files")
+      #expect(run.departmentBytes == once.departmentBytes)
+      #expect(run.counts == once.counts)
+      #expect(run.summary.rows == once.summary.rows)
     }
   }
 
   /// Findings speak of lines, so the rows stay where they are.
-  @Test(arguments: [0, 1, 2, 5, 100])
+  @Test(arguments: [0, 1, 3, 100])
   func findingsDoNotDependOnThreads(mostFindings: Int) throws {
     let rules = try Rules.shipped("cn-2020")
     var generator = TableGenerator(seed: 50, for: rules)
-    let rows = generator.table(departments: 3, projects: 40) + UnevenTables.rowsThatDisagree
+    let rows = generator.table(departments: 3, projects: 16) + UnevenTables.rowsThatDisagree
     let size = rows.count / 6 + 1
     let tables = (0..<6).map { file in
       let cells = rows.dropFirst(file * size).prefix(size).map(\.cells)
@@ -51,7 +49,7 @@ struct OrderAndThreadsTests {
     for (code, count) in once.counts {
       #expect(once.findings.count { $0["code"] == code } == min(count, mostFindings))
     }
-    for threads in [2, 3, 4, 4] {
+    for threads in [2, 4] {
       let run = try BulkRun(tables, options: .english(threads: threads, mostFindings: mostFindings))
       #expect(run.findingBytes == once.findingBytes)
       #expect(run.counts == once.counts)

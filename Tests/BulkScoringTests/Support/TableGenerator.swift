@@ -71,7 +71,7 @@ struct TableGenerator {
       }
       let isOpen = random.chance(12)
       (row.target, row.actual) = isOpen ? ValueSamples.open(&random) : ValueSamples.sound(&random)
-      if index == 1, random.chance(25) { (row.target, row.actual) = ValueSamples.notApplicable }
+      if index == 1, stating == .none, random.chance(25) { (row.target, row.actual) = ValueSamples.notApplicable }
       switch stating {
       case .all: row.points = random.pick("5", "2.5", "10", "7.25", "12分", "0.3333", "0")
       case .none: row.points = ""

@@ -40,7 +40,10 @@ import Testing
     let rules = try commonRules()
     var random = SeededGenerator(seed: 7)
     for comparator in Comparator.allCases {
-      let scorer = try #require(NumberScorer(rules, rule: 0, comparator: comparator))
+      guard let scorer = NumberScorer(rules, rule: 0, comparator: comparator) else {
+        Issue.record("no short way for \(comparator)")
+        return
+      }
       for _ in 0..<500 {
         let target = Int64.random(in: 1...1_000_000_000, using: &random)
         let actual = Int64.random(in: 0...1_000_000_000, using: &random)
@@ -50,8 +53,13 @@ import Testing
   }
 
   @Test func handPickedScores() throws {
-    let scorer = try #require(NumberScorer(commonRules(), rule: 0, comparator: .atLeast))
-    let limit = try #require(NumberScorer(commonRules(), rule: 0, comparator: .atMost))
+    let rules = try commonRules()
+    guard let scorer = NumberScorer(rules, rule: 0, comparator: .atLeast),
+      let limit = NumberScorer(rules, rule: 0, comparator: .atMost)
+    else {
+      Issue.record("no short way")
+      return
+    }
     // 2/3 of 10 is 6.666…, and half a cent goes up: 12.345 of 100.
     #expect(scorer.score(target: 3, actual: 2, points: Points(whole: 10)) == (try points("6.67")))
     #expect(scorer.score(target: 100_000, actual: 12_345, points: Points(whole: 100)) == (try points("12.35")))
@@ -94,13 +102,7 @@ import Testing
       }
       sums.add(others)
       let weighed = try evaluator.weigh(measured)
-      let concluded = try evaluator.conclude(sums, project.budget)
-      #expect(concluded.total == weighed.total)
-      #expect(concluded.execution == weighed.execution)
-      #expect(concluded.grade == weighed.grade)
-      #expect(concluded.limits == weighed.limits)
-      #expect(concluded.uncapped == weighed.uncapped)
-      #expect(concluded.payout == weighed.payout)
+      #expect(try evaluator.conclude(sums, project.budget) == ProjectTotals(weighed))
     }
   }
 
