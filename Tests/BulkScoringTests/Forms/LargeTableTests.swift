@@ -3,10 +3,10 @@ import Testing
 
 /// Tables that are cut into several parts, each read by another thread.
 struct LargeTableTests {
-  /// Three megabytes and more: rows with long notes, which are full of line ends and of what looks like rows.
+  /// More than two megabytes, which make two parts: rows with long notes, which are full of line ends and of what looks like rows.
   private static func table(notes: (Int) -> String) -> (text: String, rows: [TableRow]) {
     let values = [("≥10次", "8次"), ("≤10次", "20次"), ("是", "是"), ("≥95%", "90%")]
-    let rows = (0..<220).flatMap { project in
+    let rows = (0..<150).flatMap { project in
       (0..<5).map { index in
         let value = values[(project + index) % values.count]
         return TableRow(
@@ -34,14 +34,14 @@ struct LargeTableTests {
       case 0: String(repeating: filler, count: 40)
       // A line end at nearly every place, so that parts are cut inside quotes.
       case 1: String(repeating: "a\nb\r\n", count: 640) + "\"\(index)\""
-      default: String(repeating: "\n" + row + ",\n", count: 36)
+      default: String(repeating: "\n" + row + ",\n", count: 38)
       }
     }
     let (text, rows) = Self.table(notes: note)
-    #expect(text.utf8.count > 3_200_000)
+    #expect(text.utf8.count > 2_200_000)
     let plain = try BulkRun(TableForm().text(rows))
     let damaged = text + "D1,P1\n"
-    for threads in [1, 4] {
+    for threads in kind == 1 ? [1, 4] : [4] {
       let run = try BulkRun([("table.csv", Array(damaged.utf8))], options: .english(threads: threads))
       #expect(run.summary.rows == rows.count + 1)
       #expect(run.projectBytes == plain.projectBytes)
@@ -55,7 +55,7 @@ struct LargeTableTests {
   @Test func compressedBlocksMakeTheWhole() throws {
     let (text, rows) = Self.table { String(repeating: "a\nb,\"\n", count: 520) + "\($0)" }
     let plain = try BulkRun(TableForm().text(rows))
-    for threads in [1, 3] {
+    for threads in [3] {
       let bytes = StoredGzip.member(Array((text + "D1,P1\n").utf8))
       let run = try BulkRun([("t.gz", bytes)], options: .english(threads: threads))
       #expect(run.projectBytes == plain.projectBytes)
@@ -68,7 +68,7 @@ struct LargeTableTests {
   @Test func aVeryLongRow() throws {
     let header = TableRow.header + ["备注"]
     let form = TableForm(header: header, order: Array(header.indices))
-    let cells = TableRow.complete().map { $0.cells + [String(repeating: "长,\n", count: 300_000)] }
+    let cells = TableRow.complete().map { $0.cells + [String(repeating: "长,\n", count: 60_000)] }
     let run = try BulkRun(form.text(cells: cells))
     #expect(try run.score() == "100.00")
     #expect(run.summary.rows == 3)
@@ -82,7 +82,7 @@ struct LargeTableTests {
     let head = text.prefix { $0 != "\n" } + "\n"
     let damaged = head + open + text.dropFirst(head.count)
     let plain = try BulkRun(TableForm().text(rows))
-    for threads in [1, 4] {
+    for threads in [4] {
       let run = try BulkRun([("table.csv", Array(damaged.utf8))], options: .english(threads: threads))
       #expect(run.places.contains("table.csv:2 T0105"))
       #expect(run.projectBytes == plain.projectBytes)

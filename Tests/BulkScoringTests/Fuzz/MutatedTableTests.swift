@@ -16,7 +16,7 @@ struct MutatedTableTests {
     let whole = generator.table(departments: 2, projects: 2)
     let forms = [TableForm(), TableForm(separator: "\t", lineEnd: "\r\n"), TableForm(separator: ";", quoting: .always)]
     let tables = forms.map { $0.bytes(Array(whole.prefix(14))) }
-    for _ in 0..<150 {
+    for _ in 0..<100 {
       var bytes = tables[random.index(below: tables.count)]
       for _ in 0..<random.int(1...6) { Self.damage(&bytes, &random) }
       try folder.put("table.csv", bytes)

@@ -25,9 +25,10 @@ struct TableForm: Sendable {
   func bytes(_ rows: [TableRow]) -> [UInt8] { Array(text(rows).utf8) }
 
   private func field(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    let needsQuotes = scalars.contains { "\"\r\n".unicodeScalars.contains($0) || String($0) == separator }
+    let parting = separator.utf8.first
+    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == parting }
     guard needsQuotes || quoting == .always else { return text }
+    guard text.utf8.contains(0x22) else { return "\"" + text + "\"" }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }
