@@ -14,6 +14,7 @@ enum BulkProblem: Problem, Hashable {
   case differentBudgets(project: String)
   case differentNames(project: String)
   case unreadableBudget(project: String)
+  case differentSchemes(project: String)
 
   // Tables
   case unreadEncoding(name: String)
@@ -33,6 +34,7 @@ extension BulkProblem {
     case .differentBudgets: "T0201"
     case .differentNames: "T0202"
     case .unreadableBudget: "T0203"
+    case .differentSchemes: "T0204"
     case .unreadEncoding: "T0301"
     case .headerTooLong: "T0302"
     case .sameFileTwice: "T0303"
@@ -79,6 +81,11 @@ extension BulkProblem {
         zh: "项目 '\(project)' 的预算数或执行数读不出数字",
         en: "an amount of project '\(project)' cannot be read as a number"
       )
+    case .differentSchemes(let project):
+      Wording(
+        zh: "项目 '\(project)' 各行的名称或类型分属规则集的不同计分方案，没有评分",
+        en: "rows of project '\(project)' belong to different schemes by name or type; it was not scored"
+      )
     case .unreadEncoding(let name):
       Wording(zh: "表格是 \(name) 编码，此处只读 UTF-8 和 GB18030", en: "table is \(name), where only UTF-8 and GB18030 are read")
     case .headerTooLong: Wording(zh: "表头过长，找不到数据从哪里开始", en: "header is too long; the rows below it were not found")
@@ -93,7 +100,7 @@ extension BulkProblem {
     case .missingDepartment, .missingProject: Wording(zh: "补填编码", en: "fill in the code")
     case .codeTooLong, .unreadableBytes: nil
     case .endlessRow: Wording(zh: "检查本行的英文双引号是否成对", en: "look for a quote without its partner in this row")
-    case .differentBudgets, .differentNames, .unreadableBudget:
+    case .differentBudgets, .differentNames, .unreadableBudget, .differentSchemes:
       Wording(zh: "改正后再评分", en: "correct the rows and score again")
     case .unreadEncoding: Wording(zh: "另存为 CSV UTF-8", en: "save it as CSV UTF-8")
     case .headerTooLong: Wording(zh: "删去表头上方的文字", en: "remove the text above the header")

@@ -45,7 +45,7 @@ public struct BulkScorer: Sendable {
   /// Scores `tables` and writes `projects.csv`, `departments.csv` and `findings.csv` into `folder`.
   ///
   /// - Returns: what was done, for whoever asked.
-  /// - Throws: `.unusable` when a table cannot be read at all, or not every row of it where the run is strict;
+  /// - Throws: `.unusable` when there is no table, one cannot be read at all, or not every row of it where the run is strict;
   ///   `.notWritten` when a result cannot be written. Earlier results are left as they were then.
   public func score(
     _ tables: [BulkTable],
@@ -53,7 +53,7 @@ public struct BulkScorer: Sendable {
     progress: (@Sendable (BulkProgress) -> Void)? = nil
   ) throws(BulkFailure) -> BulkSummary {
     // What comes through a pipe is there only once, and cannot be read again if rows turn out to need each other.
-    var keepsAllRows = tables.contains(.standardInput)
+    var keepsAllRows = tables.contains(where: \.isStream)
     var isCut = true
     while true {
       let opened = try open(tables, needsNames: BulkRules.needsNames(ruleSet))
@@ -63,7 +63,7 @@ public struct BulkScorer: Sendable {
       let work = WorkerPool.Work(opened, parts: parts)
       let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
       let threads = work.streams.isEmpty ? min(options.threads, max(1, parts.count)) : options.threads
-      let pool = WorkerPool(threads, rules, columns: opened[0].columns, mostFindings: options.mostFindings)
+      let pool = WorkerPool(threads, rules, columns: opened[0].columns, mostFindings: mostFindings)
       let extents: [PartExtent]
       do throws(FileProblem) {
         extents = try pool.read(work, progress: ProgressMeter(total: size, report: progress))
@@ -79,7 +79,7 @@ public struct BulkScorer: Sendable {
         continue
       }
       let lines = LineIndex(work, extents)
-      let results = BulkResults(pool, rules, language: options.language, mostFindings: options.mostFindings)
+      let results = BulkResults(pool, rules, language: options.language, mostFindings: mostFindings)
       guard let summary = try results.write(into: folder, opened, lines, isStrict: options.isStrict) else {
         keepsAllRows = true
         continue
@@ -88,12 +88,16 @@ public struct BulkScorer: Sendable {
     }
   }
 
+  /// A strict run that stops has to say at least why.
+  private var mostFindings: Int { options.isStrict ? max(1, options.mostFindings) : options.mostFindings }
+
   private func open(_ tables: [BulkTable], needsNames: Bool) throws(BulkFailure) -> [OpenTable] {
     var opened: [OpenTable] = []
     var findings: [Finding] = []
     var seen: Set<BulkTable> = []
+    var files: Set<FileIdentity> = []
     for table in tables {
-      guard seen.insert(table).inserted else {
+      guard seen.insert(table).inserted, table.identity.map({ files.insert($0).inserted }) ?? true else {
         findings.append(BulkProblem.sameFileTwice(table.name).finding(at: nil))
         continue
       }
@@ -103,7 +107,7 @@ public struct BulkScorer: Sendable {
         findings += error.findings
       }
     }
-    if findings.containsErrors { throw .unusable(findings) }
+    if findings.containsErrors || opened.isEmpty { throw .unusable(findings) }
     return opened
   }
 

@@ -16,7 +16,7 @@ struct ByteArena: ~Copyable {
 
   /// Room for `count` bytes, not yet filled.
   mutating func reserve(_ count: Int) -> UnsafeMutablePointer<UInt8> {
-    if used + count > room {
+    if blocks.isEmpty || used + count > room {
       room = max(blocks.isEmpty ? Self.firstBlock : LargePages.size - Self.padding, count)
       let block = LargePages.allocate(room + Self.padding)
       blocks.append(block.bindMemory(to: UInt8.self, capacity: room + Self.padding))

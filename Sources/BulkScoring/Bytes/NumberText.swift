@@ -41,6 +41,8 @@ struct NumberText {
 
 /// All that tells two pairs of target and actual apart besides their numbers.
 struct NumberForm: Equatable, BitwiseCopyable {
+  /// Which rule reads it, how long signs and units are, and in the lowest bit whether one of the numbers may be a date,
+  /// since such numbers may mean something else.
   private let binder: UInt64
   private let sign: UInt64
   private let target: UInt64
@@ -60,13 +62,17 @@ struct NumberForm: Equatable, BitwiseCopyable {
   @inline(__always)
   init?(binder: Int, target: NumberText, actual: NumberText) {
     guard actual.lengths < 256 else { return nil }
-    self.binder = UInt64(truncatingIfNeeded: binder) &<< 32 | target.lengths &<< 8 | actual.lengths
+    let isLikeDate = target.number.isLikeDate || actual.number.isLikeDate
+    let lengths = target.lengths &<< 8 | actual.lengths
+    self.binder = UInt64(truncatingIfNeeded: binder) &<< 32 | lengths &<< 1 | (isLikeDate ? 1 : 0)
     sign = target.sign
     self.target = target.unit.0
     targetEnd = target.unit.1
     self.actual = actual.unit.0
     actualEnd = actual.unit.1
   }
+
+  var isLikeDate: Bool { binder & 1 == 1 }
 
   @inline(__always)
   static func == (left: NumberForm, right: NumberForm) -> Bool {

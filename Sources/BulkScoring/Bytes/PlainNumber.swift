@@ -54,6 +54,17 @@ struct PlainNumber: Hashable, BitwiseCopyable {
     guard offset == cell.count else { return nil }
   }
 
+  /// Whether it may stand for a month or a day: `2020.12`, `20201231`.
+  @inline(__always)
+  var isLikeDate: Bool {
+    switch places {
+    case 0: digits >= 19_000_101 && digits <= 21_001_231
+    case 1: digits >= 19_001 && digits <= 99_999
+    case 2: digits >= 190_001 && digits <= 999_999
+    default: false
+    }
+  }
+
   /// The same as a decimal.
   var decimal: ExactDecimal { (try? ExactDecimal(coefficient: digits, scale: places)) ?? .zero }
 

@@ -11,6 +11,8 @@ struct OpenTable: Sendable {
   let firstLine: Int
   let findings: [Finding]
 
+  var noRows: Finding { SubmissionProblem.noRows.finding(at: SourcePlace(file: name, line: firstLine)) }
+
   enum Content: Sendable {
     /// Plain UTF-8 that is read in parts, from this byte on.
     case file(RandomAccessFile, from: Int)
@@ -43,10 +45,9 @@ struct OpenTable: Sendable {
 
   /// The file, if it can be read at any place.
   private static func plainFile(_ table: BulkTable) throws(UnusableInput) -> RandomAccessFile? {
-    guard case .file(let path, let name) = table else { return nil }
+    guard case .file(let path, let name) = table, !table.isStream else { return nil }
     do throws(FileFault) {
-      let file = try RandomAccessFile(reading: path)
-      return file.isRegular ? file : nil
+      return try RandomAccessFile(reading: path)
     } catch {
       throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
     }

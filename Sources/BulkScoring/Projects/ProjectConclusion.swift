@@ -14,7 +14,7 @@ final class ProjectConclusion {
 
   /// What came out for a project.
   struct Outcome {
-    /// `nil` where it has no indicator, or numbers too large to add.
+    /// `nil` where it has no indicator, rows that ask for different schemes, or numbers too large to add.
     let score: ProjectTotals?
     let budget: BudgetFacts
     let problems: [any Problem]
@@ -54,6 +54,10 @@ final class ProjectConclusion {
     }
     guard record.pointee.rows > 0 else {
       problems.append(PointsProblem.noIndicators(project: name()))
+      return Outcome(score: nil, budget: budget, problems: problems)
+    }
+    if record.pointee.remarks.contains(.differentSchemes) {
+      problems.append(BulkProblem.differentSchemes(project: name()))
       return Outcome(score: nil, budget: budget, problems: problems)
     }
     do throws(ArithmeticFault) {

@@ -44,6 +44,8 @@ struct ProjectRemarks: OptionSet, BitwiseCopyable {
   static let hasQuotedName = ProjectRemarks(rawValue: 64)
   /// The sums do not fit; the rows have to be kept.
   static let hasLargeSums = ProjectRemarks(rawValue: 128)
+  /// Names or types of its rows ask for different schemes of the rule set.
+  static let differentSchemes = ProjectRemarks(rawValue: 256)
 
   /// Those that there is something to say about.
   static let worthSaying: ProjectRemarks = [.differentBudgets, .differentNames, .unreadableBudget]

@@ -74,7 +74,7 @@ struct BulkResults: Sendable {
       projects: end.projects,
       departments: end.departments,
       counts: counts(findings, lines),
-      findings: tables.flatMap(\.findings)
+      findings: tables.flatMap(\.findings) + (rows == 0 ? tables.map(\.noRows) : [])
     )
   }
 

@@ -329,12 +329,12 @@ extension ProjectRecord {
     remarks.formUnion(other.remarks.subtracting(hasQuotedName))
     if other.first < first { first = other.first }
     take(planned: other.planned, executed: other.executed)
+    take(scheme: other.scheme)
     guard !(name == other.name) else { return }
     remarks.insert(.differentNames)
     if other.name.compare(name) < 0 {
       nameStart = other.nameStart
       nameLength = other.nameLength
-      scheme = other.scheme
       remarks.remove(hasQuotedName)
       remarks.formUnion(other.remarks.intersection(hasQuotedName))
     }

@@ -6,11 +6,14 @@ struct FormText {
   /// - Parameter text: with digits in it.
   init(_ text: String) {
     let scalars = text.unicodeScalars
-    let digits = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) || scalar == "." }
-    let first = scalars.firstIndex(where: digits) ?? scalars.endIndex
-    let end = scalars[first...].firstIndex { !digits($0) } ?? scalars.endIndex
+    let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
+    let first = scalars.firstIndex(where: isDigit) ?? scalars.endIndex
     sign = String(scalars[..<first])
-    unit = String(scalars[end...])
+    var rest = scalars[first...].drop(while: isDigit)
+    // The same that `PlainNumber` reads: of `1.2.3` the first two parts, of `1.` no point.
+    let places = rest.dropFirst().prefix(while: isDigit)
+    if rest.first == ".", !places.isEmpty { rest = rest[places.endIndex...] }
+    unit = String(rest)
   }
 
   func text(with number: String) -> String { sign + number + unit }

@@ -2,7 +2,8 @@ import ScoringCore
 
 /// What a row says about its indicator, as plain data: two numbers, or an outcome that many rows share.
 struct RowReading: BitwiseCopyable {
-  /// Both in the same unit, with ``places`` of their digits behind the point.
+  /// Both in the same unit, with ``places`` of their digits behind the point. Where there is an outcome, the target is
+  /// a hash of the texts, which puts the rows of a project in order.
   var target: Int64 = 0
   var actual: Int64 = 0
   var places: Int16 = 0

@@ -15,19 +15,23 @@ extension TableWorker {
     if isTotal(department) || isTotal(project) {
       return leaveProject(SubmissionProblem.totalRow(text: "合计"), .projectID, row, at: position)
     }
+    if department.isEmpty, project.isEmpty, isBlank(row) { return skipBlankRow() }
     if department.isEmpty { return leaveProject(BulkProblem.missingDepartment, .department, row, at: position) }
     if project.isEmpty, rules.own == nil {
       return leaveProject(BulkProblem.missingProject, .projectID, row, at: position)
     }
     let hash = ProjectTable.hash(department, project)
+    // Every row is read under the scheme that it asks for itself, whatever the rows before it asked for.
+    let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
     if let known = projects.find(department, project, hash: hash) {
       goOn(with: known)
-      compare(row, with: known)
+      compare(row, scheme, with: known)
       let record = projects.record(known)
       if position < record.pointee.first { record.pointee.first = position }
     } else {
-      goOn(with: insert(department, project, hash: hash, row, at: position))
+      goOn(with: insert(department, project, hash: hash, row, scheme, at: position))
     }
+    self.scheme = scheme
   }
 
   private mutating func goOn(with project: Int) {
@@ -35,7 +39,6 @@ extension TableWorker {
       closeRun()
       current = project
     }
-    scheme = Int(projects.record(project).pointee.scheme)
   }
 
   private mutating func leaveProject(
@@ -58,6 +61,11 @@ extension TableWorker {
     return CellBytes(place, count: text.count)
   }
 
+  /// Spreadsheets save rows that were cleared as rows of empty cells.
+  private func isBlank(_ row: RowBytes) -> Bool {
+    (0..<columns.width).allSatisfy { Blanks.trimmed(row.cell($0).text).isEmpty }
+  }
+
   private mutating func isTotal(_ code: CellBytes) -> Bool {
     // The words for totals are no longer than this, and plain codes are none of them.
     guard code.count <= 12, code.count >= 3,
@@ -71,10 +79,10 @@ extension TableWorker {
     _ project: CellBytes,
     hash: UInt64,
     _ row: RowBytes,
+    _ scheme: Int,
     at position: RowPosition
   ) -> Int {
     let facts = facts(of: row)
-    let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
     let index = projects.insert(department, project, hash: hash) { id in
       ProjectRecord(
         id: id,
@@ -133,9 +141,10 @@ extension TableWorker {
 
   /// All rows of a project should say the same about it. Where they do not, what comes first in the order of values is
   /// taken, whatever the order of rows.
-  private mutating func compare(_ row: RowBytes, with index: Int) {
+  private mutating func compare(_ row: RowBytes, _ scheme: Int, with index: Int) {
     let facts = facts(of: row)
     let record = projects.record(index)
+    record.pointee.take(scheme: UInt8(truncatingIfNeeded: scheme))
     record.pointee.remarks.formUnion(facts.remarks.intersection(.worthSaying))
     record.pointee.take(planned: facts.planned, executed: facts.executed)
     if columns.initial >= 0 { take(initial: facts.initial, for: index) }
@@ -146,7 +155,6 @@ extension TableWorker {
       record.pointee.nameLength = facts.nameLength
       record.pointee.remarks.remove(.hasQuotedName)
       record.pointee.remarks.formUnion(facts.remarks)
-      if rules.hasVariants { record.pointee.scheme = UInt8(truncatingIfNeeded: variant(of: row)) }
     }
   }
 
@@ -203,6 +211,13 @@ extension TableWorker {
 }
 
 extension ProjectRecord {
+  /// Takes what another row asks for. Where they differ, the project is not scored.
+  mutating func take(scheme other: UInt8) {
+    guard other != scheme else { return }
+    remarks.insert(.differentSchemes)
+    scheme = min(scheme, other)
+  }
+
   /// Takes what another row states about the money, where it differs.
   mutating func take(planned: StatedAmount, executed: StatedAmount) {
     guard planned != self.planned || executed != self.executed else { return }

@@ -106,6 +106,12 @@ struct TableWorker: ~Copyable {
   /// A row that could not be read was there all the same.
   mutating func countRefusedRow() { rows += 1 }
 
+  /// A row in which nothing is written is no row.
+  mutating func skipBlankRow() {
+    rows -= 1
+    endProject()
+  }
+
   /// Ends the project whose rows came last.
   mutating func endProject() {
     closeRun()
@@ -144,11 +150,10 @@ struct TableWorker: ~Copyable {
     let points = points(of: row, at: position)
     let reading = reading(of: row, binder: Int(place.binder), at: position)
     if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
-    var order = ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target) ^ UInt64(bitPattern: reading.actual) << 32)
-    if reading.outcome >= 0 {
-      let bytes = valueBytes(of: row)
-      order = ByteHash.mixed(placeHash, ByteHash.of(bytes.start, bytes.count))
-    }
+    let order = ByteHash.mixed(
+      ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
+      UInt64(bitPattern: reading.actual) ^ reading.comparator.salt ^ UInt64(bitPattern: points) << 32
+    )
     run.keep(reading, place: number, points: points, order: order)
     guard points >= 0 else {
       run.lacksPoints = true
@@ -303,7 +308,7 @@ struct TableWorker: ~Copyable {
   private mutating func newPlan(_ form: NumberForm, _ row: RowBytes, binder: Int) -> Int {
     let flat = flatRow(row)
     let texts = (FormText(flat[.target].text), FormText(flat[.actual].text))
-    let number = self.binder.plan(of: flat, texts, binder: binder) ?? Self.noPlan
+    let number = self.binder.plan(of: flat, texts, isLikeDate: form.isLikeDate, binder: binder) ?? Self.noPlan
     scorers = self.binder.scorers.first
     planNumbers.insert(number, for: form)
     return number
@@ -321,7 +326,9 @@ struct TableWorker: ~Copyable {
     let count = bytes.count + MemoryLayout<Int32>.size
     if let known = readingNumbers.value(of: scratch, count, hash: hash) { return readings[known] }
     if readings.count >= Self.mostTexts { forgetTexts() }
-    let reading = self.binder.reading(of: flatRow(row), binder: binder)
+    var reading = self.binder.reading(of: flatRow(row), binder: binder)
+    // Outcomes are numbered as they come; their rows are put in order by their texts.
+    if reading.outcome >= 0 { reading.target = Int64(bitPattern: ByteHash.of(bytes.start, bytes.count)) }
     scorers = self.binder.scorers.first
     readingNumbers.insert(readings.count, for: scratch, count, hash: hash)
     readings.append(reading)
@@ -357,6 +364,19 @@ struct RecentPoints: BitwiseCopyable {
   /// All bytes, and in the highest how many there are; nothing has all bits set.
   var text = UInt64.max
   var points: Int64 = 0
+}
+
+extension Comparator {
+  /// Tells rows apart that state the same numbers.
+  fileprivate var salt: UInt64 {
+    switch self {
+    case .atLeast: 0
+    case .moreThan: 1 << 60
+    case .atMost: 2 << 60
+    case .lessThan: 3 << 60
+    case .equalTo: 4 << 60
+    }
+  }
 }
 
 /// How many rows have the same problems, and from which row on they are only counted.

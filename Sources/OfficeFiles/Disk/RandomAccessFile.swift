@@ -5,8 +5,6 @@ public final class RandomAccessFile: @unchecked Sendable {
   private let descriptor: Int32
   /// - Unit: bytes, when it was opened.
   public let size: Int
-  /// Whether it can be read at any place; a pipe cannot.
-  public let isRegular: Bool
   /// Where its bytes can be looked at without reading them; `nil` where the system does not allow it.
   ///
   /// Only what is looked at takes memory. The file must not get shorter meanwhile.
@@ -23,8 +21,7 @@ public final class RandomAccessFile: @unchecked Sendable {
     }
     descriptor = opened
     size = max(0, Int(status.st_size))
-    isRegular = status.st_mode & S_IFMT == S_IFREG
-    let mapped = isRegular && size > 0 ? mmap(nil, size, PROT_READ, MAP_PRIVATE, opened, 0) : nil
+    let mapped = size > 0 ? mmap(nil, size, PROT_READ, MAP_PRIVATE, opened, 0) : nil
     mapping = mapped == MAP_FAILED ? nil : UnsafeRawPointer(mapped)
   }
 
