@@ -51,6 +51,23 @@ extension CellBytes {
 
   /// Whether it is well-formed UTF-8.
   var isText: Bool {
+    var index = 0
+    while index < count {
+      if start[index] < 0x80 {
+        index += 1
+      } else if start[index] >= 0xE4, start[index] <= 0xE9, index + 2 < count, start[index + 1] & 0xC0 == 0x80,
+        start[index + 2] & 0xC0 == 0x80
+      {
+        // A Chinese character.
+        index += 3
+      } else {
+        return isUTF8
+      }
+    }
+    return true
+  }
+
+  private var isUTF8: Bool {
     String(validating: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) != nil
   }
 

@@ -63,6 +63,34 @@ struct OpenTable: Sendable {
     }
     if head.starts(with: [0x1F, 0x8B]) { return nil }
     let start = try TableStart(head, isWhole: head.count == file.size, file: name)
-    return start.encoding == .utf8 ? start : nil
+    guard start.encoding == .utf8, head.allSatisfy({ $0 < 0x80 }), head.count < file.size else {
+      return start.encoding == .utf8 ? start : nil
+    }
+    // Nothing in the head tells the encoding; the first bytes that do decide.
+    return try isUTF8(file, from: head.count, named: name) ? start : nil
+  }
+
+  /// Whether the first stretch behind `offset` with anything but ASCII in it is UTF-8.
+  private static func isUTF8(_ file: RandomAccessFile, from offset: Int, named name: String) throws(UnusableInput)
+    -> Bool
+  {
+    let size = 1 << 16
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    defer { buffer.deallocate() }
+    var offset = offset
+    do throws(FileFault) {
+      while true {
+        let bytes = buffer.prefix(try file.read(into: buffer, at: offset))
+        if bytes.isEmpty { return true }
+        if let first = bytes.firstIndex(where: { $0 >= 0x80 }) {
+          // The last line may end in the middle of a character.
+          let end = bytes[first...].lastIndex(of: 0x0A) ?? bytes.endIndex
+          return String(validating: bytes[first..<end], as: UTF8.self) != nil
+        }
+        offset += bytes.count
+      }
+    } catch {
+      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
+    }
   }
 }

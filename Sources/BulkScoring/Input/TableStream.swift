@@ -8,7 +8,8 @@ import Synchronization
 ///
 /// Workers take blocks of whole rows from it in turn.
 final class TableStream: @unchecked Sendable {
-  let encoding: TextEncoding
+  /// `nil` while nothing but ASCII was seen; then each block is taken for what it can be.
+  let encoding: TextEncoding?
   private let separator: UInt8
   /// Guards all that follows: one worker at a time takes its block.
   private let turn = Mutex(())
@@ -31,7 +32,7 @@ final class TableStream: @unchecked Sendable {
   /// - Unit: bytes.
   private static let blockSize = 1 << 20
 
-  private init(_ stream: ByteStream, rest: [UInt8], isAtEnd: Bool, encoding: TextEncoding, separator: UInt8) {
+  private init(_ stream: ByteStream, rest: [UInt8], isAtEnd: Bool, encoding: TextEncoding?, separator: UInt8) {
     self.stream = stream
     self.rest = rest
     self.isAtEnd = isAtEnd
@@ -50,11 +51,12 @@ final class TableStream: @unchecked Sendable {
     }
     let isWhole = head.count < TableStart.searched
     let start = try TableStart(head, isWhole: isWhole, file: table.name)
+    let isOpen = start.encoding == .utf8 && head.allSatisfy { $0 < 0x80 } && !isWhole
     let table = TableStream(
       stream,
       rest: Array(head[start.dataOffset...]),
       isAtEnd: isWhole,
-      encoding: start.encoding,
+      encoding: isOpen ? nil : start.encoding,
       separator: start.header.separator
     )
     return (table, start)

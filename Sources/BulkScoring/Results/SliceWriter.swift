@@ -6,36 +6,36 @@ import ScoringCore
 /// Brings together what several workers know of the projects of a slice, scores them and their departments, and writes
 /// a line for each.
 struct SliceWriter: ~Copyable {
-  private let pool: WorkerPool
-  private let sorted: [SortedProjects]
-  private let conclusion: ProjectConclusion
-  private let rules: DepartmentRules
-  private let language: Language
-  private let places: Int
+  let pool: WorkerPool
+  let sorted: [SortedProjects]
+  let conclusion: ProjectConclusion
+  let rules: DepartmentRules
+  let language: Language
+  let places: Int
   /// For each scheme the names of its grades, as they are written.
-  private let grades: [[[UInt8]]]
+  let grades: [[[UInt8]]]
 
-  private var binder: TextBinder
-  private let keepsTexts: Bool
-  private var projectLines = LineBuffer()
-  private var departmentLines = LineBuffer()
-  private var tally: DepartmentTally
+  var binder: TextBinder
+  let keepsTexts: Bool
+  var projectLines = LineBuffer()
+  var departmentLines = LineBuffer()
+  var tally: DepartmentTally
   /// The department's own indicators, until its projects are known.
-  private var own: (record: ProjectRecord, members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)])?
-  private var ownTotal: PartScore?
+  var own: (record: ProjectRecord, members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)])?
+  var ownTotal: PartScore?
   /// What the projects of the department have together.
-  private var money = DepartmentMoney()
+  var money = DepartmentMoney()
   /// The same, once all of them are known.
-  private var wholeBudget: BudgetFacts?
-  private var projectsOfDepartment = (all: 0, scored: 0)
-  private var isTooLarge = false
-  private var openDepartment: CellKey?
+  var wholeBudget: BudgetFacts?
+  var projectsOfDepartment = (all: 0, scored: 0)
+  var isTooLarge = false
+  var openDepartment: CellKey?
 
-  private(set) var findings: FindingTally
-  private(set) var projects = 0
-  private(set) var departments = 0
+  var findings: FindingTally
+  var projects = 0
+  var departments = 0
   /// A project of which some rows were kept and others not.
-  private(set) var isMixed = false
+  var isMixed = false
 
   init(_ results: BulkResults, _ sorted: [SortedProjects], _ binder: consuming TextBinder) {
     self.binder = binder
@@ -80,7 +80,7 @@ struct SliceWriter: ~Copyable {
   // MARK: Projects
 
   /// The worker whose project comes next.
-  private mutating func next(_ positions: [Int], _ slice: [Range<Int>]) -> Int? {
+  mutating func next(_ positions: [Int], _ slice: [Range<Int>]) -> Int? {
     var best: Int?
     for worker in positions.indices where positions[worker] < slice[worker].upperBound {
       guard let known = best else {
@@ -93,7 +93,7 @@ struct SliceWriter: ~Copyable {
   }
 
   /// The workers that have met the same project.
-  private mutating func others(
+  mutating func others(
     than first: Int,
     at record: UnsafeMutablePointer<ProjectRecord>,
     _ positions: [Int],
@@ -106,16 +106,16 @@ struct SliceWriter: ~Copyable {
     return others
   }
 
-  private mutating func address(_ worker: Int, _ positions: [Int]) -> UnsafeMutablePointer<ProjectRecord> {
+  mutating func address(_ worker: Int, _ positions: [Int]) -> UnsafeMutablePointer<ProjectRecord> {
     pool.worker(worker).pointee.projects.record(sorted[worker][positions[worker]])
   }
 
-  private mutating func initial(_ worker: Int, _ position: Int) -> StatedAmount {
+  mutating func initial(_ worker: Int, _ position: Int) -> StatedAmount {
     pool.worker(worker).pointee.projects.initialBudget(of: sorted[worker][position])
   }
 
   /// A project that several workers have met.
-  private mutating func conclude(
+  mutating func conclude(
     _ members: [(worker: Int, position: Int, record: UnsafeMutablePointer<ProjectRecord>)]
   ) {
     var together = members[0].record.pointee
@@ -131,7 +131,7 @@ struct SliceWriter: ~Copyable {
   }
 
   /// - Parameter members: the workers that have met the project, with what each knows of it.
-  private mutating func conclude(
+  mutating func conclude(
     _ record: UnsafePointer<ProjectRecord>,
     _ initial: StatedAmount,
     _ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]
@@ -157,7 +157,7 @@ struct SliceWriter: ~Copyable {
   }
 
   /// - Returns: `nil` where the rows of the project came apart.
-  private mutating func outcome(
+  mutating func outcome(
     _ record: UnsafePointer<ProjectRecord>,
     _ budget: BudgetFacts,
     _ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]
@@ -178,7 +178,7 @@ struct SliceWriter: ~Copyable {
     return conclusion.outcome(record, budget, rows: rows)
   }
 
-  private mutating func add(_ outcome: ProjectConclusion.Outcome) {
+  mutating func add(_ outcome: ProjectConclusion.Outcome) {
     projects += 1
     projectsOfDepartment.all += 1
     if outcome.score?.total.score != nil { projectsOfDepartment.scored += 1 }
@@ -190,7 +190,7 @@ struct SliceWriter: ~Copyable {
     }
   }
 
-  private mutating func keptTexts(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> [KeptText] {
+  mutating func keptTexts(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> [KeptText] {
     var texts: [KeptText] = []
     var next = record.pointee.kept
     while next >= 0 {
@@ -201,7 +201,7 @@ struct SliceWriter: ~Copyable {
     return texts
   }
 
-  private mutating func keptRows(
+  mutating func keptRows(
     _ record: UnsafeMutablePointer<ProjectRecord>,
     _ worker: Int
   ) -> [(order: UInt64, row: MeasuredIndicator)] {
@@ -218,48 +218,11 @@ struct SliceWriter: ~Copyable {
     return rows
   }
 
-  private mutating func writeLine(
-    _ record: UnsafePointer<ProjectRecord>,
-    _ outcome: ProjectConclusion.Outcome
-  ) {
-    let name = record.pointee.name
-    projectLines.beginLine(texts: record.pointee.department.count + record.pointee.project.count + name.count)
-    put(code: record.pointee.department)
-    projectLines.comma()
-    put(code: record.pointee.project)
-    projectLines.comma()
-    if let field = CellBytes(name, isQuoted: record.pointee.remarks.contains(.hasQuotedName)).field {
-      projectLines.put(field)
-    } else {
-      projectLines.beginLine(texts: name.count)
-      projectLines.put(name)
-    }
-    projectLines.comma()
-    if let planned = outcome.budget.adjusted { projectLines.put(planned) }
-    projectLines.comma()
-    if let executed = outcome.budget.executed { projectLines.put(executed) }
-    projectLines.comma()
-    if let score = outcome.score?.execution { projectLines.put(score, places: places) }
-    projectLines.comma()
-    projectLines.put(Int(record.pointee.rows))
-    projectLines.comma()
-    if let score = outcome.score?.total.score { projectLines.put(score, places: places) }
-    projectLines.comma()
-    if let score = outcome.score { projectLines.put(score.total.unscored, places: places) }
-    projectLines.comma()
-    if let grade = outcome.score?.grade { projectLines.put(grades[Int(record.pointee.scheme)][grade]) }
-    projectLines.endLine()
-  }
-
-  private mutating func put(code: CellKey) {
-    if code.isPlainField { projectLines.put(code) } else { projectLines.put(CSVText.field(code.text)) }
-  }
-
-  private mutating func report(_ problem: any Problem, _ record: UnsafePointer<ProjectRecord>) {
+  mutating func report(_ problem: any Problem, _ record: UnsafePointer<ProjectRecord>) {
     report(problem.finding(at: nil), record)
   }
 
-  private mutating func report(_ finding: Finding, _ record: UnsafePointer<ProjectRecord>) {
+  mutating func report(_ finding: Finding, _ record: UnsafePointer<ProjectRecord>) {
     guard findings.counts(finding.code, finding.severity, at: record.pointee.first) else { return }
     findings.add(
       PlacedFinding(
@@ -269,87 +232,5 @@ struct SliceWriter: ~Copyable {
         finding: finding
       )
     )
-  }
-
-  // MARK: Departments
-
-  private mutating func open(_ key: CellKey) {
-    if let openDepartment, openDepartment == key { return }
-    closeDepartment()
-    openDepartment = key
-  }
-
-  private mutating func closeDepartment() {
-    guard let key = openDepartment else { return }
-    departments += 1
-    scoreOwn()
-    let score = departmentScore
-    departmentLines.beginLine(texts: key.count)
-    departmentLines.put(key.isPlainField ? key.text : CSVText.field(key.text))
-    departmentLines.comma()
-    departmentLines.put(projectsOfDepartment.all)
-    departmentLines.comma()
-    departmentLines.put(projectsOfDepartment.scored)
-    departmentLines.comma()
-    if let score = score.score { departmentLines.put(score, places: places) }
-    departmentLines.comma()
-    if let grade = score.grade { departmentLines.put(grades[0][grade]) }
-    departmentLines.comma()
-    let provisional = score.isProvisional ? Wording(zh: "是", en: "yes") : Wording(zh: "否", en: "no")
-    departmentLines.put(provisional.text(in: language))
-    departmentLines.endLine()
-    tally = DepartmentTally(rules: rules)
-    projectsOfDepartment = (0, 0)
-    isTooLarge = false
-    own = nil
-    ownTotal = nil
-    wholeBudget = nil
-    money = DepartmentMoney()
-    openDepartment = nil
-  }
-
-  private mutating func scoreOwn() {
-    guard let own else { return }
-    wholeBudget = money.budget
-    withUnsafePointer(to: own.record) { conclude($0, .none, own.members) }
-  }
-
-  private var departmentScore: DepartmentScore {
-    guard !isTooLarge else { return .unscored(projects: 0) }
-    do throws(ArithmeticFault) { return try tally.score(own: ownTotal) } catch { return .unscored(projects: 0) }
-  }
-}
-
-extension ProjectRecord {
-  /// Takes in what another worker knows of the same project.
-  fileprivate mutating func merge(_ other: ProjectRecord) {
-    if !sums.add(other.sums) { remarks.insert(.hasLargeSums) }
-    rows += other.rows
-    let hasQuotedName = ProjectRemarks.hasQuotedName
-    remarks.formUnion(other.remarks.subtracting(hasQuotedName))
-    if other.first < first { first = other.first }
-    take(planned: other.planned, executed: other.executed)
-    take(scheme: other.scheme)
-    guard !(name == other.name) else { return }
-    remarks.insert(.differentNames)
-    if other.name.compare(name) < 0 {
-      nameStart = other.nameStart
-      nameLength = other.nameLength
-      remarks.remove(hasQuotedName)
-      remarks.formUnion(other.remarks.intersection(hasQuotedName))
-    }
-  }
-}
-
-extension CellKey {
-  /// Whether the bytes can be written as they are.
-  var isPlainField: Bool {
-    guard count > 0 else { return true }
-    let bytes = UnsafeBufferPointer(start: start, count: count)
-    switch bytes[0] {
-    case 0x3D, 0x2B, 0x2D, 0x40, 0xEF: return false
-    default: break
-    }
-    return !bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 < 0x20 }
   }
 }

@@ -66,7 +66,7 @@ extension TableWorker {
     while let block = try stream.next(into: &window) {
       let position = RowPosition(part: part, line: block.line)
       var count = block.count
-      if stream.encoding == .gb18030 { count = decode(&window, count, at: position) }
+      if stream.isGB18030(window, count) { count = decode(&window, count, at: position) }
       let done = take(window, count: count, limit: count + 1, isLast: true, at: position)
       progress(WindowProgress(bytes: block.count, lines: done.lines))
     }
@@ -86,6 +86,13 @@ extension TableWorker {
       text += "\n"
     }
     return window.fill(with: text)
+  }
+}
+
+extension TableStream {
+  fileprivate func isGB18030(_ window: borrowing TableWindow, _ count: Int) -> Bool {
+    if let encoding { return encoding == .gb18030 }
+    return String(validating: UnsafeBufferPointer(start: window.bytes, count: count), as: UTF8.self) == nil
   }
 }
 

@@ -9,6 +9,9 @@ extension TableWorker {
   @inline(never)
   mutating func open(_ row: RowBytes, at position: RowPosition) {
     let written = (row.cell(columns.department), row.cell(columns.project))
+    guard written.0.isText, written.1.isText, row.cell(columns.projectName).isText else {
+      return leaveProject(BulkProblem.unreadableBytes, .projectID, row, at: position)
+    }
     guard let department = code(written.0, part: 0), let project = code(written.1, part: 1) else {
       return leaveProject(BulkProblem.codeTooLong(limit: ProjectTable.longestCode), .projectID, row, at: position)
     }
