@@ -87,7 +87,7 @@ struct WholeRowTests {
         own-share: 40%
         tree:
           points: 100
-          execution: {name: 预算执行率, points: 20, denominator: adjusted, zero-budget: zero}
+          execution: {name: 预算执行率, points: 20, denominator: adjusted, zero-budget: zero, curve: proportional}
           categories: [{name: 履职效能, points: 80}]
 
       """
