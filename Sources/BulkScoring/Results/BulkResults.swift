@@ -74,8 +74,15 @@ struct BulkResults: Sendable {
       projects: end.projects,
       departments: end.departments,
       counts: counts(findings, lines),
-      findings: tables.flatMap(\.findings) + (rows == 0 ? tables.map(\.noRows) : [])
+      findings: unconfirmed + tables.flatMap(\.findings) + (rows == 0 ? tables.map(\.noRows) : [])
     )
+  }
+
+  /// What is to be said about rules whose numbers were not found in the regulation itself.
+  private var unconfirmed: [Finding] {
+    let ruleSet = rules.ruleSet
+    if ruleSet.status == .official { return [] }
+    return [ScoreProblem.rulesNotConfirmed(id: ruleSet.id, status: ruleSet.status.wording).finding(at: nil)]
   }
 
   private func counts(_ findings: FindingTally, _ lines: LineIndex) -> [BulkSummary.Count] {
