@@ -70,10 +70,6 @@ public struct BulkScorer: Sendable {
       } catch {
         throw .unusable([error.finding(at: nil)])
       }
-      // Names are looked up in the files once more.
-      if let changed = opened.first(where: \.hasShrunk) {
-        throw .unusable([FileProblem.fault(.changed, path: changed.name).finding(at: nil)])
-      }
       guard Self.fitTogether(parts, extents) else {
         isCut = false
         continue

@@ -38,11 +38,6 @@ struct OpenTable: Sendable {
     findings = start.findings
   }
 
-  /// Whether the file has lost bytes since it was opened.
-  var hasShrunk: Bool {
-    if case .file(let file, _) = content { !file.isComplete } else { false }
-  }
-
   /// The file, if it can be read at any place.
   private static func plainFile(_ table: BulkTable) throws(UnusableInput) -> RandomAccessFile? {
     guard case .file(let path, let name) = table, !table.isStream else { return nil }

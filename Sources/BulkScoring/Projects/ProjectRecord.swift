@@ -4,7 +4,7 @@ import ScoringCore
 struct ProjectRecord: BitwiseCopyable {
   /// The code of the department and, behind it, that of the project.
   let id: UnsafePointer<UInt8>
-  /// Its name where it stands in the table, without quotes around it.
+  /// Its name, without quotes around it.
   var nameStart: UnsafePointer<UInt8>
   var planned: StatedAmount
   var executed: StatedAmount

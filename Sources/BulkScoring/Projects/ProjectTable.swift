@@ -77,7 +77,7 @@ struct ProjectTable: ~Copyable {
   }
 
   /// Keeps bytes as long as the table.
-  mutating func keep(_ cell: CellBytes) -> UnsafePointer<UInt8> { ids.copy(cell.start, cell.count) }
+  mutating func keep(_ start: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<UInt8> { ids.copy(start, count) }
 
   // MARK: Initial budgets
 

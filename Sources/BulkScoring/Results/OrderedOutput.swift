@@ -1,3 +1,4 @@
+import Glibc
 import OfficeFiles
 import Synchronization
 
@@ -27,6 +28,8 @@ final class OrderedOutput: Sendable {
 
   private let state: Mutex<State>
 
+  private static let mostWaiting = 4
+
   init(folder: String, headers: (projects: String, departments: String)) throws(FileProblem) {
     let projects = try StagedFile("projects.csv", in: folder)
     let departments = try StagedFile("departments.csv", in: folder)
@@ -40,7 +43,9 @@ final class OrderedOutput: Sendable {
   /// Room for the lines of a slice.
   func lines() -> SliceLines { state.withLock { $0.free.popLast() } ?? SliceLines() }
 
+  /// Slices that are far ahead wait here for the others, so that no more than a few are in memory.
   func take(_ number: Int, _ lines: SliceLines) {
+    while state.withLock({ number - $0.next > Self.mostWaiting && $0.fault == nil }) { usleep(100) }
     state.withLock { state in
       state.waiting[number] = lines
       while state.fault == nil, let lines = state.waiting.removeValue(forKey: state.next) {

@@ -20,9 +20,6 @@ extension TableWorker {
       let room = UnsafeMutableRawBufferPointer(start: window.bytes, count: window.capacity)
       let count = try part.file.read(into: room, at: extent.end)
       if count == 0 { break }
-      mapped = part.file.mapping.map { file in
-        ((file + extent.end).assumingMemoryBound(to: UInt8.self), UnsafePointer(window.bytes))
-      }
       let done = take(
         window,
         count: count,
@@ -62,7 +59,6 @@ extension TableWorker {
     _ window: inout TableWindow,
     progress: (WindowProgress) -> Void
   ) throws(FileFault) {
-    mapped = nil
     while let block = try stream.next(into: &window) {
       let position = RowPosition(part: part, line: block.line)
       var count = block.count

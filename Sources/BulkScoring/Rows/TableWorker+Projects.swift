@@ -86,10 +86,11 @@ extension TableWorker {
     at position: RowPosition
   ) -> Int {
     let facts = facts(of: row)
+    let name = projects.keep(facts.nameStart, Int(facts.nameLength))
     let index = projects.insert(department, project, hash: hash) { id in
       ProjectRecord(
         id: id,
-        nameStart: facts.nameStart,
+        nameStart: name,
         planned: facts.planned,
         executed: facts.executed,
         first: position,
@@ -129,17 +130,10 @@ extension TableWorker {
       planned: planned,
       executed: executed,
       initial: initial,
-      nameStart: durable(name),
+      nameStart: name.start,
       nameLength: UInt16(truncatingIfNeeded: name.count),
       remarks: remarks
     )
-  }
-
-  /// Where the bytes of a cell will still stand when all rows are read: in the file, or in a copy.
-  @inline(__always)
-  private mutating func durable(_ cell: CellBytes) -> UnsafePointer<UInt8> {
-    if let mapped { return mapped.file + (cell.start - mapped.window) }
-    return projects.keep(cell)
   }
 
   /// All rows of a project should say the same about it. Where they do not, what comes first in the order of values is
@@ -154,7 +148,7 @@ extension TableWorker {
     guard !(facts.name == record.pointee.name) else { return }
     record.pointee.remarks.insert(.differentNames)
     if facts.name.compare(record.pointee.name) < 0 {
-      record.pointee.nameStart = facts.nameStart
+      record.pointee.nameStart = projects.keep(facts.nameStart, Int(facts.nameLength))
       record.pointee.nameLength = facts.nameLength
       record.pointee.remarks.remove(.hasQuotedName)
       record.pointee.remarks.formUnion(facts.remarks)

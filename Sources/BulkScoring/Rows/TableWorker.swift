@@ -32,8 +32,6 @@ struct TableWorker: ~Copyable {
   var readings: [RowReading] = []
   var scratch: UnsafeMutablePointer<UInt8>
   var scratchSize: Int
-  /// Where the window stands in a file that can be looked at as a whole.
-  var mapped: (file: UnsafePointer<UInt8>, window: UnsafePointer<UInt8>)?
   /// Room for two codes that are not taken as they lie in the table.
   let codes: UnsafeMutablePointer<UInt8>
 

@@ -13,7 +13,6 @@ extension FileFault {
     case .diskFull: "F0008"
     case .notWritable: "F0009"
     case .damaged: "F0015"
-    case .changed: "F0016"
     }
   }
 
@@ -31,7 +30,6 @@ extension FileFault {
     case .diskFull: Wording(zh: "'\(path)' 所在磁盘已满", en: "'\(path)' does not fit on its disk, which is full")
     case .damaged:
       Wording(zh: "'\(path)' 的压缩数据损坏或不完整", en: "the compressed data of '\(path)' is damaged or incomplete")
-    case .changed: Wording(zh: "'\(path)' 在读取过程中变短了", en: "'\(path)' got shorter while it was read")
     case .notWritable(let errno):
       Wording(zh: "'\(path)' 写入中断（系统错误 \(errno)）", en: "'\(path)' stopped being writable (system error \(errno))")
     }
@@ -46,7 +44,6 @@ extension FileFault {
       Wording(zh: "请文件所有者开放权限，或另选位置", en: "ask its owner for access, or choose another place")
     case .tooLarge: Wording(zh: "按部门或项目拆分后再读", en: "split it by department or project")
     case .diskFull: Wording(zh: "腾出空间后重试；原有文件未被改动", en: "make room and try again; the old files are unchanged")
-    case .changed: Wording(zh: "等文件写完后再读", en: "wait until it is written in full")
     case .damaged: Wording(zh: "重新复制或重新压缩后再读", en: "copy or compress it again")
     case .notReadable, .notWritable: nil
     }

@@ -16,8 +16,6 @@ public enum FileFault: Error, Hashable, Sendable {
   case diskFull
   /// Compressed data that cannot be inflated, or that stops in the middle.
   case damaged
-  /// It got shorter while it was read.
-  case changed
   /// Anything else, with the system's own number.
   case notReadable(errno: Int32)
   case notWritable(errno: Int32)

@@ -1,14 +1,10 @@
 import Glibc
 
 /// A file that several threads read from at once, each where it likes.
-public final class RandomAccessFile: @unchecked Sendable {
+public final class RandomAccessFile: Sendable {
   private let descriptor: Int32
   /// - Unit: bytes, when it was opened.
   public let size: Int
-  /// Where its bytes can be looked at without reading them; `nil` where the system does not allow it.
-  ///
-  /// Only what is looked at takes memory. The file must not get shorter meanwhile.
-  public let mapping: UnsafeRawPointer?
 
   public init(reading path: String) throws(FileFault) {
     guard !path.utf8.contains(0), !path.isEmpty else { throw .notFound }
@@ -21,20 +17,9 @@ public final class RandomAccessFile: @unchecked Sendable {
     }
     descriptor = opened
     size = max(0, Int(status.st_size))
-    let mapped = size > 0 ? mmap(nil, size, PROT_READ, MAP_PRIVATE, opened, 0) : nil
-    mapping = mapped == MAP_FAILED ? nil : UnsafeRawPointer(mapped)
   }
 
-  deinit {
-    if let mapping { munmap(UnsafeMutableRawPointer(mutating: mapping), size) }
-    close(descriptor)
-  }
-
-  /// Whether the file still has all its bytes.
-  public var isComplete: Bool {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 && Int(status.st_size) >= size
-  }
+  deinit { close(descriptor) }
 
   /// The first bytes, at most so many.
   public func head(_ count: Int) throws(FileFault) -> [UInt8] {
