@@ -11,6 +11,8 @@ final class BulkRules: Sendable {
   /// The scheme of the department's own indicators; `nil` where only projects count.
   let own: Int?
   let year: Int?
+  /// Two dates without a year can be compared in any; this one has a leap day.
+  var yearOfDates: Int { year ?? 2_000 }
   /// Whether the points of an indicator may depend on the other rows of its project, so that all rows are kept.
   let keepsAllRows: Bool
   /// Whether rows are kept as they were written, and bound together when their project is complete.

@@ -75,6 +75,10 @@ final class ProjectConclusion {
     var budget = stated
     budget.adjusted = budget.adjusted ?? budget.initial
     var problems = problems(in: record)
+    if record.pointee.remarks.contains(.differentSchemes) {
+      problems.append(BulkProblem.differentSchemes(project: Self.name(of: record)))
+      return Outcome(score: nil, budget: budget, problems: problems)
+    }
     if let totals { problems += self.problems(of: totals, record, in: rules.schemes[Int(record.pointee.scheme)]) }
     return Outcome(score: totals, budget: budget, problems: problems)
   }

@@ -16,14 +16,23 @@ struct TextBinder: ~Copyable {
     self.lines = lines
   }
 
+  /// What came out for a project.
+  struct Outcome {
+    /// `nil` where it has no indicator, or numbers too large to add.
+    let totals: ProjectTotals?
+    let findings: [Finding]
+    /// Why rows were left out.
+    let leftOut: [Finding]
+  }
+
   /// - Parameter rows: in any order; they are taken in that of their bytes.
-  /// - Returns: no totals where the numbers are too large to add.
   mutating func outcome(
     _ record: UnsafePointer<ProjectRecord>,
     _ budget: BudgetFacts,
     rows: [KeptText]
-  ) -> (totals: ProjectTotals?, findings: [Finding]) {
+  ) -> Outcome {
     var findings: [Finding] = []
+    var leftOut: [Finding] = []
     var entry = ProjectEntry(
       id: record.pointee.project.text,
       name: ProjectConclusion.name(of: record),
@@ -37,26 +46,29 @@ struct TextBinder: ~Copyable {
       let flat = columns.texts(of: row, file: file, line: line)
       if entry.events?.isEmpty ?? true { entry.events = flat[.events] }
       guard !flat[.indicator].isEmpty else {
-        findings.append(SubmissionProblem.missingIndicatorName.finding(at: flat[.indicator].place))
+        leftOut.append(SubmissionProblem.missingIndicatorName.finding(at: flat[.indicator].place))
         continue
       }
-      let (indicator, problems) = flat.entry()
+      var (indicator, problems) = flat.entry()
       findings += problems
+      if rules.year == nil, indicator.needsYear {
+        findings.append(ValueProblem.yearNeeded(indicator.target.text).finding(at: indicator.target.place))
+        indicator.targetValue = WrittenValue(raw: indicator.target.text, reading: .none(unit: nil, comparator: nil))
+      }
       entry.indicators.append(indicator)
     }
     if let first = entry.indicators.first { entry.place = first.place }
     let index = rules.schemes[Int(record.pointee.scheme)].index
-    let bound = ProjectBinder.bind(entry, under: index, units: rules.ruleSet.units, year: rules.year ?? Self.someYear)
+    let bound = ProjectBinder.bind(entry, under: index, units: rules.ruleSet.units, year: rules.yearOfDates)
     findings += bound.findings
-    guard !bound.facts.indicators.isEmpty else { return (nil, findings) }
-    do throws(ArithmeticFault) {
-      return (ProjectTotals(try index.evaluator.evaluate(bound.facts)), findings)
-    } catch {
-      findings.append(BudgetProblem.totalsTooLarge(project: entry.name).finding(at: entry.place))
-      return (nil, findings)
+    var totals: ProjectTotals?
+    if !bound.facts.indicators.isEmpty {
+      do throws(ArithmeticFault) {
+        totals = ProjectTotals(try index.evaluator.evaluate(bound.facts))
+      } catch {
+        findings.append(BudgetProblem.totalsTooLarge(project: entry.name).finding(at: entry.place))
+      }
     }
+    return Outcome(totals: totals, findings: findings, leftOut: leftOut)
   }
-
-  /// Two dates without a year can be compared in any; it has a leap day.
-  private static let someYear = 2_000
 }

@@ -61,7 +61,7 @@ struct BulkResults: Sendable {
       rows += pool.worker(index).pointee.rows
     }
     if isStrict {
-      let unread = findings.kept.filter { $0.finding.severity == .error && Self.isUnread($0.finding) }
+      let unread = findings.kept.filter(\.leavesRowOut)
       if !unread.isEmpty { throw .unusable(unread.map(lines.placed)) }
     }
     do throws(FileProblem) {
@@ -92,9 +92,6 @@ struct BulkResults: Sendable {
       return BulkSummary.Count(code: code, severity: kind.severity, count: kind.count, example: example)
     }
   }
-
-  /// Rows that were left out altogether.
-  private static func isUnread(_ finding: Finding) -> Bool { finding.code.hasPrefix("T01") || finding.code == "S0136" }
 
   private func sortedProjects() -> [SortedProjects] {
     let sorted = Mutex<[SortedProjects?]>(Array(repeating: nil, count: pool.count))

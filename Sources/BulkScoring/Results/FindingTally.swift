@@ -7,6 +7,8 @@ struct PlacedFinding: Sendable {
   let project: String
   /// Its lines are counted from the row.
   let finding: Finding
+  /// Whether the row could not be read at all, which stops a strict run.
+  var leavesRowOut = false
 }
 
 /// Counts the findings of each code and keeps the first so many of them in the order of the input.

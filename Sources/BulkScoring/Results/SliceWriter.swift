@@ -164,9 +164,10 @@ struct SliceWriter: ~Copyable {
   ) -> ProjectConclusion.Outcome? {
     if keepsTexts {
       let texts = members.flatMap { keptTexts($0.record, $0.worker) }
-      let (totals, findings) = binder.outcome(record, budget, rows: texts)
-      for finding in findings { report(finding, record) }
-      return conclusion.outcome(record, budget, bound: totals)
+      let bound = binder.outcome(record, budget, rows: texts)
+      for finding in bound.findings { report(finding, record) }
+      for finding in bound.leftOut { report(finding, record, leavesRowOut: true) }
+      return conclusion.outcome(record, budget, bound: bound.totals)
     }
     let remarks = record.pointee.remarks
     let hasKept = members.contains { $0.record.pointee.kept >= 0 }
@@ -222,14 +223,15 @@ struct SliceWriter: ~Copyable {
     report(problem.finding(at: nil), record)
   }
 
-  mutating func report(_ finding: Finding, _ record: UnsafePointer<ProjectRecord>) {
+  mutating func report(_ finding: Finding, _ record: UnsafePointer<ProjectRecord>, leavesRowOut: Bool = false) {
     guard findings.counts(finding.code, finding.severity, at: record.pointee.first) else { return }
     findings.add(
       PlacedFinding(
         position: record.pointee.first,
         department: record.pointee.department.text,
         project: record.pointee.project.text,
-        finding: finding
+        finding: finding,
+        leavesRowOut: leavesRowOut
       )
     )
   }

@@ -11,7 +11,9 @@ import Submissions
 struct RowBinder {
   let schemes: [SchemeIndex]
   let units: UnitTable
-  let year: Int?
+  /// Whether dates without a year belong to one that is known.
+  let hasYear: Bool
+  let yearOfDates: Int
 
   var places: [RowPlace] = []
   var binders: [Binder] = []
@@ -53,13 +55,12 @@ struct RowBinder {
     let severity: Severity
   }
 
-  init(_ schemes: [SchemeIndex], units: UnitTable, year: Int?) {
-    self.schemes = schemes
-    self.units = units
-    self.year = year
+  init(_ rules: BulkRules) {
+    schemes = rules.schemes.map(\.index)
+    units = rules.ruleSet.units
+    hasYear = rules.year != nil
+    yearOfDates = rules.yearOfDates
   }
-
-  func scheme(of place: RowPlace) -> SchemeIndex { schemes[binders[Int(place.binder)].key.scheme] }
 
   // MARK: Places
 
@@ -100,16 +101,13 @@ struct RowBinder {
       levels: index.levels[key.rule],
       checklist: index.checklists[key.rule],
       units: units,
-      year: year ?? Self.someYear,
+      year: yearOfDates,
       unstated: key.unstated
     )
     binders.append(Binder(key: key, values: values))
     binderNumbers[key] = binders.count - 1
     return binders.count - 1
   }
-
-  /// Two dates without a year can be compared in any; it has a leap day.
-  private static let someYear = 2_000
 
   // MARK: Values
 
@@ -128,7 +126,7 @@ struct RowBinder {
   }
 
   func bind(_ entry: IndicatorEntry, binder: Int) -> ValueBinding {
-    if year == nil, Self.needsYear(entry) {
+    if !hasYear, entry.needsYear {
       let problem = ValueBinding.PlacedProblem(problem: .yearNeeded(entry.target.text), place: entry.target.place)
       return ValueBinding(target: .none, actual: .incomparable, problems: [problem])
     }
@@ -147,14 +145,6 @@ struct RowBinder {
     let facts = IndicatorFacts(node: 0, rule: key.rule, target: bound.target, actual: bound.actual)
     guard case .unmeasured(let cause) = schemes[key.scheme].evaluator.measure(facts).attainment else { return false }
     return [.overflow, .negativeTarget, .negativeActual].contains(cause)
-  }
-
-  /// One of the two dates states its year, and the other does not.
-  static func needsYear(_ entry: IndicatorEntry) -> Bool {
-    guard case .date(let target) = entry.targetValue.reading, case .date(let actual) = entry.actualValue.reading else {
-      return false
-    }
-    return (target.year == nil) != (actual.year == nil)
   }
 
   mutating func numbers(
@@ -201,5 +191,15 @@ struct RowBinder {
     outcomes.append(Outcome(measured: measured))
     outcomeNumbers[measured] = outcomes.count - 1
     return Int32(outcomes.count - 1)
+  }
+}
+
+extension IndicatorEntry {
+  /// One of its two dates states the year, and the other does not.
+  var needsYear: Bool {
+    guard case .date(let target) = targetValue.reading, case .date(let actual) = actualValue.reading else {
+      return false
+    }
+    return (target.year == nil) != (actual.year == nil)
   }
 }

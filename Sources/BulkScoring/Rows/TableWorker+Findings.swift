@@ -45,9 +45,11 @@ extension TableWorker {
     problemCounts = []
   }
 
-  mutating func report(_ problem: some Problem, column: FlatColumn, _ row: RowBytes, at position: RowPosition) {
+  /// Says why a row is left out.
+  mutating func leaveOut(_ row: RowBytes, _ problem: some Problem, column: FlatColumn, at position: RowPosition) {
     guard findings.counts(problem.code, problem.severity, at: position) else { return }
-    keep(problem.finding(at: flatRow(row)[column].place), row, at: position)
+    let finding = problem.finding(at: flatRow(row)[column].place)
+    keep(finding, row, at: position, leavesRowOut: problem.severity == .error)
   }
 
   mutating func report(_ finding: Finding, _ row: RowBytes, at position: RowPosition) {
@@ -55,35 +57,50 @@ extension TableWorker {
     keep(finding, row, at: position)
   }
 
-  private mutating func keep(_ finding: Finding, _ row: RowBytes, at position: RowPosition) {
+  private mutating func keep(
+    _ finding: Finding,
+    _ row: RowBytes,
+    at position: RowPosition,
+    leavesRowOut: Bool = false
+  ) {
     findings.add(
       PlacedFinding(
         position: position,
         department: Blanks.trimmed(row.cell(columns.department).text),
         project: Blanks.trimmed(row.cell(columns.project).text),
-        finding: finding
+        finding: finding,
+        leavesRowOut: leavesRowOut
       )
     )
   }
 
   /// A row that has more or fewer cells than the header.
   mutating func reportWidth(_ found: Int, at position: RowPosition) {
-    report(.wrongWidth(found: found, expected: columns.width), at: position)
+    leaveOut(.wrongWidth(found: found, expected: columns.width), at: position)
   }
 
   /// A row that has no end.
   mutating func reportEndlessRow(at position: RowPosition) {
-    report(.endlessRow(limit: TableWindow.longestRow), at: position)
+    leaveOut(.endlessRow(limit: TableWindow.longestRow), at: position)
   }
 
   mutating func reportUnreadableBytes(at position: RowPosition) {
-    report(.unreadableBytes, at: position)
+    leaveOut(.unreadableBytes, at: position)
   }
 
-  private mutating func report(_ problem: BulkProblem, at position: RowPosition) {
+  /// A row that has no cells to speak of.
+  private mutating func leaveOut(_ problem: BulkProblem, at position: RowPosition) {
     guard findings.counts(problem.code, problem.severity, at: position) else { return }
     let place = SourcePlace(file: "", line: 1, column: 1)
-    findings.add(PlacedFinding(position: position, department: "", project: "", finding: problem.finding(at: place)))
+    findings.add(
+      PlacedFinding(
+        position: position,
+        department: "",
+        project: "",
+        finding: problem.finding(at: place),
+        leavesRowOut: true
+      )
+    )
   }
 
   /// The texts of a row, each at its place; lines are counted from the row.

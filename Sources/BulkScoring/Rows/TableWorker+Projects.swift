@@ -51,7 +51,7 @@ extension TableWorker {
     at position: RowPosition
   ) {
     endProject()
-    report(problem, column: column, row, at: position)
+    leaveOut(row, problem, column: column, at: position)
   }
 
   /// A code as it is compared: without blanks and quotes. Plain ones are taken where they lie.

@@ -54,7 +54,7 @@ struct TableWorker: ~Copyable {
     self.columns = columns
     projectSide = columns.ofProject.side
     placeSide = columns.ofPlace.side
-    binder = RowBinder(rules.schemes.map(\.index), units: rules.ruleSet.units, year: rules.year)
+    binder = RowBinder(rules)
     scorers = binder.scorers.first
     findings = FindingTally(limit: mostFindings)
     scratchSize = 1 << 12
@@ -143,7 +143,7 @@ struct TableWorker: ~Copyable {
     if place.problems >= 0 { reportPlacement(place, row, at: position) }
     guard place.kind == .indicator else { return }
     guard row.isFilled(columns.indicator) else {
-      return report(SubmissionProblem.missingIndicatorName, column: .indicator, row, at: position)
+      return leaveOut(row, SubmissionProblem.missingIndicatorName, column: .indicator, at: position)
     }
     let points = points(of: row, at: position)
     let reading = reading(of: row, binder: Int(place.binder), at: position)

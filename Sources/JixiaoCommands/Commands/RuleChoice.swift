@@ -26,7 +26,8 @@ struct RuleChoice: Hashable {
     allowsUnconfirmed = arguments.contains(SharedOptions.allowUnconfirmed)
   }
 
-  func loadingOptions(submissionYear: Int) -> RuleLoadingOptions {
+  /// - Parameter submissionYear: `nil` where there is no submission.
+  func loadingOptions(submissionYear: Int?) -> RuleLoadingOptions {
     RuleLoadingOptions(year: year ?? submissionYear, parameters: parameters, allowsUnconfirmed: allowsUnconfirmed)
   }
 

@@ -47,6 +47,11 @@ extension Session {
     }
   }
 
+  /// The rule set asked for where there is no submission, or the national one.
+  func rules(asked choice: RuleChoice) throws(CommandFailure) -> LoadedRules {
+    try rules(choice.ruleSet ?? Self.nationalRuleSet, choice.loadingOptions(submissionYear: nil))
+  }
+
   static let nationalRuleSet = "cn-2020"
 
   /// - Returns: `nil` when there is no such file.

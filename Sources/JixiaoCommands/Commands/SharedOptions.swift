@@ -18,6 +18,12 @@ enum SharedOptions {
       en: "score under this rule set; by default the one the submission names, or else cn-2020"
     )
   )
+  /// For commands that have no submission to name a rule set.
+  static let rulesOrNational = CommandOption.value(
+    "rules",
+    Wording(zh: "规则集|文件", en: "ID|FILE"),
+    help: Wording(zh: "按此规则集；不写时用 cn-2020", en: "under this rule set; by default cn-2020")
+  )
   static let year = CommandOption.value(
     "year",
     Wording(zh: "年度", en: "YEAR"),

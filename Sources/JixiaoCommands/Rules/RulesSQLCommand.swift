@@ -15,11 +15,6 @@ struct RulesSQLCommand: Command {
     SQLDialect.allCases.map(\.rawValue),
     help: Wording(zh: "脚本给哪种数据库用；不写时为 duckdb", en: "the database that the script is for; duckdb by default")
   )
-  static let rules = CommandOption.value(
-    "rules",
-    Wording(zh: "规则集|文件", en: "ID|FILE"),
-    help: Wording(zh: "按此规则集；不写时为 cn-2020", en: "the rule set; cn-2020 by default")
-  )
   static let table = CommandOption.value(
     "table",
     Wording(zh: "表名", en: "NAME"),
@@ -32,9 +27,10 @@ struct RulesSQLCommand: Command {
   )
   static let description = CommandDescription(
     words: ["rules", "sql"],
-    summary: Wording(zh: "把规则集写成 SQL 脚本，在数据库里给平面表评分", en: "write a rule set as a SQL script that scores flat tables"),
+    summary: Wording(zh: "把规则集写成 SQL 脚本，在数据库里给扁平表评分", en: "write a rule set as a SQL script that scores flat tables"),
     options: [
-      dialect, rules, table, output, SharedOptions.year, SharedOptions.parameter, SharedOptions.allowUnconfirmed,
+      dialect, SharedOptions.rulesOrNational, table, output, SharedOptions.year, SharedOptions.parameter,
+      SharedOptions.allowUnconfirmed,
     ],
     examples: [
       .init(
@@ -52,12 +48,7 @@ struct RulesSQLCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let options = RuleLoadingOptions(
-      year: rules.year,
-      parameters: rules.parameters,
-      allowsUnconfirmed: rules.allowsUnconfirmed
-    )
-    let loaded = try session.rules(rules.ruleSet ?? Session.nationalRuleSet, options)
+    let loaded = try session.rules(asked: rules)
     let script: String
     do throws(UnusableInput) {
       script = try RuleSQLCompiler(dialect: dialect, table: table).script(of: loaded.ruleSet)

@@ -21,11 +21,6 @@ struct ScoreCommand: Command {
       en: "flat tables of many departments, a row for each indicator in any order; also .gz; - is standard input"
     )
   )
-  static let rules = CommandOption.value(
-    "rules",
-    Wording(zh: "规则集|文件", en: "ID|FILE"),
-    help: Wording(zh: "按此规则集评分；不写时用 cn-2020", en: "score under this rule set; by default cn-2020")
-  )
   static let year = CommandOption.value(
     "year",
     Wording(zh: "年度", en: "YEAR"),
@@ -65,7 +60,8 @@ struct ScoreCommand: Command {
     summary: Wording(zh: "批量评分：多部门的扁平表", en: "score flat tables of many departments"),
     arguments: [table],
     options: [
-      output, rules, year, SharedOptions.parameter, SharedOptions.allowUnconfirmed, threads, mostFindings, strict,
+      output, SharedOptions.rulesOrNational, year, SharedOptions.parameter, SharedOptions.allowUnconfirmed, threads,
+      mostFindings, strict,
       SharedOptions.json,
     ],
     examples: [
@@ -102,12 +98,7 @@ struct ScoreCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let options = RuleLoadingOptions(
-      year: rules.year,
-      parameters: rules.parameters,
-      allowsUnconfirmed: rules.allowsUnconfirmed
-    )
-    let loaded = try session.rules(rules.ruleSet ?? Session.nationalRuleSet, options)
+    let loaded = try session.rules(asked: rules)
     let scorer = BulkScorer(
       loaded.ruleSet,
       options: BulkScorer.Options(

@@ -57,7 +57,7 @@ public enum RuleSQLProblem: Problem, Hashable {
       )
     case .initialBudget:
       Wording(
-        zh: "平面表只有全年预算数，没有年初预算数；请用 jixiao evaluate 评分",
+        zh: "扁平表只有全年预算数，没有年初预算数；请用 jixiao evaluate 评分",
         en: "flat tables hold the adjusted budget only; score with 'jixiao evaluate'"
       )
     default:

@@ -101,4 +101,25 @@ struct WholeRowTests {
       under: rules
     )
   }
+
+  /// Rows that are kept as they are written are held to the same as others: a year that nobody states is asked for, and
+  /// rows that ask for different schemes are not scored.
+  @Test func whatOtherRowsAreHeldTo() throws {
+    let header = "部门编码,项目编码,项目名称,项目类型,全年预算数,全年执行数,\(Self.plain),自评得分\n"
+    let dated = "D1,P1,科普,,100,100,产出指标,时效指标,完成时间,11月底前,2020年10月,90,90\n"
+    let undated = try BulkRun(header + dated, options: .english(year: nil))
+    #expect(undated.counts["E0227"] == 1)
+    #expect(try undated.project("P1")["unscored_points"] == "90.00")
+    #expect(try BulkRun(header + dated, options: .english(year: 2020)).score() == "100.00")
+
+    let rules = try Rules.changed(
+      "cn-2020",
+      "variants:\n  - {name: 基建, types: [基建], project: {unweighted: forbidden}}\n"
+    )
+    let row = "产出指标,数量指标,场次,≥10次,10次,45,45\n"
+    let text = header + "D1,P1,科普,基建,100,100," + row + "D1,P1,科普,,100,100," + row
+    let mixed = try BulkRun(text, under: rules)
+    #expect(mixed.counts["T0204"] == 1)
+    #expect(try mixed.score() == "")
+  }
 }
