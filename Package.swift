@@ -65,11 +65,19 @@ let package = Package(
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     systemLibrary("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
     systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    systemLibrary("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    systemLibrary("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    .target(name: "CPoppler", linkerSettings: [.linkedLibrary("poppler-cpp")]),
     .target(name: "CSeparators"),
   ]
     + module("ScoringCore")
     + module("Diagnostics")
-    + module("OfficeFiles", uses: ["Diagnostics", "CMessageDigest", "CZlib"])
+    + module(
+      "OfficeFiles",
+      uses: ["Diagnostics", "CMessageDigest", "CZlib", "CZip", "CXML2", "CXlsxWriter", "CPoppler"],
+      fixtures: ["Fixtures"]
+    )
     + module("YAMLFiles", uses: ["Diagnostics", "CYAML"])
     + module(
       "RuleFiles",
@@ -128,5 +136,6 @@ let package = Package(
       .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands"], swiftSettings: strict),
       .executableTarget(name: "Benchmarks", dependencies: ["BenchmarkSuite"], swiftSettings: strict),
     ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -13,10 +13,23 @@ extension Finding {
 
 extension SourcePlace {
   public var json: JSONValue {
-    [
-      "file": .string(file),
-      "line": line.map(JSONValue.integer) ?? .null,
-      "column": column.map(JSONValue.integer) ?? .null,
-    ]
+    .object(
+      [JSONMember("file", .string(file))] + (area.map { [$0.json] } ?? [])
+        + [
+          JSONMember("line", line.map(JSONValue.integer) ?? .null),
+          JSONMember("column", column.map(JSONValue.integer) ?? .null),
+        ]
+    )
+  }
+}
+
+extension DocumentArea {
+  fileprivate var json: JSONMember {
+    switch self {
+    case .sheet(let name, _): JSONMember("sheet", .string(name))
+    case .table(let number): JSONMember("table", .integer(number))
+    case .paragraph(let number): JSONMember("paragraph", .integer(number))
+    case .page(let number): JSONMember("page", .integer(number))
+    }
   }
 }

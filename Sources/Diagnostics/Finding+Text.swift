@@ -6,14 +6,16 @@ extension Finding {
   public func text(in language: Language, style: TextStyle = .plain, excerptWidth: Int = 100) -> String {
     let label = "\(severity.rawValue)[\(code)]"
     var lines = [
-      (place.map { $0.text + ": " } ?? "") + style.apply(severity, to: label) + ": " + message.text(in: language)
+      (place.map { $0.text(in: language) + ": " } ?? "") + style.apply(severity, to: label) + ": "
+        + message.text(in: language)
     ]
     if let excerpt, let place, let line = place.line {
       lines += Excerpt(line: excerpt, number: line, place: place, width: excerptWidth).lines
     }
     for note in notes {
       lines.append(
-        (note.place.map { $0.text + ": " } ?? "") + Self.noteLabel.text(in: language) + note.message.text(in: language)
+        (note.place.map { $0.text(in: language) + ": " } ?? "") + Self.noteLabel.text(in: language)
+          + note.message.text(in: language)
       )
     }
     if let help { lines.append(Self.helpLabel.text(in: language) + help.text(in: language)) }

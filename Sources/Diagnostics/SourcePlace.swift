@@ -1,17 +1,21 @@
 /// Where in the user's own files something stands.
 ///
-/// Lines and columns are 1-based; a column counts Unicode scalars from the start of its line.
+/// Lines and columns are 1-based; a column counts Unicode scalars from the start of its line. Inside an area of an office
+/// document they count what a reader would count there: rows and columns of a sheet or table, lines of a page.
 public struct SourcePlace: Hashable, Sendable {
   /// The file as the user named it, or a path relative to the submission.
   public let file: String
-  /// `nil` when the whole file is meant.
+  /// The part of a document in which `line` and `column` count; `nil` in a text file.
+  public let area: DocumentArea?
+  /// `nil` when the whole file, or the whole area, is meant.
   public let line: Int?
   public let column: Int?
   /// How many scalars the finding covers from `column` on; at least 1.
   public let length: Int
 
-  public init(file: String, line: Int? = nil, column: Int? = nil, length: Int = 1) {
+  public init(file: String, in area: DocumentArea? = nil, line: Int? = nil, column: Int? = nil, length: Int = 1) {
     self.file = file
+    self.area = area
     self.line = line
     self.column = column
     self.length = max(1, length)
@@ -22,19 +26,16 @@ public struct SourcePlace: Hashable, Sendable {
     hasher.combine(line)
     hasher.combine(column)
   }
-
-  /// `rules/x.yaml:12:7`, as compilers and editors write it.
-  public var text: String {
-    var text = file
-    if let line { text += ":\(line)" }
-    if line != nil, let column { text += ":\(column)" }
-    return text
-  }
 }
 
 extension SourcePlace: Comparable {
   public static func < (left: SourcePlace, right: SourcePlace) -> Bool {
-    (left.file, left.line ?? 0, left.column ?? 0, left.length)
-      < (right.file, right.line ?? 0, right.column ?? 0, right.length)
+    guard left.file == right.file else { return left.file < right.file }
+    switch (left.area, right.area) {
+    case (let leftArea?, let rightArea?) where leftArea != rightArea: return leftArea < rightArea
+    case (nil, _?): return true
+    case (_?, nil): return false
+    default: return (left.line ?? 0, left.column ?? 0, left.length) < (right.line ?? 0, right.column ?? 0, right.length)
+    }
   }
 }

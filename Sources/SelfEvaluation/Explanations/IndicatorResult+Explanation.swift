@@ -18,11 +18,13 @@ extension IndicatorResult {
     return [
       ExplanationLine(
         words.target,
-        "'\(entry.target.text)'" + words.read(words.text(of: facts.target)) + " (\(entry.target.place.text))"
+        "'\(entry.target.text)'" + words.read(words.text(of: facts.target))
+          + " (\(entry.target.place.text(in: words.language)))"
       ),
       ExplanationLine(
         words.actual,
-        "'\(entry.actual.text)'" + words.read(words.text(of: facts.actual)) + " (\(entry.actual.place.text))"
+        "'\(entry.actual.text)'" + words.read(words.text(of: facts.actual))
+          + " (\(entry.actual.place.text(in: words.language)))"
       ),
     ]
   }
@@ -30,7 +32,7 @@ extension IndicatorResult {
   /// Each unit's row, and what they come to.
   private func rolledUpLines(_ words: ExplanationWords) -> [ExplanationLine] {
     let reports = rows.map { row in
-      ExplanationLine(words.reportingUnit, words.report(of: row) + " (\(row.actual.place.text))")
+      ExplanationLine(words.reportingUnit, words.report(of: row) + " (\(row.actual.place.text(in: words.language)))")
     }
     let sums = [
       (words.target, words.text(of: facts.target)), (words.actual, words.text(of: facts.actual)),
@@ -96,7 +98,10 @@ extension IndicatorResult {
     return named
       + rows.compactMap { row in
         guard let written = row.deduction, !written.isZero else { return nil }
-        return ExplanationLine(words.reduction, words.deduction(written.text) + " (\(row.place.text))")
+        return ExplanationLine(
+          words.reduction,
+          words.deduction(written.text) + " (\(row.place.text(in: words.language)))"
+        )
       }
   }
 

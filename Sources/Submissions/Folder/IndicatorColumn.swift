@@ -2,7 +2,7 @@
 enum IndicatorColumn: TableColumn {
   case projectID, goal, category, subcategory, name, description, target, actual, points, givenScore, deduction,
     adjustments
-  case evidence, reason, reportingUnit, amount, note
+  case evidence, reason, reportingUnit, amount, note, basis, periodTarget
 
   var name: String { names.0 }
   var aliases: [String] { names.1 }
@@ -46,6 +46,8 @@ enum IndicatorColumn: TableColumn {
     case .reportingUnit: ("填报单位", ["资金使用单位", "具体实施单位", "reporting_unit"])
     case .amount: ("资金额度", ["使用资金", "amount"])
     case .note: ("备注", ["note", "notes", "remarks"])
+    case .basis: ("指标值确定依据", ["确定依据", "指标值依据", "目标值确定依据", "basis"])
+    case .periodTarget: ("实施周期指标值", ["周期指标值", "中期指标值", "period_target"])
     }
   }
 }

@@ -79,6 +79,8 @@ struct IndicatorTable {
       subcategory: labels.subcategory,
       name: name,
       description: table.cell(.description, in: row).text,
+      basis: table.cell(.basis, in: row).text,
+      periodTarget: table.optionalCell(.periodTarget, in: row),
       target: target,
       actual: actual,
       targetValue: NotationReader.target(target.text),

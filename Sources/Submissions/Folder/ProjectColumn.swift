@@ -1,7 +1,8 @@
 /// The columns of `projects.csv`.
 enum ProjectColumn: TableColumn {
   case id, name, type, initialBudget, adjustedBudget, executed, fiscalFunds, otherFunds, purpose, goal, goalResult
-  case events, note
+  case events, note, unit
+  case planToMarch, planToJune, planToOctober, planToDecember
 
   var name: String { names.0 }
   var aliases: [String] { names.1 }
@@ -21,6 +22,17 @@ enum ProjectColumn: TableColumn {
     }
   }
 
+  /// The month whose end a column of the spending plan (资金支出计划) is about.
+  var plannedMonth: Int? {
+    switch self {
+    case .planToMarch: 3
+    case .planToJune: 6
+    case .planToOctober: 10
+    case .planToDecember: 12
+    default: nil
+    }
+  }
+
   private var names: (String, [String]) {
     switch self {
     case .id: ("项目编码", ["项目代码", "项目编号", "project_id", "project_code", "id"])
@@ -37,6 +49,11 @@ enum ProjectColumn: TableColumn {
     case .goalResult: ("目标完成情况", ["目标实际完成情况", "实际完成情况", "完成情况", "goal_result"])
     case .events: ("否决事项", ["一票否决事项", "events"])
     case .note: ("备注", ["说明", "note", "notes", "remarks"])
+    case .unit: ("预算单位", ["实施单位", "项目单位", "unit"])
+    case .planToMarch: ("3月底支出计划", ["3月底", "plan_march"])
+    case .planToJune: ("6月底支出计划", ["6月底", "plan_june"])
+    case .planToOctober: ("10月底支出计划", ["10月底", "plan_october"])
+    case .planToDecember: ("12月底支出计划", ["12月底", "plan_december"])
     }
   }
 }

@@ -51,12 +51,22 @@ struct ProjectTable {
       fiscalFunds: NumberCell.money(.fiscalFunds, in: row, of: table, log: &log),
       otherFunds: NumberCell.money(.otherFunds, in: row, of: table, log: &log),
       purpose: table.cell(.purpose, in: row).text,
+      spendingPlan: spendingPlan(in: row),
+      unit: table.cell(.unit, in: row).text,
       goal: table.cell(.goal, in: row).text,
       goalResult: table.cell(.goalResult, in: row).text,
       events: table.cell(.events, in: row),
       note: table.cell(.note, in: row).text,
       place: code.place
     )
+  }
+
+  private func spendingPlan(in row: CSVRow) -> SpendingPlan {
+    let shares = ProjectColumn.allCases.compactMap { column -> SpendingPlan.Share? in
+      guard let month = column.plannedMonth else { return nil }
+      return SpendingPlan.Share(month: month, written: table.cell(column, in: row))
+    }
+    return SpendingPlan(shares: shares.contains { !$0.written.isEmpty } ? shares : [])
   }
 
   /// More than twice the budget is hardly ever meant; 元 written for 万元 is.

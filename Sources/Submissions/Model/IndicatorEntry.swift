@@ -12,6 +12,10 @@ public struct IndicatorEntry: Sendable {
   /// 三级指标
   public var name: Cell
   public var description: String
+  /// 指标值确定依据
+  public var basis: String
+  /// 实施周期指标值: what is to be reached by the end of a project of several years; `nil` where the table has none.
+  public var periodTarget: Cell?
   public var target: Cell
   public var actual: Cell
   public var targetValue: WrittenValue
@@ -41,6 +45,8 @@ public struct IndicatorEntry: Sendable {
     subcategory: Cell,
     name: Cell,
     description: String = "",
+    basis: String = "",
+    periodTarget: Cell? = nil,
     target: Cell,
     actual: Cell,
     targetValue: WrittenValue,
@@ -61,6 +67,8 @@ public struct IndicatorEntry: Sendable {
     self.subcategory = subcategory
     self.name = name
     self.description = description
+    self.basis = basis
+    self.periodTarget = periodTarget
     self.target = target
     self.actual = actual
     self.targetValue = targetValue

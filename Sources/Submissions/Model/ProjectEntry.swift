@@ -12,6 +12,10 @@ public struct ProjectEntry: Sendable {
   public var fiscalFunds: ExactDecimal?
   public var otherFunds: ExactDecimal?
   public var purpose: String
+  /// 资金支出计划; without shares where the table states none.
+  public var spendingPlan: SpendingPlan
+  /// 预算单位: the unit of the department that has the project, as written; may be empty
+  public var unit: String
   public var goal: String
   public var goalResult: String
   /// 否决事项: what happened that the rule set's limits speak of, by name.
@@ -29,6 +33,8 @@ public struct ProjectEntry: Sendable {
     fiscalFunds: ExactDecimal? = nil,
     otherFunds: ExactDecimal? = nil,
     purpose: String = "",
+    spendingPlan: SpendingPlan = SpendingPlan(),
+    unit: String = "",
     goal: String = "",
     goalResult: String = "",
     events: Cell? = nil,
@@ -43,6 +49,8 @@ public struct ProjectEntry: Sendable {
     self.fiscalFunds = fiscalFunds
     self.otherFunds = otherFunds
     self.purpose = purpose
+    self.spendingPlan = spendingPlan
+    self.unit = unit
     self.goal = goal
     self.goalResult = goalResult
     self.events = events

@@ -12,6 +12,8 @@ public struct Submission: Sendable {
   public var projects: [ProjectEntry]
   /// Indicators of the department as a whole: those with an empty 项目编码.
   public var departmentIndicators: [IndicatorEntry]
+  /// 部门整体绩效目标: what the department planned as a whole.
+  public var plan: DepartmentPlan
   /// Optional text for the report, by heading.
   public var narrative: Narrative
   /// The files it was read from, in reading order, with their SHA-256 digests.
@@ -24,6 +26,7 @@ public struct Submission: Sendable {
     compilingDate: CalendarDay? = nil,
     projects: [ProjectEntry] = [],
     departmentIndicators: [IndicatorEntry] = [],
+    plan: DepartmentPlan = DepartmentPlan(),
     narrative: Narrative = Narrative(),
     inputs: [InputFile] = []
   ) {
@@ -33,6 +36,7 @@ public struct Submission: Sendable {
     self.compilingDate = compilingDate
     self.projects = projects
     self.departmentIndicators = departmentIndicators
+    self.plan = plan
     self.narrative = narrative
     self.inputs = inputs
   }

@@ -31,6 +31,12 @@ struct ColumnTable<Column: TableColumn> {
     header.positions[column].map { row[$0] } ?? Cell("", at: row.place)
   }
 
+  /// `nil` where the table has no such column, or the cell is empty.
+  func optionalCell(_ column: Column, in row: CSVRow) -> Cell? {
+    let cell = cell(column, in: row)
+    return cell.isEmpty ? nil : cell
+  }
+
   private func reportRaggedRows(below header: CSVRow, log: inout FindingLog) {
     var unnamed = Set(header.cells.indices.filter { header[$0].isEmpty })
     for row in rows {

@@ -1,0 +1,37 @@
+// The words of a PDF file and the boxes they stand in, by poppler-cpp: a C++ library that Swift sees through C.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// In points from the upper left corner of the page.
+typedef struct {
+  double x, y, width, height;
+  const char *_Nonnull text;  // UTF-8, valid during the call
+  int32_t has_space_after;
+  int32_t rotation;  // quarter turns
+} poppler_word;
+
+typedef enum : int32_t {
+  poppler_opened = 0,
+  poppler_damaged = 1,
+  poppler_locked = 2,
+} poppler_outcome;
+
+typedef struct poppler_file poppler_file;
+typedef void (*poppler_word_callback)(void *_Nullable context, const poppler_word *_Nonnull word);
+
+// `bytes` must outlive the file. Returns NULL, and why, where there is nothing to read.
+poppler_file *_Nullable poppler_open(const char *_Nonnull bytes, int32_t count, poppler_outcome *_Nonnull outcome);
+int32_t poppler_page_count(const poppler_file *_Nonnull file);
+// Returns 0, or -1 where the page cannot be read. Pages count from 0.
+int32_t poppler_page_words(const poppler_file *_Nonnull file, int32_t page, void *_Nullable context,
+                           poppler_word_callback _Nonnull each);
+void poppler_close(poppler_file *_Nonnull file);
+
+#ifdef __cplusplus
+}
+#endif
