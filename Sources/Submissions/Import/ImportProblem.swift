@@ -16,6 +16,7 @@ public enum ImportProblem: Problem, Hashable {
   case sameProjectTwice(code: String)
   case listedProjectMatched(listed: String, project: String)
   case listedProjectAdded(name: String, code: String)
+  case listedAmountsTaken(count: Int)
   case listedCountDiffers(stated: Int, listed: Int)
 
   // Rows and cells
@@ -147,6 +148,16 @@ extension ImportProblem {
           en: "the report lists '\(name)', which has no target table in the document; it is called '\(code)' for now"
         ),
         help: Wording(zh: "补上项目编码、预算数和指标", en: "add its code, budget and indicators")
+      )
+    case .listedAmountsTaken(let count):
+      Entry(
+        "D0117",
+        .info,
+        Wording(
+          zh: "正文所列 \(count) 个项目的金额记作全年执行数",
+          en: "the amounts of the \(count) projects that the report lists are taken as what they spent (全年执行数)"
+        ),
+        help: Wording(zh: "正文所列如为预算数，请改 projects.csv", en: "if they are budgets, correct projects.csv")
       )
     case .listedCountDiffers(let stated, let listed):
       Entry(

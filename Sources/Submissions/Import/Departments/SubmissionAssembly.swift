@@ -235,6 +235,7 @@ struct SubmissionAssembly {
     if let count = listed.count, count != listed.items.count {
       log.add(ImportProblem.listedCountDiffers(stated: count, listed: listed.items.count), at: place)
     }
+    log.add(ImportProblem.listedAmountsTaken(count: listed.items.count), at: place)
     let matches = ListedProjectMatch.matches(of: listed.items, among: submission.projects)
     for (item, match) in zip(listed.items, matches) {
       let amount = Cell(item.amount.text(minimumPlaces: 2), at: place)
