@@ -8,6 +8,9 @@ import YAMLFiles
 /// feeds, in the narrative paragraph ends. The tables know the months of the usual spending plan only, and an empty label
 /// below a filled one of the same project is read as that one, as everywhere.
 public enum SubmissionPapers {
+  /// The names of the files.
+  public static let names = ["submission.yaml", "projects.csv", "indicators.csv", "narrative.md"]
+
   /// - Returns: `submission.yaml`, `projects.csv`, `indicators.csv` and `narrative.md`.
   public static func files(of submission: Submission) throws(SubmissionWritingFault) -> [OutputFile] {
     [

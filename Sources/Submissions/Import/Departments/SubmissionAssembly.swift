@@ -139,6 +139,10 @@ struct SubmissionAssembly {
       unit: draft.unit?.text ?? "",
       goal: draft.goal?.text ?? "",
       goalResult: draft.goalResult?.text ?? "",
+      givenScores: ProjectEntry.GivenScores(
+        execution: score(.executionScore, of: draft),
+        total: score(.totalScore, of: draft)
+      ),
       place: place
     )
     entry.indicators = draft.indicators.map { indicator($0, project: code) }
@@ -148,6 +152,10 @@ struct SubmissionAssembly {
   private mutating func amount(_ amount: DraftProject.Amount, of draft: DraftProject) -> ExactDecimal? {
     guard let cell = draft.amounts[amount] else { return nil }
     return DraftAmount.money(cell, column: amount.rawValue, isInYuan: draft.isInYuan, log: &log)
+  }
+
+  private mutating func score(_ amount: DraftProject.Amount, of draft: DraftProject) -> ExactDecimal? {
+    draft.amounts[amount].flatMap { DraftAmount.points($0, column: amount.rawValue, log: &log) }
   }
 
   private mutating func remember(_ draft: DraftProject, as code: String) {

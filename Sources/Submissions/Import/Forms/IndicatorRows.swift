@@ -66,9 +66,12 @@ struct IndicatorRows {
     guard let name = name(in: cells, log: &log) else { return .nothing }
     cutOff = isCut(row, cells) ? name : nil
     if cells[.category].map({ FormLabel($0.text) == .executionRate }) ?? false { return .executionRow(cells[.score]) }
-    var indicator = DraftIndicator(category: category, subcategory: subcategory, name: name, cells: cells)
-    indicator.category = Cell(FormText.name(category.text), at: cells[.category]?.place ?? row.place)
-    indicator.subcategory = Cell(FormText.name(subcategory.text), at: cells[.subcategory]?.place ?? row.place)
+    let indicator = DraftIndicator(
+      category: Cell(FormText.name(category.text), at: category.place),
+      subcategory: Cell(FormText.name(subcategory.text), at: subcategory.place),
+      name: name,
+      cells: cells
+    )
     return .indicator(indicator)
   }
 
@@ -95,13 +98,14 @@ struct IndicatorRows {
     return reading.cells.mapValues { Cell($0.text, at: $0.place) }
   }
 
-  /// Merged labels: only their first row has the text.
+  /// Merged labels: only their first row has the text; on a grid the others repeat it.
   private mutating func label(_ cells: [FormColumn: Cell]) {
     if let written = cells[.category] {
-      if FormText.name(written.text) != FormText.name(category.text) { subcategory = Cell("", at: written.place) }
-      category = written
+      let isSame = FormText.name(written.text) == FormText.name(category.text)
+      if !isSame { subcategory = Cell("", at: written.place) }
+      if !isSame || !hasGrid { category = written }
     }
-    if let written = cells[.subcategory] { subcategory = written }
+    if let written = cells[.subcategory], !hasGrid || written.text != subcategory.text { subcategory = written }
   }
 
   private func name(in cells: [FormColumn: Cell], log: inout FindingLog) -> Cell? {
