@@ -216,7 +216,7 @@ struct SubmissionAssembly {
     if let unit = draft[.unit]?.text, Self.endsInDigit(text), !["无", "/", "-"].contains(unit) { text += unit }
     if let comparator = draft[.comparator]?.text,
       let sign = Self.signs[FormText.label(comparator)] ?? Self.signs[comparator],
-      let first = text.unicodeScalars.first, ("0"..."9").contains(first)
+      case .quantity(let quantity) = NotationReader.target(text).reading, quantity.comparator == nil
     {
       text = sign + text
     }

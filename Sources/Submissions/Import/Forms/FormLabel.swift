@@ -63,7 +63,7 @@ extension FormLabel {
   /// The labels that a table below an indicator table would begin with: another project, or another part of the form.
   var endsIndicators: Bool {
     switch self {
-    case .projectCode, .projectName, .departmentName, .budget, .fundsBlock, .spendingPlan, .keyTasks, .figures, .total:
+    case .projectCode, .projectName, .departmentName, .budget, .fundsBlock, .spendingPlan, .keyTasks, .figures:
       true
     default: false
     }

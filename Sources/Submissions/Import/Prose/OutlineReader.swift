@@ -18,6 +18,8 @@ struct OutlineReader {
   /// Texts behind a report that no heading claims yet.
   private var unclaimed: [Cell] = []
 
+  private static let mostTitles = 12
+
   private enum Part: Equatable {
     case opening
     case report
@@ -32,7 +34,10 @@ struct OutlineReader {
     let text = paragraph.text
     if let goal = Self.goalPart(of: text) { return enter(goal, at: paragraph) }
     // The form repeats a heading as its own label.
-    if Self.isTargetTableTitle(text) || text.hasPrefix("第二部分") { return enter(.between, at: paragraph) }
+    if Self.isTargetTableTitle(text) || text.hasPrefix("第二部分") {
+      if titles.count < Self.mostTitles { titles.append(cell(paragraph)) }
+      return enter(.between, at: paragraph)
+    }
     switch part {
     case .opening: readOpening(paragraph)
     case .report: readReport(paragraph)
@@ -97,7 +102,7 @@ struct OutlineReader {
       return readReport(paragraph)
     }
     if text.contains("自评"), text.contains("报告"), text.unicodeScalars.count <= 60 { isReport = true }
-    if titles.count < 12 { titles.append(cell(paragraph)) }
+    if titles.count < Self.mostTitles { titles.append(cell(paragraph)) }
   }
 
   private mutating func readReport(_ paragraph: DocumentParagraph) {

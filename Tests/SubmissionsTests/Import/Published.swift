@@ -21,6 +21,7 @@ enum Published {
 
   private static var thisFolder: String {
     let path = #filePath
-    return String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    return String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
   }
 }
