@@ -65,7 +65,7 @@ struct OpenTable {
   mutating func setMerge(_ merge: VerticalMerge) { self.merge = merge }
   /// The old way of merging cells of a row: the cell belongs to the one before it.
   mutating func joinCellBefore() { joinsCellBefore = true }
-  mutating func add(_ line: String) { lines.append(line) }
+  mutating func add(_ lines: [String]) { self.lines += lines }
 
   mutating func endCell() {
     cellNumber += 1

@@ -102,7 +102,7 @@ extension WordHandler {
     if case .paragraph = open.last {
       changeParagraph { $0.followingLines += lines }
     } else {
-      changeTable { table in lines.forEach { table.add($0) } }
+      changeTable { $0.add(lines) }
     }
   }
 
