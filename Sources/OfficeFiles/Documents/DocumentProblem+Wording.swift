@@ -9,6 +9,8 @@ extension DocumentProblem {
     case .missingPart: "F0146"
     case .tooManyCells: "F0147"
     case .nothingToRead: "F0148"
+    case .tooMuchText: "F0149"
+    case .tooManySheets: "F0150"
     case .trackedChanges: "F0151"
     case .hiddenText: "F0152"
     case .embeddedDocument: "F0153"
@@ -25,6 +27,10 @@ extension DocumentProblem {
       Wording(zh: "文件缺少组成部分 \(name)，已损坏或不完整", en: "the file lacks its part \(name): it is damaged or incomplete")
     case .tooManyCells(let limit):
       Wording(zh: "有内容的单元格超过 \(limit) 个", en: "there are more than \(limit) cells with something in them")
+    case .tooMuchText(let limit):
+      Wording(zh: "文件中的文字超过 \(limit >> 20) MiB", en: "there are more than \(limit >> 20) MiB of text")
+    case .tooManySheets(let limit):
+      Wording(zh: "工作表超过 \(limit) 张", en: "there are more than \(limit) sheets")
     case .nothingToRead(let pictures):
       pictures
         ? Wording(zh: "文件中只有图片，没有可以读取的文字", en: "the document holds pictures but no text that could be read")
@@ -50,8 +56,8 @@ extension DocumentProblem {
     case .part(let fault, _): fault.help
     case .missingPart:
       Wording(zh: "用 WPS 或 Office 打开后另存，再导入", en: "open it in WPS or Office, save it again and import that")
-    case .tooManyCells:
-      Wording(zh: "删去与绩效目标无关的工作表，或拆分后再导入", en: "remove sheets that do not belong here, or split the file")
+    case .tooManyCells, .tooMuchText, .tooManySheets:
+      Wording(zh: "删去与绩效目标无关的内容，或拆分后再导入", en: "remove what does not belong here, or split the file")
     case .nothingToRead(let pictures):
       pictures
         ? Wording(zh: "用 WPS 等软件做文字识别（OCR），或索取文字版原件", en: "recognize its text (OCR), or ask for the original with text")

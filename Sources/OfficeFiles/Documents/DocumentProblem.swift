@@ -9,6 +9,9 @@ enum DocumentProblem: Problem, Error, Hashable {
   case missingPart(name: String)
   /// - Unit: `limit` counts cells with something in them.
   case tooManyCells(limit: Int)
+  /// - Unit: `limit` is in bytes.
+  case tooMuchText(limit: Int)
+  case tooManySheets(limit: Int)
   /// There is nothing in it that could be read; pictures may be.
   case nothingToRead(pictures: Bool)
 
@@ -20,7 +23,7 @@ enum DocumentProblem: Problem, Error, Hashable {
 
   var severity: Severity {
     switch self {
-    case .foreign, .archive, .part, .missingPart, .tooManyCells: .error
+    case .foreign, .archive, .part, .missingPart, .tooManyCells, .tooMuchText, .tooManySheets: .error
     case .nothingToRead, .trackedChanges, .hiddenText, .embeddedDocument, .unknownSymbol: .warning
     }
   }

@@ -22,12 +22,14 @@ public enum DocumentReader {
     do throws(DocumentProblem) {
       switch FileForm(of: bytes) {
       case .zip: return try readPackage(bytes, file: file)
-      case .compoundFile: throw .foreign(CompoundFile.content(bytes))
+      case .compoundFile: if let foreign = ForeignFormat(compoundFile: bytes) { throw .foreign(foreign) }
       case .pdf: throw .foreign(.unsupportedPDF)
       case .text: throw .foreign(.unsupportedText)
       case .foreign(let format): throw .foreign(format)
       }
     } catch { throw UnusableInput(findings: [error.finding(at: SourcePlace(file: file))]) }
+    let reading = try LegacyWorkbookReader.read(bytes, file: file)
+    return DocumentReading(document: reading.document, findings: reading.findings)
   }
 
   private static func readPackage(_ bytes: [UInt8], file: String) throws(DocumentProblem) -> DocumentReading {
@@ -35,7 +37,7 @@ public enum DocumentReader {
       guard let main = try package.mainPart() else { throw .foreign(ForeignFormat(package: package)) }
       switch main.form {
       case .word: return try WordReader.read(package, main: main.name, file: file)
-      case .workbook: throw .foreign(.unknown)
+      case .workbook: return try WorkbookReader.read(package, main: main.name, file: file)
       case .binaryWorkbook: throw .foreign(.binaryWorkbook)
       case .presentation: throw .foreign(.presentation)
       case .other: throw .foreign(.unknown)

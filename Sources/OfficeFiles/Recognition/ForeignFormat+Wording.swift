@@ -23,7 +23,6 @@ extension ForeignFormat {
     case .media: "F0118"
     case .database: "F0119"
     case .unknown: "F0120"
-    case .unsupportedWorkbook: "F0121"
     case .unsupportedPDF: "F0122"
     case .unsupportedText: "F0123"
     }
@@ -55,7 +54,6 @@ extension ForeignFormat {
     case .media: Wording(zh: "这是音频或视频", en: "this is sound or video")
     case .database: Wording(zh: "这是数据库文件", en: "this is a database")
     case .unknown: Wording(zh: "无法识别文件格式", en: "the format of the file is not known")
-    case .unsupportedWorkbook: Wording(zh: "暂不支持读取旧版 Excel（.xls）", en: "old Excel files (.xls) are not read yet")
     case .unsupportedPDF: Wording(zh: "暂不支持读取 PDF", en: "PDF files are not read yet")
     case .unsupportedText: Wording(zh: "暂不支持读取纯文本", en: "plain text is not read yet")
     }
@@ -83,7 +81,7 @@ extension ForeignFormat {
         zh: "在 OFD 阅读器中转换为 .docx，或索取 Word、Excel 原件",
         en: "convert it to .docx in an OFD reader, or ask for the Word or Excel original"
       )
-    case .binaryWorkbook, .unsupportedWorkbook:
+    case .binaryWorkbook:
       Wording(zh: "用 Excel 或 WPS 打开，另存为 .xlsx 后再导入", en: "open it in Excel or WPS, save it as .xlsx and import that")
     case .picture:
       Wording(zh: "用 WPS 等软件做文字识别（OCR），或索取文字版原件", en: "recognize its text (OCR), or ask for the original with text")

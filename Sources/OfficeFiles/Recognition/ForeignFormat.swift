@@ -29,7 +29,6 @@ enum ForeignFormat: Hashable, CaseIterable {
   case database
   case unknown
   // Kinds whose readers are still to come.
-  case unsupportedWorkbook
   case unsupportedPDF
   case unsupportedText
 }

@@ -12,7 +12,7 @@ struct TextStart {
       text = try? TextDecoding.decode(head).text
     }
     guard let text else { return nil }
-    form = Self.form(of: VisibleText.trimmed(text).lowercased())
+    form = Self.form(of: ShownText.of(text).lowercased())
   }
 
   private static func form(of text: String) -> FileForm {

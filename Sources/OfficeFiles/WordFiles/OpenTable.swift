@@ -88,7 +88,7 @@ struct OpenTable {
     if merge == .goesOn, let above = cellAbove(columns) {
       cells.append(DocumentCell(above.text, columns: columns, continuesAbove: true, at: place))
     } else {
-      cells.append(DocumentCell(VisibleText.trimmed(lines.joined(separator: "\n")), columns: columns, at: place))
+      cells.append(DocumentCell(ShownText.of(lines.joined(separator: "\n")), columns: columns, at: place))
     }
   }
 

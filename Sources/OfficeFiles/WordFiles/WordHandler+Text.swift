@@ -89,7 +89,7 @@ extension WordHandler {
   }
 
   private func place(_ paragraph: OpenParagraph) {
-    let text = VisibleText.trimmed(String(decoding: paragraph.text, as: UTF8.self))
+    let text = ShownText.of(String(decoding: paragraph.text, as: UTF8.self))
     if !tables.isEmpty {
       placeLines([text] + paragraph.followingLines)
     } else if !text.isEmpty, let number = paragraph.number {

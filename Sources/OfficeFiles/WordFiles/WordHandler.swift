@@ -26,6 +26,7 @@ final class WordHandler: XMLHandler {
   /// The runs in which text boxes are anchored.
   var outerRuns: [Run] = []
   var isInText = false
+  var budget = TextBudget()
   var isInParagraphProperties = false
   var isInRowProperties = false
 
@@ -103,8 +104,9 @@ final class WordHandler: XMLHandler {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentProblem) {
     guard isInText, skipped == 0, isShown(bytes) else { return }
-    changeParagraph { VisibleText.append(bytes, to: &$0.text) }
+    try budget.spend(bytes.count)
+    changeParagraph { $0.text.append(contentsOf: bytes) }
   }
 }

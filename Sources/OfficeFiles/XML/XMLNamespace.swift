@@ -54,3 +54,8 @@ struct XMLName: Hashable {
 protocol XMLVocabulary: CaseIterable, Hashable, Sendable {
   var name: XMLName { get }
 }
+
+/// For those who want to know about no attributes at all.
+enum NoXMLName: XMLVocabulary {
+  var name: XMLName { XMLName("") }
+}

@@ -56,10 +56,9 @@ func row(_ cells: String..., properties: String = "") -> String {
 func table(_ rows: String...) -> String { "<w:tbl>\(rows.joined())</w:tbl>" }
 
 extension OfficeDocument {
-  var paragraphs: [DocumentParagraph] {
+  var placedParagraphs: [DocumentParagraph] {
     blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
   }
-  var tables: [DocumentTable] { blocks.compactMap { if case .table(let table) = $0 { table } else { nil } } }
 }
 
 extension DocumentTable {

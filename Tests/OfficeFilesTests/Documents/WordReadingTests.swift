@@ -4,7 +4,7 @@ import Testing
 
 /// Text of Word files, as a reader sees it.
 @Suite struct WordReadingTests {
-  func texts(_ body: String) throws -> [String] { try WordFixture(body: body).read().document.paragraphs.map(\.text) }
+  func texts(_ body: String) throws -> [String] { try WordFixture(body: body).read().document.paragraphs }
   func codes(_ body: String) throws -> [String] { try WordFixture(body: body).read().findings.map(\.code) }
 
   @Test(arguments: [WordFixture.transitional, WordFixture.strict])
@@ -13,7 +13,7 @@ import Testing
     let document = try WordFixture(body: body, namespace: namespace).read().document
     #expect(document.kind == .word)
     #expect(document.blocks.count == 3)
-    #expect(document.paragraphs.map(\.text) == ["前言", "后记"])
+    #expect(document.paragraphs == ["前言", "后记"])
     #expect(document.tables.map(\.texts) == [[["甲", "乙"]]])
     guard case .table = document.blocks[1] else {
       Issue.record("the table stands between the paragraphs")
@@ -24,7 +24,7 @@ import Testing
   @Test func placesCountAsReadersDo() throws {
     let body = paragraph("一") + table(row(cell("甲"), cell("乙"))) + "<w:p/>" + paragraph("二")
     let document = try WordFixture(body: body).read().document
-    #expect(document.paragraphs.map { $0.place.text(in: .chinese) } == ["a.docx 第1段", "a.docx 第3段"])
+    #expect(document.placedParagraphs.map { $0.place.text(in: .chinese) } == ["a.docx 第1段", "a.docx 第3段"])
     #expect(document.tables[0].place.text(in: .chinese) == "a.docx 表1")
     #expect(document.tables[0].rows[0].place.text(in: .chinese) == "a.docx 表1第1行")
     #expect(document.tables[0].rows[0].cells[1].place.text(in: .chinese) == "a.docx 表1第1行第2列")
@@ -71,7 +71,7 @@ import Testing
       <w:delText>12</w:delText></w:r></w:del><w:moveFrom>\(run("旧"))</w:moveFrom><w:moveTo>\(run("新"))</w:moveTo></w:p>
       """
     let reading = try WordFixture(body: body).read()
-    #expect(reading.document.paragraphs.map(\.text) == ["目标15新"])
+    #expect(reading.document.paragraphs == ["目标15新"])
     #expect(reading.findings.map(\.code) == ["F0151"])
     #expect(reading.findings.first?.severity == .warning)
     #expect(reading.findings.first?.message.chinese.contains("插入 2 处、删除 2 处") == true)
