@@ -12,7 +12,7 @@ import Testing
   @Test func excel95TextsAreInTheCodePageOfTheFile() throws {
     let bytes = Builder.workbook(
       version: 0x0500,
-      globals: { $0.add(0x0042, Builder.word(936)) },
+      globals: [(0x0042, Builder.word(936))],
       sheetName: [4] + Self.gbk
     ) { sheet in
       sheet.add(0x0204, Builder.cell(0, 0) + Builder.word(4) + Self.gbk)
@@ -28,7 +28,7 @@ import Testing
   @Test func aWrongCodePageIsSaid() throws {
     let bytes = Builder.workbook(
       version: 0x0500,
-      globals: { $0.add(0x0042, Builder.word(1252)) },
+      globals: [(0x0042, Builder.word(1252))],
       sheetName: [1, 0x41]
     ) { $0.add(0x0204, Builder.cell(0, 0) + Builder.word(4) + Self.gbk) }
     let (document, findings) = try read(bytes)
@@ -56,12 +56,12 @@ import Testing
 
   /// A text of four characters: two of two bytes, then, in the next record, two of one byte.
   @Test func sharedTextsChangeTheirWidthInTheMiddle() throws {
-    let bytes = Builder.workbook(globals: { globals in
-      let rich: [UInt8] = [4, 0, 0b1101, 1, 0, 4, 0, 0, 0, 0xE9, 0x7E, 0x48, 0x65]
-      globals.add(0x00FC, Builder.long(2) + Builder.long(2) + rich)
-      globals.add(0x003C, [0, 0x61, 0x62, 9, 9])
-      globals.add(0x003C, [9, 9, 7, 7, 7, 7, 1, 0, 0, 0x63])
-    }) { sheet in
+    let rich: [UInt8] = [4, 0, 0b1101, 1, 0, 4, 0, 0, 0, 0xE9, 0x7E, 0x48, 0x65]
+    let globals: [(UInt16, [UInt8])] = [
+      (0x00FC, Builder.long(2) + Builder.long(2) + rich), (0x003C, [0, 0x61, 0x62, 9, 9]),
+      (0x003C, [9, 9, 7, 7, 7, 7, 1, 0, 0, 0x63]),
+    ]
+    let bytes = Builder.workbook(globals: globals) { sheet in
       sheet.add(0x00FD, Builder.cell(0, 0) + Builder.long(0))
       sheet.add(0x00FD, Builder.cell(0, 1) + Builder.long(1))
       sheet.add(0x00FD, Builder.cell(0, 2) + Builder.long(2))
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func tellsWhyAWorkbookIsRefused() {
-    let encrypted = Builder.workbook(globals: { $0.add(0x002F, [1, 0, 1, 0]) }) { _ in }
+    let encrypted = Builder.workbook(globals: [(0x002F, [1, 0, 1, 0])]) { _ in }
     #expect(refusal(encrypted) == ["F0204"])
     #expect(refusal([0x09, 0x04, 0x06, 0x00, 0, 0, 0x10, 0, 0, 0]) == ["F0203"])
     #expect(refusal([0x09, 0x08, 0x08, 0x00, 0, 2, 0x10, 0, 0, 0, 0, 0]) == ["F0203"])

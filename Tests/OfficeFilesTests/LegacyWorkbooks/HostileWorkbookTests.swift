@@ -33,12 +33,10 @@ import Testing
       6, 0x0A, 0x3C, 0x7D, 0x85, 0xBD, 0xD6, 0xE0, 0xE5, 0xFC, 0xFD, 0x1B6, 0x203, 0x204, 0x205, 0x207,
     ]
     for _ in 0..<2000 {
-      let bytes = RecordBuilder.workbook(
-        globals: { $0.add(kinds[Int(soup.next() % 16)], soup.bytes(upTo: 40)) },
-        sheet: { sheet in
-          for _ in 0..<(soup.next() % 12) { sheet.add(kinds[Int(soup.next() % 16)], soup.bytes(upTo: 40)) }
-        }
-      )
+      let globals = [(kinds[Int(soup.next() % 16)], soup.bytes(upTo: 40))]
+      let bytes = RecordBuilder.workbook(globals: globals) { sheet in
+        for _ in 0..<(soup.next() % 12) { sheet.add(kinds[Int(soup.next() % 16)], soup.bytes(upTo: 40)) }
+      }
       _ = outcome(bytes)
     }
   }
@@ -66,7 +64,7 @@ import Testing
 
   @Test func absurdCountsCostNothing() throws {
     let strings = RecordBuilder.workbook(
-      globals: { $0.add(0x00FC, [0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 1, 0x61]) },
+      globals: [(0x00FC, [0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 1, 0x61])],
       sheet: { _ in }
     )
     #expect(!outcome(strings).hasError)

@@ -15,7 +15,7 @@ struct RecordBuilder {
   /// A workbook with one sheet.
   static func workbook(
     version: Int = 0x0600,
-    globals: (inout RecordBuilder) -> Void = { _ in },
+    globals: [(kind: UInt16, body: [UInt8])] = [],
     sheetName: [UInt8] = [5, 0] + Array("Sheet".utf8),
     visibility: UInt8 = 0,
     contents: Int = 0x0010,
@@ -23,7 +23,7 @@ struct RecordBuilder {
   ) -> [UInt8] {
     var book = RecordBuilder()
     book.begin(version: version, content: 0x0005)
-    globals(&book)
+    for record in globals { book.add(record.kind, record.body) }
     let offset = book.bytes.count + 4 + 6 + sheetName.count + 4
     book.add(0x0085, word(offset & 0xFFFF) + word(offset >> 16) + [visibility, 0] + sheetName)
     book.end()
