@@ -20,6 +20,7 @@ public enum DocumentReader {
   /// - Parameter file: as the user named it.
   public static func read(_ bytes: [UInt8], file: String) throws(UnusableInput) -> DocumentReading {
     do throws(DocumentProblem) {
+      if isOwnerFile(file), bytes.count <= 1024 { throw .foreign(.ownerFile) }
       switch FileForm(of: bytes) {
       case .zip: return try readPackage(bytes, file: file)
       case .compoundFile: if let foreign = ForeignFormat(compoundFile: bytes) { throw .foreign(foreign) }
@@ -30,6 +31,10 @@ public enum DocumentReader {
     } catch { throw UnusableInput(findings: [error.finding(at: SourcePlace(file: file))]) }
     let reading = try LegacyWorkbookReader.read(bytes, file: file)
     return DocumentReading(document: reading.document, findings: reading.findings)
+  }
+
+  private static func isOwnerFile(_ file: String) -> Bool {
+    file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last?.hasPrefix("~$") == true
   }
 
   private static func readPackage(_ bytes: [UInt8], file: String) throws(DocumentProblem) -> DocumentReading {

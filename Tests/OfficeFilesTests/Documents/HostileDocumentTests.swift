@@ -32,7 +32,7 @@ import Testing
   @Test func survivesFlippedBits() throws {
     let bytes = try WordFixture(body: table(row(cell("甲"), cell("乙")))).archive.bytes
     var soup = ByteSoup(seed: 7)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       var damaged = bytes
       for _ in 0..<3 { damaged[Int(soup.next() % UInt64(bytes.count))] ^= UInt8(1 << (soup.next() % 8)) }
       _ = refusal(damaged)
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func refusesBombs() throws {
-    let zeros = [UInt8](repeating: UInt8(ascii: " "), count: 24 << 20)
+    let zeros = [UInt8](repeating: UInt8(ascii: " "), count: 6 << 20)
     let bytes = try WordFixture(body: "").archive.replacing("word/document.xml", zeros).bytes
     #expect(bytes.count < 100_000)
     #expect(refusal(bytes) == ["F0134"])
@@ -91,9 +91,9 @@ import Testing
 
   /// The sizes that an archive states are not believed: here they say that the part is tiny.
   @Test func refusesBombsThatLieAboutTheirSize() throws {
-    let zeros = [UInt8](repeating: UInt8(ascii: " "), count: 24 << 20)
+    let zeros = [UInt8](repeating: UInt8(ascii: " "), count: 6 << 20)
     var bytes = try WordFixture(body: "").archive.replacing("word/document.xml", zeros).bytes
-    let size = withUnsafeBytes(of: UInt32(24 << 20).littleEndian, Array.init)
+    let size = withUnsafeBytes(of: UInt32(6 << 20).littleEndian, Array.init)
     let places = bytes.indices.dropLast(4).filter { bytes[$0...].starts(with: size) }
     #expect(places.count >= 1)
     for place in places { bytes.replaceSubrange(place..<(place + 4), with: [100, 0, 0, 0]) }
@@ -109,9 +109,7 @@ import Testing
   }
 
   @Test func refusesArchivesWithVeryManyParts() throws {
-    var archive = WordFixture(body: paragraph("甲")).archive
-    for number in 0...10_000 { archive = archive.adding("x/\(number)", "") }
-    #expect(try refusal(archive.bytes) == ["F0132"])
+    #expect(try refusal(ZipFixture((0...10_000).map { ("x/\($0)", "") }).bytes) == ["F0132"])
   }
 
   /// Names that lead out of the folder lead nowhere, since nothing is written.
@@ -132,16 +130,18 @@ import Testing
   }
 
   /// Rows and cells that are only formatted are passed over.
-  @Test func aMillionEmptyRowsAreNothing() throws {
-    let rows = (1...1_000_000).map { "<row r=\"\($0)\" s=\"1\" ht=\"15\"/>" }.joined()
+  @Test func manyEmptyRowsAreNothing() throws {
+    let rows = (1...50_000).map { "<row r=\"\($0)\" s=\"1\" ht=\"15\"/>" }.joined()
     let reading = try WorkbookFixture(rows + sheetRow(1_048_576, textCell("A1", "末"))).read()
     #expect(reading.document.tables.map(\.lines) == [["1048576: A 末"]])
   }
 
-  @Test func manyMergedCellsOverEverythingAreRefused() throws {
-    let merges = String(repeating: "<mergeCell ref=\"A1:XFD1048576\"/>", count: 3000)
-    let rows = sheetRow(1, textCell("A1", "甲")) + sheetRow(1_048_576, textCell("A1", "末"))
+  @Test func manyMergedCellsOverEverythingAreOne() throws {
+    let merges = String(repeating: "<mergeCell ref=\"A1:XFD1048576\"/>", count: 1000)
+    let rows = sheetRow(1, textCell("A1", "甲")) + sheetRow(1_048_576, textCell("B1048576", "盖住"))
     let workbook = WorkbookFixture(sheets: [.init("<sheetData>\(rows)</sheetData><mergeCells>\(merges)</mergeCells>")])
-    #expect(try refusal(workbook.archive.bytes) == ["F0147"])
+    let table = try workbook.read().document.tables[0]
+    #expect(table.texts == [["甲"], ["甲"]])
+    #expect(table.rows.map { $0.cells[0].columns } == [0..<16_384, 0..<16_384])
   }
 }

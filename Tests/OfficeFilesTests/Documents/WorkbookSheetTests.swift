@@ -82,12 +82,12 @@ import Testing
     #expect(reading.findings.first?.message.chinese.contains("2 个单元格被合并单元格盖住") == true)
   }
 
-  /// Merged cells over a whole column end with the content; a merged row without cells of its own is still there.
-  @Test func mergedCellsEndWithTheContent() throws {
+  /// A column that is merged as a whole does not make a million rows.
+  @Test func mergedCellsReachOnlyIntoRowsWithContent() throws {
     let rows = sheetRow(1, textCell("A1", "甲")) + sheetRow(3, textCell("B3", "乙"))
     let merges = "<mergeCells><mergeCell ref=\"A1:A1048576\"/><mergeCell ref=\"D1:D9\"/></mergeCells>"
     #expect(
-      try WorkbookFixture(sheets: [sheet(rows, after: merges)]).lines() == ["1: A 甲", "2: A ^甲", "3: A ^甲 | B 乙"]
+      try WorkbookFixture(sheets: [sheet(rows, after: merges)]).lines() == ["1: A 甲", "3: A ^甲 | B 乙"]
     )
   }
 
@@ -96,5 +96,16 @@ import Testing
     let row = sheetRow(1, textCell("A1", "甲"))
     let sheets = (1...3).map { WorkbookFixture.Sheet("<sheetData>\(row)</sheetData>", name: "表\($0)") }
     #expect(try WorkbookFixture(sheets: sheets).read().document.tables.count == 3)
+  }
+
+  @Test func rowsCanBeToldOneByOne() throws {
+    let rows =
+      sheetRow(1, textCell("A1", "甲"), "<c r=\"B1\" t=\"e\"><v>#N/A</v></c>") + sheetRow(9, numberCell("C9", "2"))
+    var told: [String] = []
+    let findings = try WorkbookRows.forEach(in: try WorkbookFixture(rows).archive.bytes, file: "a.xlsx") { place, row in
+      told.append("\(place.text) \(row.line) \(row.cells.map { "\($0.column)=\($0.text)" })")
+    }
+    #expect(told == ["a.xlsx 工作表“指标” 1 [\"0=甲\"]", "a.xlsx 工作表“指标” 9 [\"2=2\"]"])
+    #expect(findings.map { $0.place?.text } == ["a.xlsx 指标!B1"])
   }
 }
