@@ -15,6 +15,7 @@ enum PDFProblem: Problem, Error, Hashable {
   case pageWithoutText
   /// The texts that were taken for page headers and footers.
   case furniture([String])
+  case watermark
   case tableWithoutLines
   case joinedRow
   case unreadableCharacters
@@ -36,6 +37,7 @@ extension PDFProblem {
     case .unreadableCharacters: "F0311"
     case .cutOff: "F0312"
     case .tooManyCells: "F0313"
+    case .watermark: "F0314"
     }
   }
 
@@ -43,7 +45,7 @@ extension PDFProblem {
     switch self {
     case .damaged, .locked, .noText, .tooManyPages, .tooManyWords, .tooManyCells, .cutOff, .unreadablePage: .error
     case .pageWithoutText, .tableWithoutLines, .joinedRow, .unreadableCharacters: .warning
-    case .furniture: .info
+    case .furniture, .watermark: .info
     }
   }
 
@@ -69,6 +71,8 @@ extension PDFProblem {
         zh: "页眉、页脚和页码没有读取：\(texts.map { "“\($0)”" }.joined(separator: "、"))",
         en: "page headers, footers and numbers were left out: \(texts.map { "'\($0)'" }.joined(separator: ", "))"
       )
+    case .watermark:
+      Wording(zh: "横贯页面的大字（水印）没有读取", en: "large writing across the page, such as a watermark, was left out")
     case .tableWithoutLines:
       Wording(
         zh: "此处的表格没有边框线，按文字的对齐位置划分行列",
@@ -102,7 +106,7 @@ extension PDFProblem {
       Wording(zh: "只保留需要的页，另存为单独的文件", en: "save the pages that are needed as a file of their own")
     case .tableWithoutLines, .joinedRow, .unreadableCharacters:
       Wording(zh: "请与原文核对", en: "compare it with the original")
-    case .furniture: nil
+    case .furniture, .watermark: nil
     }
   }
 }

@@ -37,6 +37,7 @@ struct PDFReading {
       let (rules, size) = pdf.rules(onPage: number)
       let page = PDFPage(number: number + 1, words: words, rules: rules, size: size)
       if page.words.isEmpty, !rules.isEmpty { tell(.pageWithoutText, page: page.number) }
+      if !page.watermark.isEmpty { tell(.watermark, page: page.number) }
       if page.hasUnreadableCharacters { tell(.unreadableCharacters, page: page.number) }
       let content = PageContent(page)
       cellsLeft -= content.tables.reduce(0) { $0 + $1.grid.columnCount * $1.grid.rowCount }

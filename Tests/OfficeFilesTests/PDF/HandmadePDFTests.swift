@@ -52,6 +52,17 @@ import Testing
     #expect(try read(pages).document.paragraphs == ["text of the page", "text of the page", "text of the page"])
   }
 
+  @Test func writingAcrossThePageIsLeftOutAndSaid() throws {
+    let across = "0.9 g BT /F1 60 Tf 0.707 0.707 -0.707 0.707 150 300 Tm (COPY ONLY) Tj ET 0 g\n"
+    let table = PDF.grid(columns: [50, 300, 550], rows: [300, 400, 500])
+    let words = [("activities", 60, 350), ("twelve", 310, 350), ("participants", 60, 450)].map {
+      PDF.text($0.0, x: $0.1, y: $0.2)
+    }.joined()
+    let (document, findings) = try read([across + table + words])
+    #expect(document.tables.map(\.texts) == [["A activities | B twelve", "A participants"]])
+    #expect(document.paragraphs.isEmpty && findings.map(\.code) == ["F0314"])
+  }
+
   @Test func refusesWhatCannotBeReadAndSaysWhatToDo() throws {
     #expect(refusal([]) == ["F0301"])
     #expect(refusal(Array("%PDF-1.4\nnothing".utf8)) == ["F0301"])

@@ -7,7 +7,7 @@ import Testing
   static let problems: [PDFProblem] = [
     .damaged, .locked, .noText, .tooManyPages(limit: 9), .tooManyWords(limit: 9), .tooManyCells(limit: 9), .cutOff,
     .unreadablePage,
-    .pageWithoutText, .furniture(["页眉"]), .tableWithoutLines, .joinedRow, .unreadableCharacters,
+    .pageWithoutText, .furniture(["页眉"]), .watermark, .tableWithoutLines, .joinedRow, .unreadableCharacters,
   ]
 
   @Test func everyProblemHasItsOwnCode() {
