@@ -12,7 +12,7 @@ import Testing
       + PDF.text("outer", x: 60, y: 350) + PDF.text("right", x: 310, y: 200)
       + PDF.text("a", x: 70, y: 140) + PDF.text("b", x: 160, y: 140) + PDF.text("c", x: 160, y: 170)
     let tables = try read([page]).document.tables
-    #expect(tables.map(\.texts) == [["B right", "A outer"], ["A a | B b", "B c"]])
+    #expect(tables.map(\.rowTexts) == [["B right", "A outer"], ["A a | B b", "B c"]])
   }
 
   @Test func linesAroundOneTextAreNoTable() throws {
@@ -25,7 +25,7 @@ import Testing
     let words = [("a", 60, 120), ("b", 310, 120), ("c", 60, 150), ("d", 310, 150)].map {
       PDF.text($0.0, x: $0.1, y: $0.2)
     }
-    #expect(try read([lines + words.joined()]).document.tables.map(\.texts) == [["A a | B b", "A c | B d"]])
+    #expect(try read([lines + words.joined()]).document.tables.map(\.rowTexts) == [["A a | B b", "A c | B d"]])
   }
 
   @Test func tablesOfOtherWidthsOnTheNextPageAreTheirOwn() throws {
@@ -59,7 +59,7 @@ import Testing
       PDF.text($0.0, x: $0.1, y: $0.2)
     }.joined()
     let (document, findings) = try read([across + table + words])
-    #expect(document.tables.map(\.texts) == [["A activities | B twelve", "A participants"]])
+    #expect(document.tables.map(\.rowTexts) == [["A activities | B twelve", "A participants"]])
     #expect(document.paragraphs.isEmpty && findings.map(\.code) == ["F0314"])
   }
 

@@ -7,7 +7,7 @@ import Testing
   @Test func readsLabelsValuesAndMergedCells() throws {
     let (document, findings) = try read("targets.pdf")
     #expect(
-      document.tables[0].texts == [
+      document.tables[0].rowTexts == [
         "A 项目编码 | B-C 13000023P00001 | D 项目名称 | E-F 科普大篷车运行",
         "A 预算规模及资金用途 | B 预算数 | C 50.00 | D 其中：财政资金 | E 45.00 | F 其他资金5.00",
         "A ^预算规模及资金用途 | B-F 用于大篷车的燃料、保险、维修和展品更新，以及下乡活动的场地布置和讲解员的培训。",
@@ -33,7 +33,7 @@ import Testing
       "A 满意度指标 | B 服务对象满意度指标 | C 观众满意度 | D 现场问卷中表示满意和比较满意的观众所占比例 | E ≥ 90 % | F 问卷调查",
       "A ^满意度指标 | B ^服务对象满意度指标 | C 学校满意度 | D 接待学校的书面评价 | E ≥90%（含） | F 问卷调查",
     ]
-    #expect(try read("targets.pdf").document.tables[1].texts == expected)
+    #expect(try read("targets.pdf").document.tables[1].rowTexts == expected)
   }
 
   @Test func keepsParagraphsApartAndInTheirOrder() throws {
@@ -74,7 +74,7 @@ import Testing
 
   @Test func joinsATableOverFourPagesWithItsHeaderRepeated() throws {
     let (document, findings) = try read("repeated.pdf")
-    #expect(document.tables.map(\.texts) == [[Self.header] + longRows(1...28)])
+    #expect(document.tables.map(\.rowTexts) == [[Self.header] + longRows(1...28)])
     #expect(document.tables[0].rows.map(\.isRepeatedHeader) == [true] + [Bool](repeating: false, count: 28))
     // The running header, and no page number, among the text.
     #expect(document.paragraphs.count == 4 && document.paragraphs[0] == "项目绩效目标表")
@@ -84,14 +84,14 @@ import Testing
 
   @Test func joinsRowsThatPageEndsCut() throws {
     let (document, findings) = try read("cutrows.pdf")
-    #expect(document.tables.map(\.texts) == [[Self.header] + longRows(1...28)])
+    #expect(document.tables.map(\.rowTexts) == [[Self.header] + longRows(1...28)])
     #expect(findings.map(\.code) == ["F0310", "F0310", "F0310", "F0308"])
     #expect(findings[0].place == SourcePlace(file: "a.pdf", in: .page(1), line: 42))
   }
 
   @Test func readsPagesThatAreTurned() throws {
     let document = try read("sideways.pdf").document
-    #expect(document.tables.map(\.texts) == [[Self.header] + longRows(1...15)])
+    #expect(document.tables.map(\.rowTexts) == [[Self.header] + longRows(1...15)])
   }
 
   private static let smallTable = [
@@ -104,19 +104,19 @@ import Testing
 
   @Test func tellsColumnsWithoutLinesByTheHeaderAndSaysSo() throws {
     let (document, findings) = try read("unruled.pdf")
-    #expect(document.tables.map(\.texts) == [Self.smallTable])
+    #expect(document.tables.map(\.rowTexts) == [Self.smallTable])
     #expect(document.paragraphs.last == "表后的说明文字，与表格之间空一行，应当是单独的一段，不属于上面任何一列。")
     #expect(findings.map(\.code) == ["F0309"])
   }
 
   @Test func readsLevelLinesAndColouredFields() throws {
     let document = try read("styled.pdf").document
-    #expect(document.tables.map(\.texts) == [Self.smallTable, Self.smallTable])
+    #expect(document.tables.map(\.rowTexts) == [Self.smallTable, Self.smallTable])
     #expect(document.paragraphs == ["只有横线的表格：", "彩色底纹的表格：", "结束。"])
   }
 
   @Test func readsCellsWithoutMargins() throws {
-    #expect(try read("narrow.pdf").document.tables.map(\.texts) == [Self.smallTable])
+    #expect(try read("narrow.pdf").document.tables.map(\.rowTexts) == [Self.smallTable])
   }
 
   private func read(_ name: String) throws -> (document: OfficeDocument, findings: [Finding]) {

@@ -10,10 +10,10 @@ enum OfficeFixture {
 
 extension DocumentTable {
   /// The table as a reader would copy it: `3: A 产出指标 | B-C 数量指标 | D ^≥15次`, `^` for the lower part of a merged cell.
-  var lines: [String] { zip(rows, texts).map { "\($0.place.line ?? 0): \($1)" } }
+  var lines: [String] { zip(rows, rowTexts).map { "\($0.place.line ?? 0): \($1)" } }
 
   /// The same without the numbers of lines.
-  var texts: [String] {
+  var rowTexts: [String] {
     rows.map { row in
       let cells = row.cells.map { cell in
         let last = cell.columns.count > 1 ? "-\(SheetLetters.of(cell.columns.upperBound - 1))" : ""
