@@ -32,7 +32,8 @@ public enum DocumentReader {
       case .foreign(let format): throw .foreign(format)
       }
     } catch { throw UnusableInput(findings: [error.finding(at: SourcePlace(file: file))]) }
-    let reading = form == .pdf ? try PDFReader.read(bytes, file: file) : try LegacyWorkbookReader.read(bytes, file: file)
+    let reading =
+      form == .pdf ? try PDFReader.read(bytes, file: file) : try LegacyWorkbookReader.read(bytes, file: file)
     return DocumentReading(document: reading.document, findings: reading.findings)
   }
 
