@@ -20,7 +20,7 @@ public struct CellRange: Hashable, Sendable {
 }
 
 /// How a formula names a cell.
-public enum CellReference {
+public enum FormulaReference {
   /// `F2` for row 1 and column 5; `fixed` puts `$` before the column, so that it stays where a formula is copied.
   public static func text(row: Int, column: Int, fixed: Bool = false) -> String {
     (fixed ? "$" : "") + SheetColumn.letters(column + 1) + String(row + 1)

@@ -3,13 +3,13 @@ internal import CXlsxWriter
 /// The formats of a workbook, each made once.
 struct FormatTable {
   private let book: UnsafeMutablePointer<lxw_workbook>
-  private var made: [CellFormat: UnsafeMutablePointer<lxw_format>] = [:]
+  private var made: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
 
   init(book: UnsafeMutablePointer<lxw_workbook>) {
     self.book = book
   }
 
-  subscript(format: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
+  subscript(format: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
     mutating get {
       if let known = made[format] { return known }
       guard let new = workbook_add_format(book) else { return nil }
@@ -27,7 +27,7 @@ struct FormatTable {
     return format
   }
 
-  private static func set(_ target: UnsafeMutablePointer<lxw_format>, to format: CellFormat) {
+  private static func set(_ target: UnsafeMutablePointer<lxw_format>, to format: CellStyle) {
     format_set_font_name(target, format.font.name)
     format_set_font_size(target, Double(format.font.halfPoints) / 2)
     if format.font.isBold { format_set_bold(target) }
@@ -45,7 +45,7 @@ struct FormatTable {
     if !format.isLocked { format_set_unlocked(target) }
   }
 
-  private static func border(_ border: CellFormat.Border) -> lxw_format_borders? {
+  private static func border(_ border: CellStyle.Border) -> lxw_format_borders? {
     switch border {
     case .none: nil
     case .hair: LXW_BORDER_HAIR
@@ -54,7 +54,7 @@ struct FormatTable {
     }
   }
 
-  private static func alignment(_ alignment: CellFormat.HorizontalAlignment) -> lxw_format_alignments? {
+  private static func alignment(_ alignment: CellStyle.HorizontalAlignment) -> lxw_format_alignments? {
     switch alignment {
     case .general: nil
     case .left: LXW_ALIGN_LEFT

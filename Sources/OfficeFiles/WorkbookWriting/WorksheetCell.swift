@@ -1,9 +1,9 @@
 /// A cell: what stands in it and how it looks.
 public struct WorksheetCell: Hashable, Sendable {
   public var content: Content
-  public var format: CellFormat
+  public var format: CellStyle
 
-  public init(_ content: Content, format: CellFormat = CellFormat()) {
+  public init(_ content: Content, format: CellStyle = CellStyle()) {
     self.content = content
     self.format = format
   }

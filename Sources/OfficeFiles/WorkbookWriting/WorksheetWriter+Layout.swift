@@ -26,10 +26,10 @@ extension WorksheetWriter {
     }
   }
 
-  private func format(of range: CellRange) -> CellFormat {
+  private func format(of range: CellRange) -> CellStyle {
     guard sheet.rows.indices.contains(range.firstRow),
       sheet.rows[range.firstRow].cells.indices.contains(range.firstColumn)
-    else { return CellFormat() }
+    else { return CellStyle() }
     return sheet.rows[range.firstRow].cells[range.firstColumn].format
   }
 
@@ -54,7 +54,7 @@ extension WorksheetWriter {
     }
     guard !sheet.rows.isEmpty else { return }
     // Text that looks like a number is meant as it was written; programs need not warn of it.
-    let last = CellReference.text(
+    let last = FormulaReference.text(
       row: sheet.rows.count - 1,
       column: max(0, (sheet.rows.map(\.cells.count).max() ?? 1) - 1)
     )

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func sameWorkbookMakesTheSameBytes() throws {
-    let cell = WorksheetCell(.formula("=1+1", result: .number("2")), format: CellFormat(fill: RGB(0), border: .thin))
+    let cell = WorksheetCell(.formula("=1+1", result: .number("2")), format: CellStyle(fill: RGB(0), border: .thin))
     let workbook = Workbook(
       title: "标题",
       author: "作者",

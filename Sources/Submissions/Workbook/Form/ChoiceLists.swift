@@ -43,7 +43,7 @@ enum HintColours {
   /// What still needs doing is yellow; a target missed with its reason given needs nothing more.
   static func highlights(rows: ClosedRange<Int>, column: Int, language: Language) -> [Worksheet.Highlight] {
     let range = CellRange(rows: rows, columns: column...column)
-    let first = CellReference.text(row: rows.lowerBound, column: column, fixed: true)
+    let first = FormulaReference.text(row: rows.lowerBound, column: column, fixed: true)
     let settled = FillingHint.missedWithReason.wording.text(in: language)
     let condition = "=AND(LEN(\(first))>0,\(first)<>\"\(settled)\")"
     return [Worksheet.Highlight(range, when: condition, fill: RGB(0xFFEB9C), text: FormStyle.attention)]

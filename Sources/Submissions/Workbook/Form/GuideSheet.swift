@@ -50,7 +50,7 @@ struct GuideSheet {
     return sheet
   }
 
-  private func text(_ text: String, _ format: CellFormat) -> WorksheetCell {
+  private func text(_ text: String, _ format: CellStyle) -> WorksheetCell {
     WorksheetCell(.text(text), format: format)
   }
 

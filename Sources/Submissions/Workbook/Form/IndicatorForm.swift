@@ -81,7 +81,7 @@ struct IndicatorForm {
   }
 
   private func formulas(line: Int, positions: [Part: Int]) -> IndicatorFormulas {
-    func reference(_ part: Part) -> String { CellReference.text(row: line, column: positions[part] ?? 0, fixed: true) }
+    func reference(_ part: Part) -> String { FormulaReference.text(row: line, column: positions[part] ?? 0, fixed: true) }
     let cells = IndicatorFormulas.References(
       name: reference(.data(.name)),
       actual: reference(.data(.actual)),

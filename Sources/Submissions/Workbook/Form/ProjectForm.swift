@@ -69,7 +69,7 @@ struct ProjectForm {
 extension ProjectForm {
   private func formulas(line: Int, positions: [ProjectColumn: Int]) -> (rate: String, hint: String) {
     func reference(_ column: ProjectColumn) -> String {
-      CellReference.text(row: line, column: positions[column] ?? 0, fixed: true)
+      FormulaReference.text(row: line, column: positions[column] ?? 0, fixed: true)
     }
     func quoted(_ hint: FillingHint) -> String { "\"\(hint.wording.text(in: language))\"" }
     let (name, budget, executed) = (reference(.name), reference(.adjustedBudget), reference(.executed))

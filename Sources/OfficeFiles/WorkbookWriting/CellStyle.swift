@@ -1,5 +1,5 @@
 /// How a cell looks, and whether it may be changed on a protected sheet.
-public struct CellFormat: Hashable, Sendable {
+public struct CellStyle: Hashable, Sendable {
   /// `nil` for the program's general format; `@` for text.
   public var numberFormat: String?
   public var font: Font
