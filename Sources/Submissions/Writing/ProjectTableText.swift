@@ -8,7 +8,8 @@ enum ProjectTableText {
 
   static let order: [ProjectColumn] = [
     .id, .name, .type, .unit, .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .planToMarch,
-    .planToJune, .planToOctober, .planToDecember, .purpose, .goal, .goalResult, .events, .note,
+    .planToJune, .planToOctober, .planToDecember, .purpose, .goal, .goalResult, .executionScore, .totalScore, .events,
+    .note,
   ]
 
   static let always: Set<ProjectColumn> = [
@@ -28,6 +29,8 @@ enum ProjectTableText {
     case .purpose: project.purpose
     case .goal: project.goal
     case .goalResult: project.goalResult
+    case .executionScore: project.givenScores.execution?.text ?? ""
+    case .totalScore: project.givenScores.total?.text ?? ""
     case .events: project.events?.text ?? ""
     case .note: project.note
     case .unit: project.unit

@@ -8,6 +8,11 @@ import YAMLFiles
 /// feeds, in the narrative paragraph ends. The tables know the months of the usual spending plan only, and an empty label
 /// below a filled one of the same project is read as that one, as everywhere.
 public enum SubmissionPapers {
+  /// The names of the files.
+  public static let names = [
+    "submission.yaml", "projects.csv", "indicators.csv", "narrative.md", SubmissionWorkbookFile.name,
+  ]
+
   /// - Parameter language: of the hints in the workbook; names of sheets and columns are part of the format.
   /// - Returns: `submission.yaml`, `projects.csv`, `indicators.csv`, `narrative.md` and the workbook to fill in.
   public static func files(

@@ -113,6 +113,7 @@ struct GeneratedSubmission {
     project.unit = text()
     project.goal = text()
     project.goalResult = text()
+    project.givenScores = .init(execution: number(limit: 10), total: number(limit: 100))
     project.events = cell()
     project.note = text()
     if Bool.random(using: &random) {

@@ -50,6 +50,7 @@ struct ProjectForm {
     case .goalResult: FormCell.toFill(text)
     case .events, .note: FormCell.open(text)
     case .initialBudget, .fiscalFunds, .otherFunds: FormCell.plan(text, isNumber: true)
+    case .executionScore, .totalScore: FormCell.open(text, isNumber: true)
     case .id, .name, .type, .unit, .purpose, .goal, .planToMarch, .planToJune, .planToOctober, .planToDecember:
       FormCell.plan(text)
     }
@@ -58,7 +59,7 @@ struct ProjectForm {
   private func width(_ column: ProjectColumn) -> Int {
     switch column {
     case .planToMarch, .planToJune, .planToOctober, .planToDecember: 12
-    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .type, .unit: 15
+    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .type, .unit, .executionScore, .totalScore: 15
     case .id: 20
     case .name, .events, .note: 24
     case .purpose, .goal, .goalResult: 36
