@@ -16,17 +16,17 @@ struct BasicsForm {
 
   func worksheet() -> Worksheet {
     let columns = [
-      FormColumn<Row>(header: Self.headings[0], width: 20) { row, _ in
-        row.map { WorksheetCell(.text($0.label.rawValue), format: FormStyle.fixed) } ?? FormCell.open("")
+      EntryColumn<Row>(header: Self.headings[0], width: 20) { row, _ in
+        row.map { WorksheetCell(.text($0.label.rawValue), format: EntryStyle.fixed) } ?? EntryCell.open("")
       },
-      FormColumn<Row>(header: Self.headings[1], width: 90) { row, _ in
-        FormCell.toFill(TextToWrite.cleaned(row?.text ?? ""))
+      EntryColumn<Row>(header: Self.headings[1], width: 90) { row, _ in
+        EntryCell.toFill(TextToWrite.cleaned(row?.text ?? ""))
       },
-      FormColumn<Row>(header: Self.headings[2], width: 16) { row, _ in
-        FormCell.open(row?.number?.text ?? "", isNumber: true)
+      EntryColumn<Row>(header: Self.headings[2], width: 16) { row, _ in
+        EntryCell.open(row?.number?.text ?? "", isNumber: true)
       },
     ]
-    let table = FormTable(name: .basics, columns: columns, rows: rows + planRows, spareRows: 10)
+    let table = EntryTable(name: .basics, columns: columns, rows: rows + planRows, spareRows: 10)
     var sheet = table.worksheet(frozenColumns: 1)
     sheet.print.isLandscape = false
     return sheet

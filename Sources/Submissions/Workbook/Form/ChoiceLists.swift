@@ -46,6 +46,6 @@ enum HintColours {
     let first = FormulaReference.text(row: rows.lowerBound, column: column, fixed: true)
     let settled = FillingHint.missedWithReason.wording.text(in: language)
     let condition = "=AND(LEN(\(first))>0,\(first)<>\"\(settled)\")"
-    return [Worksheet.Highlight(range, when: condition, fill: RGB(0xFFEB9C), text: FormStyle.attention)]
+    return [Worksheet.Highlight(range, when: condition, fill: RGB(0xFFEB9C), text: EntryStyle.attention)]
   }
 }

@@ -20,29 +20,29 @@ struct GuideSheet {
       isProtected: true
     )
     sheet.rows = [
-      Worksheet.Row([text("\(title) \(GuideWording.title.text(in: language))", FormStyle.title)], height: 36),
+      Worksheet.Row([text("\(title) \(GuideWording.title.text(in: language))", EntryStyle.title)], height: 36),
       heading(.counts),
     ]
     sheet.rows += counts.map { wording, formula, count in
       Worksheet.Row(
         [
-          text(wording.wording.text(in: language), FormStyle.fixed),
-          WorksheetCell(.formula(formula, result: .number(String(count))), format: FormStyle.count),
+          text(wording.wording.text(in: language), EntryStyle.fixed),
+          WorksheetCell(.formula(formula, result: .number(String(count))), format: EntryStyle.count),
         ],
         height: 18
       )
     }
-    let excess = WorksheetCell(.number("1.3"), format: FormStyle.openPercent)
+    let excess = WorksheetCell(.number("1.3"), format: EntryStyle.openPercent)
     while sheet.rows.count < Self.excessRow - 1 { sheet.rows.append(Worksheet.Row([])) }
     sheet.rows.append(heading(.settings))
     let question = GuideWording.excess.text(in: language)
-    sheet.rows.append(Worksheet.Row([text(question, FormStyle.fixed), excess], height: 18))
+    sheet.rows.append(Worksheet.Row([text(question, EntryStyle.fixed), excess], height: 18))
     sheet.rows.append(Worksheet.Row([]))
     sheet.rows.append(heading(.instructions))
     for step in GuideStep.allCases {
       let row = sheet.rows.count
       sheet.merges.append(CellRange(rows: row...row, columns: 0...2))
-      let note = text(step.wording.text(in: language), FormStyle.note)
+      let note = text(step.wording.text(in: language), EntryStyle.note)
       let width = sheet.columns.map(\.width).reduce(0, +)
       sheet.rows.append(Worksheet.Row([note], height: RowHeight.points(of: [note], widths: [width]) ?? 18))
     }
@@ -56,8 +56,8 @@ struct GuideSheet {
 
   private func heading(_ wording: GuideWording) -> Worksheet.Row {
     Worksheet.Row(
-      [text(wording.text(in: language), FormStyle.heading)]
-        + Array(repeating: WorksheetCell(.empty, format: FormStyle.heading), count: 2),
+      [text(wording.text(in: language), EntryStyle.heading)]
+        + Array(repeating: WorksheetCell(.empty, format: EntryStyle.heading), count: 2),
       height: 22
     )
   }

@@ -24,21 +24,21 @@ struct IndicatorForm {
     for (index, part) in parts.enumerated() { positions[part] = index }
     let forms = rows.map { TargetForm($0.indicator.targetValue, year: submission.year) }
     let names = Dictionary(submission.projects.map { ($0.id, $0.name) }) { first, _ in first }
-    let columns = parts.map { part -> FormColumn<Row> in
+    let columns = parts.map { part -> EntryColumn<Row> in
       switch part {
       case .data(let column):
-        FormColumn(header: header(column), width: width(column)) { row, _ in
+        EntryColumn(header: header(column), width: width(column)) { row, _ in
           Self.cell(column, row.map { IndicatorTableText.text(column, of: $0) } ?? "", isSpare: row == nil)
         }
       case .helper(let helper):
-        FormColumn(header: helper.rawValue, width: width(helper), isHidden: helper.isHidden) { row, line in
+        EntryColumn(header: helper.rawValue, width: width(helper), isHidden: helper.isHidden) { row, line in
           let form = row == nil ? nil : forms[line - 1]
           let formulas = formulas(line: line, positions: positions)
           return cell(helper, row, form, formulas, projectName: row.flatMap { names[$0.projectCode] } ?? "")
         }
       }
     }
-    let table = FormTable(name: .indicators, columns: columns, rows: rows, spareRows: Self.spareRows)
+    let table = EntryTable(name: .indicators, columns: columns, rows: rows, spareRows: Self.spareRows)
     var sheet = table.worksheet(frozenColumns: 0)
     let frozen = (positions[.data(.name)] ?? 0) + 1
     sheet.frozen = (1, min(frozen, 6))
@@ -70,13 +70,13 @@ struct IndicatorForm {
   private static func cell(_ column: IndicatorColumn, _ text: String, isSpare: Bool) -> WorksheetCell {
     let text = TextToWrite.cleaned(text)
     return switch column {
-    case .actual, .evidence, .reason: FormCell.toFill(text)
-    case .givenScore: FormCell.toFill(text, isNumber: true)
-    case .deduction, .amount: FormCell.open(text, isNumber: true)
-    case .adjustments, .reportingUnit, .note: FormCell.open(text)
-    case .points: FormCell.plan(text, isNumber: true)
+    case .actual, .evidence, .reason: EntryCell.toFill(text)
+    case .givenScore: EntryCell.toFill(text, isNumber: true)
+    case .deduction, .amount: EntryCell.open(text, isNumber: true)
+    case .adjustments, .reportingUnit, .note: EntryCell.open(text)
+    case .points: EntryCell.plan(text, isNumber: true)
     case .projectID, .goal, .category, .subcategory, .name, .description, .target, .basis, .periodTarget:
-      FormCell.plan(text)
+      EntryCell.plan(text)
     }
   }
 
@@ -115,29 +115,29 @@ struct IndicatorForm {
       }
     }
     switch helper {
-    case .projectName: return FormCell.constant(projectName)
-    case .unit: return FormCell.constant(form?.unit ?? "")
-    case .targetKind: return FormCell.constant(form?.kind.rawValue ?? "")
+    case .projectName: return EntryCell.constant(projectName)
+    case .unit: return EntryCell.constant(form?.unit ?? "")
+    case .targetKind: return EntryCell.constant(form?.kind.rawValue ?? "")
     case .targetNumber:
-      if let form, form.kind == .yesNo { return FormCell.constant(form.answer == false ? "否" : "是") }
-      return FormCell.constant(form?.number)
-    case .targetUpper: return FormCell.constant(form?.upper)
-    case .actualText: return FormCell.calculated(formulas.text, check?.text ?? "")
+      if let form, form.kind == .yesNo { return EntryCell.constant(form.answer == false ? "否" : "是") }
+      return EntryCell.constant(form?.number)
+    case .targetUpper: return EntryCell.constant(form?.upper)
+    case .actualText: return EntryCell.calculated(formulas.text, check?.text ?? "")
     case .actualNumber:
       switch check?.value {
-      case .number(let number): return FormCell.calculatedNumber(formulas.value, number)
-      case .unreadable: return FormCell.calculated(formulas.value, "?")
-      case .some(.none), nil: return FormCell.calculated(formulas.value, "")
+      case .number(let number): return EntryCell.calculatedNumber(formulas.value, number)
+      case .unreadable: return EntryCell.calculated(formulas.value, "?")
+      case .some(.none), nil: return EntryCell.calculated(formulas.value, "")
       }
     case .rate:
       switch check?.rate {
-      case .ratio(let rate): return FormCell.calculatedPercent(formulas.rate, rate)
-      case .inTime: return FormCell.calculatedPercent(formulas.rate, RateWording.inTime.wording.text(in: language))
-      case .late: return FormCell.calculatedPercent(formulas.rate, RateWording.late.wording.text(in: language))
-      case .some(.none), nil: return FormCell.calculatedPercent(formulas.rate, "")
+      case .ratio(let rate): return EntryCell.calculatedPercent(formulas.rate, rate)
+      case .inTime: return EntryCell.calculatedPercent(formulas.rate, RateWording.inTime.wording.text(in: language))
+      case .late: return EntryCell.calculatedPercent(formulas.rate, RateWording.late.wording.text(in: language))
+      case .some(.none), nil: return EntryCell.calculatedPercent(formulas.rate, "")
       }
     case .hint, .executionRate:
-      return FormCell.calculated(formulas.hint, check?.hint?.wording.text(in: language) ?? "")
+      return EntryCell.calculated(formulas.hint, check?.hint?.wording.text(in: language) ?? "")
     }
   }
 

@@ -16,12 +16,12 @@ enum NarrativeForm {
       return [first] + section.paragraphs.dropFirst().map { Row(heading: "", paragraph: $0) }
     }
     let columns = [
-      FormColumn<Row>(header: headings[0], width: 30) { row, _ in FormCell.open(TextToWrite.cleaned(row?.heading ?? ""))
+      EntryColumn<Row>(header: headings[0], width: 30) { row, _ in EntryCell.open(TextToWrite.cleaned(row?.heading ?? ""))
       },
-      FormColumn<Row>(header: headings[1], width: 100) { row, _ in
-        FormCell.toFill(TextToWrite.cleaned(row?.paragraph ?? ""))
+      EntryColumn<Row>(header: headings[1], width: 100) { row, _ in
+        EntryCell.toFill(TextToWrite.cleaned(row?.paragraph ?? ""))
       },
     ]
-    return FormTable(name: .narrative, columns: columns, rows: rows, spareRows: spareRows).worksheet(frozenColumns: 1)
+    return EntryTable(name: .narrative, columns: columns, rows: rows, spareRows: spareRows).worksheet(frozenColumns: 1)
   }
 }

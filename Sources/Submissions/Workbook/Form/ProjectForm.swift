@@ -16,22 +16,22 @@ struct ProjectForm {
     var positions: [ProjectColumn: Int] = [:]
     for (index, column) in data.enumerated() { positions[column] = index }
     var columns = data.map { column in
-      FormColumn<ProjectEntry>(header: header(column), width: width(column)) { project, _ in
+      EntryColumn<ProjectEntry>(header: header(column), width: width(column)) { project, _ in
         cell(column, project.map { ProjectTableText.text(column, of: $0) } ?? "")
       }
     }
     columns.append(
-      FormColumn(header: HelperColumn.executionRate.rawValue, width: 10) { project, line in
+      EntryColumn(header: HelperColumn.executionRate.rawValue, width: 10) { project, line in
         rate(project, formulas(line: line, positions: positions))
       }
     )
     columns.append(
-      FormColumn(header: HelperColumn.hint.rawValue, width: 24) { project, line in
+      EntryColumn(header: HelperColumn.hint.rawValue, width: 24) { project, line in
         let formulas = formulas(line: line, positions: positions)
-        return FormCell.calculated(formulas.hint, hint(project)?.wording.text(in: language) ?? "")
+        return EntryCell.calculated(formulas.hint, hint(project)?.wording.text(in: language) ?? "")
       }
     )
-    let table = FormTable(name: .projects, columns: columns, rows: submission.projects, spareRows: Self.spareRows)
+    let table = EntryTable(name: .projects, columns: columns, rows: submission.projects, spareRows: Self.spareRows)
     var sheet = table.worksheet(frozenColumns: 2)
     sheet.highlights = HintColours.highlights(rows: table.body, column: columns.count - 1, language: language)
     sheet.tab = RGB(0x5B9BD5)
@@ -46,13 +46,13 @@ struct ProjectForm {
   private func cell(_ column: ProjectColumn, _ text: String) -> WorksheetCell {
     let text = TextToWrite.cleaned(text)
     return switch column {
-    case .adjustedBudget, .executed: FormCell.toFill(text, isNumber: true)
-    case .goalResult: FormCell.toFill(text)
-    case .events, .note: FormCell.open(text)
-    case .initialBudget, .fiscalFunds, .otherFunds: FormCell.plan(text, isNumber: true)
-    case .executionScore, .totalScore: FormCell.open(text, isNumber: true)
+    case .adjustedBudget, .executed: EntryCell.toFill(text, isNumber: true)
+    case .goalResult: EntryCell.toFill(text)
+    case .events, .note: EntryCell.open(text)
+    case .initialBudget, .fiscalFunds, .otherFunds: EntryCell.plan(text, isNumber: true)
+    case .executionScore, .totalScore: EntryCell.open(text, isNumber: true)
     case .id, .name, .type, .unit, .purpose, .goal, .planToMarch, .planToJune, .planToOctober, .planToDecember:
-      FormCell.plan(text)
+      EntryCell.plan(text)
     }
   }
 
@@ -87,8 +87,8 @@ extension ProjectForm {
   private func rate(_ project: ProjectEntry?, _ formulas: (rate: String, hint: String)) -> WorksheetCell {
     guard let budget = project?.budget.adjusted, let executed = project?.budget.executed, !budget.isZero,
       let rate = try? executed.rounded(dividingBy: budget)
-    else { return FormCell.calculatedPercent(formulas.rate, "") }
-    return FormCell.calculatedPercent(formulas.rate, rate)
+    else { return EntryCell.calculatedPercent(formulas.rate, "") }
+    return EntryCell.calculatedPercent(formulas.rate, rate)
   }
 
   private func hint(_ project: ProjectEntry?) -> FillingHint? {

@@ -1,7 +1,7 @@
 import OfficeFiles
 
 /// A column of one of the workbook's tables.
-struct FormColumn<Row> {
+struct EntryColumn<Row> {
   let header: String
   let width: Int
   var isHidden = false
@@ -10,9 +10,9 @@ struct FormColumn<Row> {
 }
 
 /// A table of the workbook: a header row, the rows, and spare rows to add more.
-struct FormTable<Row> {
+struct EntryTable<Row> {
   let name: SubmissionSheetName
-  let columns: [FormColumn<Row>]
+  let columns: [EntryColumn<Row>]
   let rows: [Row]
   let spareRows: Int
 
@@ -29,7 +29,7 @@ struct FormTable<Row> {
       isProtected: true,
       print: PrintSetup(isLandscape: true, repeatedRows: 1)
     )
-    let header = columns.map { WorksheetCell(.text($0.header), format: FormStyle.header) }
+    let header = columns.map { WorksheetCell(.text($0.header), format: EntryStyle.header) }
     sheet.rows = [Worksheet.Row(header, height: Self.headerHeight)]
     for row in body {
       let content = rows.indices.contains(row - 1) ? rows[row - 1] : nil

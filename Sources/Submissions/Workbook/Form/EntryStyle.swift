@@ -1,7 +1,7 @@
 import OfficeFiles
 
 /// How the workbook's cells look: what is to be filled in is yellow, what is calculated grey.
-enum FormStyle {
+enum EntryStyle {
   static let title = CellStyle(font: CellStyle.Font("黑体", halfPoints: 32, isBold: true), horizontal: .left)
   static let heading = CellStyle(font: CellStyle.Font("黑体", halfPoints: 24), fill: RGB(0xDDEBF7))
   static let note = CellStyle(vertical: .top, wraps: true)
