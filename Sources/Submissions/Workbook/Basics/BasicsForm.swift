@@ -20,7 +20,7 @@ struct BasicsForm {
         row.map { WorksheetCell(.text($0.label.rawValue), format: EntryStyle.fixed) } ?? EntryCell.open("")
       },
       EntryColumn<Row>(header: Self.headings[1], width: 90) { row, _ in
-        EntryCell.toFill(TextToWrite.cleaned(row?.text ?? ""))
+        EntryCell.toFill(TextToWrite.shown(row?.text ?? ""))
       },
       EntryColumn<Row>(header: Self.headings[2], width: 16) { row, _ in
         EntryCell.open(row?.number?.text ?? "", isNumber: true)

@@ -31,7 +31,7 @@ struct FillingCheck {
   init(_ form: TargetForm, actual: String, reason: String, year: Int) {
     let actual = Blanks.trimmed(actual)
     text = Self.text(actual, form: form, year: year)
-    value = actual.isEmpty ? .none : Self.value(text, form: form)
+    value = actual.isEmpty ? .none : Self.value(text, of: actual, form: form)
     switch value {
     case .unreadable:
       rate = .none
@@ -57,14 +57,15 @@ struct FillingCheck {
     }
   }
 
-  private static func value(_ text: String, form: TargetForm) -> Value {
+  private static func value(_ text: String, of actual: String, form: TargetForm) -> Value {
     switch form.kind {
     case .atLeast, .moreThan, .atMost, .lessThan, .equal, .range:
       let digits = text.first == "-" ? text.dropFirst() : text[...]
       guard digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }), digits.first?.isNumber == true,
         case .value(let number) = WrittenNumber(text, units: [])
       else { return .unreadable }
-      return .number(number)
+      let hasSign = FullWidth.narrowed(actual).contains("%")
+      return form.unit == "%" && !hasSign && isDoubtful(number, form) ? .unreadable : .number(number)
     case .deadline:
       let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]) else { return .unreadable }
@@ -77,6 +78,12 @@ struct FillingCheck {
 }
 
 extension FillingCheck {
+  /// 0.95 for 95% or for 0.95%: who means which is not to be guessed.
+  private static func isDoubtful(_ number: ExactDecimal, _ form: TargetForm) -> Bool {
+    let isShare = !number.isNegative && !number.isZero && number <= ExactDecimal(1)
+    return isShare && form.number.map { $0 >= ExactDecimal(10) } ?? false
+  }
+
   private static func rate(_ value: ExactDecimal?, actual: String, form: TargetForm) -> Rate {
     if form.kind == .yesNo, !actual.isEmpty { return whole(isAnswered(actual, form)) }
     guard let value, let target = form.number else { return .none }

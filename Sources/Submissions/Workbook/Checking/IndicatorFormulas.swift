@@ -26,9 +26,8 @@ struct IndicatorFormulas {
 
   /// The actual as it is read on: without the unit for numbers, with hyphens and a year for days.
   var text: String {
-    let plain = "SUBSTITUTE(ASC(TRIM(\(cells.actual))),\"％\",\"%\")"
-    let number = "TRIM(SUBSTITUTE(\(plain),\(cells.unit),\"\"))"
-    var day = plain
+    let number = "TRIM(SUBSTITUTE(\(narrowed),\(cells.unit),\"\"))"
+    var day = narrowed
     for (mark, replacement) in [("年", "-"), ("月", "-"), ("/", "-"), (".", "-"), ("日", "")] {
       day = "SUBSTITUTE(\(day),\"\(mark)\",\"\(replacement)\")"
     }
@@ -38,15 +37,23 @@ struct IndicatorFormulas {
     return "=IF(TRIM(\(cells.actual))=\"\",\"\",IF(\(isNumeric),\(number),IF(\(isDay),\(withYear),\"\")))"
   }
 
+  private var narrowed: String { "SUBSTITUTE(ASC(TRIM(\(cells.actual))),\"％\",\"%\")" }
+
   /// The number or the day's number that the actual states; `?` where it states none.
   var value: String {
-    let percent = "IF(LEFT(CELL(\"format\",\(cells.actual)),1)=\"P\",100,1)"
     let isPercent = "\(cells.unit)=\"%\""
-    let typed = "IF(\(isPercent),ROUND(\(cells.actual)*\(percent),10),\(cells.actual))"
+    // 0.95 for 95% or for 0.95%: who means which is not to be guessed.
+    func isDoubtful(_ number: String) -> String { "\(number)>0,\(number)<=1,\(cells.number)>=10" }
+    let bare = "IF(AND(\(isDoubtful(cells.actual))),\"?\",\(cells.actual))"
+    let shown = "IF(LEFT(CELL(\"format\",\(cells.actual)),1)=\"P\",ROUND(\(cells.actual)*100,10),\(bare))"
+    let typed = "IF(\(isPercent),\(shown),\(cells.actual))"
     // What VALUE would take for a day, a time or a power is no plain number.
     let strange =
       "SUMPRODUCT(--ISNUMBER(FIND({\"-\",\"/\",\":\",\"年\",\"月\",\"E\",\"e\",\"%\",\" \"},\(cells.text),2)))>0"
-    let written = "IF(\(strange),\"?\",IFERROR(VALUE(\(cells.text)),\"?\"))"
+    let plain = "VALUE(\(cells.text))"
+    let hasNoSign = "ISERROR(FIND(\"%\",\(narrowed)))"
+    let read = "IF(AND(\(isPercent),\(hasNoSign),\(isDoubtful(plain))),\"?\",\(plain))"
+    let written = "IF(\(strange),\"?\",IFERROR(\(read),\"?\"))"
     let number = "IF(ISNUMBER(\(cells.actual)),\(typed),\(written))"
     let monthEnd = "EOMONTH(DATEVALUE(\(cells.text)&\"1\"),0)"
     let day = "IFERROR(IF(RIGHT(\(cells.text),1)=\"-\",\(monthEnd),DATEVALUE(\(cells.text))),\"?\")"

@@ -5,7 +5,9 @@ import ScoringCore
 enum EntryCell {
   /// What the plan says. It is locked where something is written, and open where nothing is.
   static func plan(_ text: String, isNumber: Bool = false) -> WorksheetCell {
-    guard !text.isEmpty else { return WorksheetCell(.empty, format: isNumber ? EntryStyle.openNumber : EntryStyle.open) }
+    guard !text.isEmpty else {
+      return WorksheetCell(.empty, format: isNumber ? EntryStyle.openNumber : EntryStyle.open)
+    }
     return isNumber
       ? WorksheetCell(.number(text), format: EntryStyle.fixedNumber)
       : WorksheetCell(.text(text), format: EntryStyle.fixed)

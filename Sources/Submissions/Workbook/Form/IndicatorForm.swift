@@ -68,7 +68,7 @@ struct IndicatorForm {
   private func header(_ column: IndicatorColumn) -> String { column.isMoney ? column.name + "（万元）" : column.name }
 
   private static func cell(_ column: IndicatorColumn, _ text: String, isSpare: Bool) -> WorksheetCell {
-    let text = TextToWrite.cleaned(text)
+    let text = TextToWrite.shown(text)
     return switch column {
     case .actual, .evidence, .reason: EntryCell.toFill(text)
     case .givenScore: EntryCell.toFill(text, isNumber: true)
@@ -81,7 +81,9 @@ struct IndicatorForm {
   }
 
   private func formulas(line: Int, positions: [Part: Int]) -> IndicatorFormulas {
-    func reference(_ part: Part) -> String { FormulaReference.text(row: line, column: positions[part] ?? 0, fixed: true) }
+    func reference(_ part: Part) -> String {
+      FormulaReference.text(row: line, column: positions[part] ?? 0, fixed: true)
+    }
     let cells = IndicatorFormulas.References(
       name: reference(.data(.name)),
       actual: reference(.data(.actual)),

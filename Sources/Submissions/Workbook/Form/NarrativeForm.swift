@@ -16,10 +16,11 @@ enum NarrativeForm {
       return [first] + section.paragraphs.dropFirst().map { Row(heading: "", paragraph: $0) }
     }
     let columns = [
-      EntryColumn<Row>(header: headings[0], width: 30) { row, _ in EntryCell.open(TextToWrite.cleaned(row?.heading ?? ""))
+      EntryColumn<Row>(header: headings[0], width: 30) { row, _ in
+        EntryCell.open(TextToWrite.shown(row?.heading ?? ""))
       },
       EntryColumn<Row>(header: headings[1], width: 100) { row, _ in
-        EntryCell.toFill(TextToWrite.cleaned(row?.paragraph ?? ""))
+        EntryCell.toFill(TextToWrite.shown(row?.paragraph ?? ""))
       },
     ]
     return EntryTable(name: .narrative, columns: columns, rows: rows, spareRows: spareRows).worksheet(frozenColumns: 1)

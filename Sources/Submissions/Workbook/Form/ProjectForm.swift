@@ -44,7 +44,7 @@ struct ProjectForm {
   }
 
   private func cell(_ column: ProjectColumn, _ text: String) -> WorksheetCell {
-    let text = TextToWrite.cleaned(text)
+    let text = TextToWrite.shown(text)
     return switch column {
     case .adjustedBudget, .executed: EntryCell.toFill(text, isNumber: true)
     case .goalResult: EntryCell.toFill(text)
@@ -59,7 +59,9 @@ struct ProjectForm {
   private func width(_ column: ProjectColumn) -> Int {
     switch column {
     case .planToMarch, .planToJune, .planToOctober, .planToDecember: 12
-    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .type, .unit, .executionScore, .totalScore: 15
+    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .type, .unit, .executionScore,
+      .totalScore:
+      15
     case .id: 20
     case .name, .events, .note: 24
     case .purpose, .goal, .goalResult: 36
