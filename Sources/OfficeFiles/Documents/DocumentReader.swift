@@ -23,14 +23,19 @@ public enum DocumentReader {
       switch FileForm(of: bytes) {
       case .zip: return try readPackage(bytes, file: file)
       case .compoundFile: if let foreign = ForeignFormat(compoundFile: bytes) { throw .foreign(foreign) }
-      case .pdf: throw .foreign(.unsupportedPDF)
+      case .pdf: break
       case .text: throw .foreign(.unsupportedText)
       case .foreign(let format): throw .foreign(format)
       }
     } catch { throw UnusableInput(findings: [error.finding(at: SourcePlace(file: file))]) }
-    let reading = try LegacyWorkbookReader.read(bytes, file: file)
+    let isPDF = FileForm(of: bytes) == .pdf
+    let reading = isPDF ? try PDFReader.read(bytes, file: file) : try LegacyWorkbookReader.read(bytes, file: file)
     return DocumentReading(document: reading.document, findings: reading.findings)
   }
+
+  /// Whether a file is plain text, whose tables this reader does not know: what tabs and blank lines mean in it is for
+  /// those to say who know where it comes from.
+  public static func isText(_ bytes: [UInt8]) -> Bool { FileForm(of: bytes) == .text }
 
   private static func readPackage(_ bytes: [UInt8], file: String) throws(DocumentProblem) -> DocumentReading {
     try OfficePackage.open(bytes) { (package) throws(DocumentProblem) in

@@ -37,6 +37,11 @@ extension LegacyWorkbookProblem {
       )
     case .notCalculated:
       Wording(zh: "公式没有保存计算结果，按空白处理", en: "the formula was saved without its result; the cell is taken as empty")
+    case .nothingCalculated(let count):
+      Wording(
+        zh: "工作表的 \(count) 个公式都没有计算结果，按空白处理",
+        en: "none of the sheet's formulas (\(count)) has a result; their cells are taken as empty"
+      )
     case .coveredCells(let count):
       Wording(
         zh: "有 \(count) 个单元格被合并单元格盖住，其内容没有读取",
@@ -82,7 +87,8 @@ extension LegacyWorkbookProblem {
         en: "check what is hidden and delete it where it is not meant"
       )
     case .errorValue: Wording(zh: "在 Excel 或 WPS 中改正公式", en: "correct the formula in Excel or WPS")
-    case .notCalculated, .moreCells: Wording(zh: "在 Excel 或 WPS 中打开并保存一次", en: "open and save it once in Excel or WPS")
+    case .notCalculated, .nothingCalculated, .moreCells:
+      Wording(zh: "在 Excel 或 WPS 中打开并保存一次", en: "open and save it once in Excel or WPS")
     case .coveredCells:
       Wording(
         zh: "取消合并单元格，核对被盖住的内容",

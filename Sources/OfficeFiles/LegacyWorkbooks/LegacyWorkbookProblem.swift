@@ -18,6 +18,8 @@ enum LegacyWorkbookProblem: Problem, Error, Hashable {
   case errorValue(String)
   case moreCells(count: Int)
   case notCalculated
+  /// No formula of the sheet shows anything.
+  case nothingCalculated(formulas: Int)
   case coveredCells(count: Int)
   case drawings(charts: Int, texts: Int)
   case missingText
@@ -45,13 +47,15 @@ extension LegacyWorkbookProblem {
     case .drawings: "F0216"
     case .missingText: "F0217"
     case .doubtfulCharacters: "F0218"
+    case .nothingCalculated: "F0219"
     }
   }
 
   var severity: Severity {
     switch self {
     case .notWorkbook, .damaged, .tooOld, .encrypted, .tooManyCells, .tooManySheets, .sheetCutOff, .missingText: .error
-    case .hiddenSheet, .hiddenRows, .hiddenColumns, .errorValue, .moreCells, .notCalculated, .coveredCells,
+    case .hiddenSheet, .hiddenRows, .hiddenColumns, .errorValue, .moreCells, .notCalculated, .nothingCalculated,
+      .coveredCells,
       .doubtfulCharacters:
       .warning
     case .skippedSheet, .drawings: .info

@@ -10,6 +10,9 @@ extension SheetCells {
     // Sheets are often hidden to the right of what they hold; only what is read matters.
     let columns = Set(cells.map(\.column)).filter { column in hiddenColumns.contains { $0.contains(column) } }
     if !columns.isEmpty { problems.append(.hiddenColumns(columns.sorted().map { SheetColumn.letters($0 + 1) })) }
+    if formulaCount > 0, formulaCount == emptyFormulaCount {
+      problems.append(.nothingCalculated(formulas: formulaCount))
+    }
     if covered > 0 { problems.append(.coveredCells(count: covered)) }
     if chartCount + textBoxCount > 0 { problems.append(.drawings(charts: chartCount, texts: textBoxCount)) }
     return problems

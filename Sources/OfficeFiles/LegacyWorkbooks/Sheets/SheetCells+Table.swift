@@ -30,18 +30,37 @@ extension SheetCells {
     atMost limit: Int
   ) -> (spans: [Int: [SheetSpan]], count: Int) {
     var spans: [Int: [SheetSpan]] = [:]
+    let filled = texts.keys.sorted()
     var count = 0
     for merge in merges where merge.rows.lowerBound <= lastRow {
       let top = merge.rows.lowerBound
       let text = texts[top]?.last { $0.column == merge.columns.lowerBound }?.text
       let columns = merge.columns.lowerBound..<(merge.columns.upperBound + 1)
-      for row in top...min(lastRow, merge.rows.upperBound) {
+      let bottom = min(lastRow, merge.rows.upperBound)
+      // An empty merged cell shows nothing; it matters only where it covers something.
+      let rows =
+        text == nil
+        ? filled[filled.partition(atLeast: top)..<filled.partition(atLeast: bottom + 1)] : Array(top...bottom)[...]
+      count += 1
+      for row in rows {
         count += 1
         if count > limit { return (spans, count) }
         spans[row, default: []].append(SheetSpan(columns: columns, text: text, continuesAbove: row > top))
       }
     }
     return (spans, count)
+  }
+}
+
+extension [Int] {
+  /// The index of the first element that is at least so much, in an array that is sorted.
+  fileprivate func partition(atLeast value: Int) -> Int {
+    var range = 0..<count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = self[middle] < value ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 }
 

@@ -23,6 +23,9 @@ struct SheetCells {
   var hiddenRows: Set<Int> = []
   var hiddenColumns: [ClosedRange<Int>] = []
   var remarks: [Remark] = []
+  var formulaCount = 0
+  /// Formulas whose result is an empty text; programs that cannot calculate leave all of them so.
+  var emptyFormulaCount = 0
   var chartCount = 0
   var textBoxCount = 0
   /// Whether the records end before the sheet says so.

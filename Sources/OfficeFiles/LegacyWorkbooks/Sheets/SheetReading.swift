@@ -77,16 +77,18 @@ extension SheetReading {
   /// A formula's last result stands before the formula: a number, or marks that it is something else.
   private mutating func takeFormula(_ body: LittleEndianBytes, row: Int, column: Int) {
     guard let result = body.double(6), let flags = body.word(14) else { return }
-    guard body.word(12) == 0xFFFF else {
-      // Programs that cannot calculate write 0 and ask for calculation at the next opening.
-      if result == 0, flags & 2 != 0 { return remark(.notCalculated, row: row, column: column) }
-      return add(result, style: body.word(4), row: row, column: column)
-    }
+    sheet.formulaCount += 1
+    // Programs that cannot calculate write 0 or nothing, and ask for calculation at the next opening.
+    let isToBeCalculated = flags & 2 != 0
+    let isNumber = body.word(12) != 0xFFFF
     switch body.byte(6) {
-    case 0: waiting = (row, column)
-    case 1: add(body.byte(8) ?? 0, isError: false, row: row, column: column)
-    case 2: add(body.byte(8) ?? 0, isError: true, row: row, column: column)
-    default: break
+    case _ where isNumber && !(result == 0 && isToBeCalculated):
+      add(result, style: body.word(4), row: row, column: column)
+    case 0 where !isNumber: waiting = (row, column)
+    case 1 where !isNumber: add(body.byte(8) ?? 0, isError: false, row: row, column: column)
+    case 2 where !isNumber: add(body.byte(8) ?? 0, isError: true, row: row, column: column)
+    case _ where isToBeCalculated: remark(.notCalculated, row: row, column: column)
+    default: sheet.emptyFormulaCount += 1
     }
   }
 
