@@ -1,7 +1,7 @@
 import Diagnostics
 import ScoringCore
 
-/// `indicators.csv` row by row.
+/// `indicators.csv`, or the sheet 指标, row by row.
 struct IndicatorTable {
   /// The project code of a row, empty for the department as a whole, with what the row says.
   struct Row {
@@ -9,22 +9,22 @@ struct IndicatorTable {
     let indicator: IndicatorEntry
   }
 
-  let source: TableText
+  let source: TableSource
   private let table: ColumnTable<IndicatorColumn>
   private(set) var rows: [Row] = []
   private var above: (code: String, category: Cell, subcategory: Cell)?
   private var saidLabelFromAbove = false
 
   /// - Returns: `nil` when the table cannot be read at all.
-  init?(_ bytes: [UInt8], file: String, log: inout FindingLog) {
-    guard let table = ColumnTable<IndicatorColumn>(bytes, file: file, log: &log) else { return nil }
+  init?(_ content: TableContent, log: inout FindingLog) {
+    guard let table = ColumnTable<IndicatorColumn>(content, log: &log) else { return nil }
     self.table = table
     source = table.source
     for row in table.rows { read(row, log: &log) }
     reportDepartmentRowsAmongProjects(log: &log)
   }
 
-  private mutating func read(_ row: CSVRow, log: inout FindingLog) {
+  private mutating func read(_ row: TableRow, log: inout FindingLog) {
     let code = table.cell(.projectID, in: row)
     let name = table.cell(.name, in: row)
     let written = (category: table.cell(.category, in: row), subcategory: table.cell(.subcategory, in: row))
@@ -66,7 +66,7 @@ struct IndicatorTable {
   }
 
   private func indicator(
-    in row: CSVRow,
+    in row: TableRow,
     labels: (category: Cell, subcategory: Cell),
     name: Cell,
     log: inout FindingLog
