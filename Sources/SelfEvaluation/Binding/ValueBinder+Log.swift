@@ -34,12 +34,14 @@ extension ValueBinder {
     }
 
     private static func problems(in value: WrittenValue) -> [ValueProblem] {
-      guard case .quantity(let quantity) = value.reading else { return [] }
+      let number = if case .quantity(let quantity) = value.reading { quantity.value.text as String? } else { String?.none }
       return value.remarks.compactMap { remark in
         switch remark {
-        case .surroundingText: .numberTakenFromText(value.raw, number: quantity.value.text)
-        case .monthOrCount: .monthOrCount(value.raw)
-        case .binaryResidue, .blankInsideNumber: .digitsMended(value.raw, number: quantity.value.text)
+        case .surroundingText: number.map { .numberTakenFromText(value.raw, number: $0) }
+        case .monthOrCount: number.map { _ in .monthOrCount(value.raw) }
+        case .binaryResidue, .blankInsideNumber, .exponent: number.map { .digitsMended(value.raw, number: $0) }
+        case .yearOrCount: .yearOrCount(value.raw)
+        case .proportion: .proportionAsWords(value.raw)
         // Said elsewhere, or nothing that changes the number.
         case .note, .approximate, .unchosenYesNo, .unbalancedBracket, .tooManyDigits: nil
         }

@@ -24,8 +24,12 @@ extension NotationParser {
       index += 1
     }
     if index == start, isGlued(before: start) { return nil }
-    guard var parts = calendarDate(at: index) ?? numericDate(at: index) ?? monthSpan(at: index) ?? endOfYear(at: index)
+    guard
+      var parts = calendarDate(at: index) ?? numericDate(at: index) ?? monthSpan(at: index) ?? endOfYear(at: index)
+        ?? partOfYear(at: index)
     else { return nil }
+    if isOfAnotherYear(start) { return NotationItem(content: .unreadable, tokens: start..<parts.end) }
+    if comparator == nil, role == .target, isUpTo(start) { comparator = .atMost }
     let isBareMonth = parts.year == nil && parts.day == nil && !parts.isLimited
     if comparator != nil, isBareMonth { return nil }
     // Nothing is due at least in a year: ≥1940年 counts years.
@@ -39,6 +43,18 @@ extension NotationParser {
     var item = NotationItem(content: .date(parts.written), tokens: start..<parts.end)
     if parts.isYearOnly, !parts.isLimited { item.doubts.insert(.yearOnly) }
     return item
+  }
+
+  /// 次年3月底: which year is meant is said in words.
+  private func isOfAnotherYear(_ start: Int) -> Bool {
+    let place = place(of: start)
+    return NounsAndVerbs.otherYears.matches(text, at: place - 2, before: place)
+  }
+
+  /// 截至2021年12月31日
+  private func isUpTo(_ start: Int) -> Bool {
+    let place = place(of: start)
+    return NounsAndVerbs.upTo.matches(text, at: place - 2, before: place)
   }
 
   /// `1月-12月`: the period counts up to its end.
@@ -65,6 +81,11 @@ extension NotationParser {
         parts.isLimited = true
         return limited(parts)
       }
+      if case .partOfYear(let month)? = kind(parts.end) {
+        parts.month = month
+        parts.end += 1
+        return limited(closed(parts))
+      }
     }
     if let month = whole(parts.end), (1...12).contains(month), isUnit(parts.end + 1, .month) {
       parts.month = month
@@ -86,14 +107,19 @@ extension NotationParser {
       parts.end += 1
     }
     guard parts.end > start else { return nil }
-    if isEnd(parts.end) {
-      if parts.month == nil { parts.month = 12 }
-      parts.isLimited = true
-      parts.end += 1
-    }
-    let result = limited(parts)
+    let result = limited(closed(parts))
     let isYearInSentence = result.isYearOnly && !result.isLimited && kind(result.end) != nil
     return isYearInSentence && !isDash(result.end) ? nil : result
+  }
+
+  /// 底: to the end of it.
+  private func closed(_ parts: Parts) -> Parts {
+    guard isEnd(parts.end) else { return parts }
+    var parts = parts
+    if parts.month == nil { parts.month = 12 }
+    parts.isLimited = true
+    parts.end += 1
+    return parts
   }
 
   /// The last day of each third of a month; 下旬 ends with the month itself.
@@ -104,9 +130,20 @@ extension NotationParser {
     guard case .yearEnd? = kind(start) else { return nil }
     var parts = Parts(month: 12, isLimited: true, end: start + 1)
     if text.scalar(tokens[start].range.upperBound - 1) == "内" { parts.comparator = .atMost }
-    let next = place(of: start + 1)
-    guard isBoundary(start + 1) || NounsAndVerbs.finishing.matches(text, at: next, before: next + 2) else { return nil }
-    return limited(parts)
+    return isTime(start) ? limited(parts) : nil
+  }
+
+  /// 第三季度, 上半年前, when it is a time.
+  private func partOfYear(at start: Int) -> Parts? {
+    guard case .partOfYear(let month)? = kind(start) else { return nil }
+    let parts = limited(closed(Parts(month: month, end: start + 1)))
+    return parts.isLimited || isTime(start) ? parts : nil
+  }
+
+  /// Whether a word such as 年底 stands alone or before something that gets done, and not in a name like 年终考核.
+  private func isTime(_ index: Int) -> Bool {
+    let next = place(of: index + 1)
+    return isBoundary(index + 1) || NounsAndVerbs.finishing.matches(text, at: next, before: next + 2)
   }
 
   /// 前, 内: the date is a limit.
@@ -175,7 +212,7 @@ extension NotationParser {
       else { return nil }
       return Parts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
     case .number(let digits)?:
-      guard digits.whole.count == 4, let month = digits.fraction?.datePart else { return nil }
+      guard digits.whole.count == 4, !digits.hasExponent, let month = digits.fraction?.datePart else { return nil }
       return Parts(year: digits.whole.datePart, month: month, end: start + 1)
     default: return nil
     }
@@ -183,7 +220,7 @@ extension NotationParser {
 
   /// 20201231
   private func packed(at start: Int) -> Parts? {
-    guard case .number(let digits)? = kind(start), digits.fraction == nil, digits.whole.count == 8,
+    guard case .number(let digits)? = kind(start), digits.fraction == nil, !digits.hasExponent, digits.whole.count == 8,
       let number = digits.whole.number.map(Int.init), (1900...2100).contains(number / 10_000)
     else { return nil }
     return Parts(year: number / 10_000, month: number / 100 % 100, day: number % 100, end: start + 1)
