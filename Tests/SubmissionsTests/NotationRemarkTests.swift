@@ -45,7 +45,8 @@ import Testing
   @Test func takesTheMagnitudeOutOfTheUnit() throws {
     let cases: [(text: String, factor: String, base: String)] = [
       ("0.5万册", "10000", "册"), ("5亿元", "100000000", "元"), ("100万", "10000", ""), ("5千万元", "10000000", "元"),
-      ("0.9‰", "0.1", "%"), ("9/10万", "0.001", "%"), ("十万分之五", "0.001", "%"), ("95百分比", "1", "%"), ("3个百分点", "1", "百分点"), ("2个工作日", "1", "工作日"),
+      ("0.9‰", "0.1", "%"), ("9/10万", "0.001", "%"), ("十万分之五", "0.001", "%"), ("95百分比", "1", "%"),
+      ("3个百分点", "1", "百分点"), ("2个工作日", "1", "工作日"),
     ]
     for example in cases {
       guard case .quantity(let quantity) = NotationReader.actual(example.text).reading else {

@@ -34,7 +34,8 @@ extension ValueBinder {
     }
 
     private static func problems(in value: WrittenValue) -> [ValueProblem] {
-      let number = if case .quantity(let quantity) = value.reading { quantity.value.text as String? } else { String?.none }
+      let number =
+        if case .quantity(let quantity) = value.reading { quantity.value.text as String? } else { String?.none }
       return value.remarks.compactMap { remark in
         switch remark {
         case .surroundingText: number.map { .numberTakenFromText(value.raw, number: $0) }

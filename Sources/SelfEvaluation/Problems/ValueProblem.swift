@@ -227,7 +227,10 @@ extension ValueProblem {
     case .yearOrCount:
       Wording(zh: "数量请写明单位，日期请写明月份", en: "write the unit of a number, or the month of a date")
     case .proportionAsWords:
-      Wording(zh: "改写为百分数或小数，例如 66.7%；日期写成 5月10日", en: "write a percentage or a decimal such as 66.7%, or a date as 5月10日")
+      Wording(
+        zh: "改写为百分数或小数，例如 66.7%；日期写成 5月10日",
+        en: "write a percentage or a decimal such as 66.7%, or a date as 5月10日"
+      )
     case .missingActual:
       Wording(zh: "在“实际完成值”栏填写全年实际结果", en: "fill in the result of the year in column 实际完成值")
     case .unknownLevel(_, let known, let suggestion):

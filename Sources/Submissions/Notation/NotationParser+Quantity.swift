@@ -134,7 +134,9 @@ extension NotationParser {
     var suffix = Suffix(end: start)
     while true {
       var index = suffix.end
-      if case .open? = kind(index), let end = end(ofBracketAt: index), end - index <= Self.longestInclusion { index = end }
+      if case .open? = kind(index), let end = end(ofBracketAt: index), end - index <= Self.longestInclusion {
+        index = end
+      }
       switch kind(index) {
       case .bound(let comparator)?: suffix.comparator = suffix.comparator ?? comparator
       case .within?: suffix.comparator = suffix.comparator ?? .atMost

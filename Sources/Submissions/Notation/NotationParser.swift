@@ -55,7 +55,9 @@ struct NotationParser {
     guard case .number(let digits)? = kind(index), digits.fraction == nil, digits.whole.count <= 2,
       index == 0 || isSeparator(index - 1) || hasBlankBefore(index)
     else { return false }
-    guard ["、", ".", ")"].contains(where: { isSpelled(index + 1, $0) }), let next = kind(index + 2) else { return false }
+    guard ["、", ".", ")"].contains(where: { isSpelled(index + 1, $0) }), let next = kind(index + 2) else {
+      return false
+    }
     return !next.isNumeric
   }
 

@@ -6,7 +6,8 @@ extension NotationSentence {
     if isContradictory || items.contains(where: \.isUnreadable) || statesScoringCriteria {
       return .qualitative(plainText)
     }
-    if items.isEmpty, !notes.isEmpty, let fixed = glyphs(plainTokens).flatMap({ FixedReading.of($0, in: parser.text) }) {
+    if items.isEmpty, !notes.isEmpty, let fixed = glyphs(plainTokens).flatMap({ FixedReading.of($0, in: parser.text) })
+    {
       return fixed
     }
     if items.count == 1, items[0].isValue { return items[0].reading }
@@ -59,7 +60,9 @@ extension NotationSentence {
     let isRead = if case .qualitative = reading { false } else { true }
     if isRead {
       let surroundings = surroundings
-      if !items.isEmpty, !surroundings.places.isEmpty, !surroundings.isBare { remarks.append(.surroundingText(surroundings.text)) }
+      if !items.isEmpty, !surroundings.places.isEmpty, !surroundings.isBare {
+        remarks.append(.surroundingText(surroundings.text))
+      }
       if has(.approximate) { remarks.append(.approximate) }
       if has(.monthOrCount) { remarks.append(.monthOrCount) }
       if has(.blankInsideNumber) { remarks.append(.blankInsideNumber) }
@@ -77,13 +80,14 @@ extension NotationSentence {
 
   /// 1:3, 5/10: a text of hardly more than that.
   private var statesProportion: Bool {
-    parser.tokens.count <= Self.longestProportion && parser.tokens.indices.contains { index in
-      guard parser.kind(index)?.isNumeric ?? false else { return false }
-      switch parser.kind(index + 1) {
-      case .colon?, .slash?: return parser.kind(index + 2)?.isNumeric ?? false
-      default: return false
+    parser.tokens.count <= Self.longestProportion
+      && parser.tokens.indices.contains { index in
+        guard parser.kind(index)?.isNumeric ?? false else { return false }
+        switch parser.kind(index + 1) {
+        case .colon?, .slash?: return parser.kind(index + 2)?.isNumeric ?? false
+        default: return false
+        }
       }
-    }
   }
 
   /// - Unit: tokens.

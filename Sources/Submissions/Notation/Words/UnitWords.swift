@@ -6,7 +6,8 @@ enum UnitWords {
   static let all: [(spelling: String, word: UnitWord)] = table.indices.map { (table[$0].spelling, UnitWord(line: $0)) }
 
   static let table: [UnitDefinition] =
-    shares + [UnitDefinition("家企业", written: "家")] + plain.map { UnitDefinition($0) } + counted.map { UnitDefinition("个" + $0, base: $0) }
+    shares + [UnitDefinition("家企业", written: "家")] + plain.map { UnitDefinition($0) }
+    + counted.map { UnitDefinition("个" + $0, base: $0) }
 
   private static let shares = [
     UnitDefinition("%"), UnitDefinition("百分比", written: "%"),
