@@ -184,10 +184,11 @@ import Testing
   }
 
   @Test func saysHowToSplitSeveralTargets() throws {
-    let row = IndicatorRow(target: "1、讲座≥5次；2、培训约100人", actual: "5次")
+    let row = IndicatorRow(target: "1、讲座≥5次；2、培训约100人", actual: "培训98人，讲座6次")
     let finding = try Evaluation.result(of: row).finding("E0202")
     #expect(finding.message.chinese == "一格内有 2 个指标值 '1、讲座≥5次；2、培训约100人'，无法评分")
-    #expect(finding.help?.chinese.hasPrefix("拆成 2 行，每行一个指标值：讲座 ≥5次；培训 约100人") == true)
+    #expect(finding.help?.chinese.hasPrefix("拆成 2 行，每行一个指标值：讲座 ≥5次（实际 6次）；培训 约100人（实际 98人）") == true)
+    #expect(finding.help?.english == "give each target a row of its own: 讲座 ≥5次 (actual 6次); 培训 约100人 (actual 98人)")
     let many = IndicatorRow(target: String(repeating: "讲座5次；", count: 400), actual: "")
     #expect(try (Evaluation.result(of: many).finding("E0202").help?.chinese.count ?? 1000) < 200)
   }

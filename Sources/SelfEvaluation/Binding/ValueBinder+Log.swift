@@ -23,6 +23,15 @@ extension ValueBinder {
       problems.append(ValueBinding.PlacedProblem(problem: problem, place: place, notes: notes))
     }
 
+    /// Each of them with the value of the actual that belongs to it.
+    mutating func severalTargets(_ targets: [WrittenValue.Component]) {
+      var actuals: [WrittenValue.Component] = []
+      if case .multiple(let components) = entry.actualValue.reading { actuals = components }
+      let partners = ComponentPairing.partners(of: targets, among: actuals)
+      let parts = zip(targets, partners).map { SeveralTargetsPart(target: $0.text, actual: $1?.amount.text) }
+      target(.severalTargets(entry.target.text, parts: parts))
+    }
+
     mutating func otherKind(expected: Wording) {
       actual(.actualOfOtherKind(actual: entry.actual.text, target: entry.target.text, expected: expected))
     }

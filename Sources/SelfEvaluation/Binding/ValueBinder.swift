@@ -77,7 +77,7 @@ package struct ValueBinder: Sendable {
       return bind(yesNo: wanted ?? true, entry, &log)
     case .date(let date): return bind(date, entry, &log)
     case .multiple(let components):
-      log.target(.severalTargets(entry.target.text, parts: components.map(\.text)))
+      log.severalTargets(components)
       return (.none, .incomparable)
     case .none:
       if let bound = bindWithoutTarget(entry) { return bound }

@@ -4,8 +4,7 @@ import Diagnostics
 public enum ValueProblem: Problem {
   case noTarget(String)
   case leftOutWithoutTarget(indicator: String)
-  /// With each of them as it would stand in a row of its own.
-  case severalTargets(String, parts: [String])
+  case severalTargets(String, parts: [SeveralTargetsPart])
   case missingActual(indicator: String)
   case actualOfOtherKind(actual: String, target: String, expected: Wording)
   case unknownLevel(String, known: [String], suggestion: String?)
@@ -220,10 +219,7 @@ extension ValueProblem {
     case .noTarget:
       Wording(zh: "补填指标值，例如 ≥90%、≥15次、12月底前", en: "state a target such as ≥90%, ≥15次 or 12月底前")
     case .severalTargets(_, let parts):
-      Wording(
-        zh: "拆成 \(parts.count) 行，每行一个指标值：" + Self.listed(parts, "；"),
-        en: "give each target a row of its own: " + Self.listed(parts, "; ")
-      )
+      SeveralTargetsPart.help(parts)
     case .yearOrCount:
       Wording(zh: "数量请写明单位，日期请写明月份", en: "write the unit of a number, or the month of a date")
     case .proportionAsWords:
@@ -261,13 +257,6 @@ extension ValueProblem {
     default: nil
     }
   }
-
-  private static func listed(_ parts: [String], _ separator: String) -> String {
-    parts.prefix(mostListed).joined(separator: separator) + (parts.count > mostListed ? separator + "…" : "")
-  }
-
-  /// A cell with more values than that is not told in full.
-  private static let mostListed = 8
 
   /// What the target has to do with a problem of the actual, for a note at the target.
   var targetNote: Wording? {

@@ -2,7 +2,7 @@ import ScoringCore
 
 extension NotationParser {
   /// The parts of a date while it is read.
-  private struct Parts {
+  struct DateParts {
     var comparator: Comparator?
     var year: Int?
     var month: Int?
@@ -45,20 +45,8 @@ extension NotationParser {
     return item
   }
 
-  /// 次年3月底: which year is meant is said in words.
-  private func isOfAnotherYear(_ start: Int) -> Bool {
-    let place = place(of: start)
-    return NounsAndVerbs.otherYears.matches(text, at: place - 2, before: place)
-  }
-
-  /// 截至2021年12月31日
-  private func isUpTo(_ start: Int) -> Bool {
-    let place = place(of: start)
-    return NounsAndVerbs.upTo.matches(text, at: place - 2, before: place)
-  }
-
   /// `1月-12月`: the period counts up to its end.
-  private func periodEnd(behind first: Parts) -> Parts? {
+  private func periodEnd(behind first: DateParts) -> DateParts? {
     guard !first.isLimited, isDash(first.end),
       var last = calendarDate(at: first.end + 1) ?? numericDate(at: first.end + 1)
     else { return nil }
@@ -70,8 +58,8 @@ extension NotationParser {
   // MARK: Words
 
   /// With 年, 月 and 日 between the numbers.
-  private func calendarDate(at start: Int) -> Parts? {
-    var parts = Parts(end: start)
+  private func calendarDate(at start: Int) -> DateParts? {
+    var parts = DateParts(end: start)
     if let year = whole(start), (1900...2100).contains(year), isUnit(start + 1, .year) {
       parts.year = year
       parts.end = start + 2
@@ -113,7 +101,7 @@ extension NotationParser {
   }
 
   /// 底: to the end of it.
-  private func closed(_ parts: Parts) -> Parts {
+  func closed(_ parts: DateParts) -> DateParts {
     guard isEnd(parts.end) else { return parts }
     var parts = parts
     if parts.month == nil { parts.month = 12 }
@@ -125,29 +113,8 @@ extension NotationParser {
   /// The last day of each third of a month; 下旬 ends with the month itself.
   private static let thirds: [(name: String, lastDay: Int?)] = [("上旬", 10), ("中旬", 20), ("下旬", nil)]
 
-  /// 年底前, when it is a time.
-  private func endOfYear(at start: Int) -> Parts? {
-    guard case .yearEnd? = kind(start) else { return nil }
-    var parts = Parts(month: 12, isLimited: true, end: start + 1)
-    if text.scalar(tokens[start].range.upperBound - 1) == "内" { parts.comparator = .atMost }
-    return isTime(start) ? limited(parts) : nil
-  }
-
-  /// 第三季度, 上半年前, when it is a time.
-  private func partOfYear(at start: Int) -> Parts? {
-    guard case .partOfYear(let month)? = kind(start) else { return nil }
-    let parts = limited(closed(Parts(month: month, end: start + 1)))
-    return parts.isLimited || isTime(start) ? parts : nil
-  }
-
-  /// Whether a word such as 年底 stands alone or before something that gets done, and not in a name like 年终考核.
-  private func isTime(_ index: Int) -> Bool {
-    let next = place(of: index + 1)
-    return isBoundary(index + 1) || NounsAndVerbs.finishing.matches(text, at: next, before: next + 2)
-  }
-
   /// 前, 内: the date is a limit.
-  private func limited(_ parts: Parts) -> Parts {
+  func limited(_ parts: DateParts) -> DateParts {
     var parts = parts
     switch kind(parts.end) {
     case .before?, .within?:
@@ -166,7 +133,7 @@ extension NotationParser {
   // MARK: Numbers
 
   /// With dashes, strokes or points, year first; a time of day behind it is skipped.
-  private func numericDate(at start: Int) -> Parts? {
+  private func numericDate(at start: Int) -> DateParts? {
     guard let found = separated(at: start) ?? dotted(at: start) ?? packed(at: start), let year = found.year,
       let month = found.month, CalendarDay(year: year, month: month, day: found.day ?? 1) != nil, year >= 1900
     else { return nil }
@@ -183,9 +150,9 @@ extension NotationParser {
   }
 
   /// 2020-12-31, 2020/12
-  private func separated(at start: Int) -> Parts? {
+  private func separated(at start: Int) -> DateParts? {
     guard isYearLike(start), let month = whole(start + 2), isDateSign(start + 1) else { return nil }
-    var parts = Parts(year: whole(start), month: month, end: start + 3)
+    var parts = DateParts(year: whole(start), month: month, end: start + 3)
     if isDateSign(start + 3), text.scalar(place(of: start + 3)) == text.scalar(place(of: start + 1)),
       let day = whole(start + 4)
     {
@@ -204,35 +171,35 @@ extension NotationParser {
   }
 
   /// 2020.12, 2020.12.31
-  private func dotted(at start: Int) -> Parts? {
+  private func dotted(at start: Int) -> DateParts? {
     switch kind(start) {
     case .dotted(let pieces)?:
       guard pieces.first.count == 4, let month = pieces.second.datePart,
         let day = pieces.last?.datePart
       else { return nil }
-      return Parts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
+      return DateParts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
     case .number(let digits)?:
       guard digits.whole.count == 4, !digits.hasExponent, let month = digits.fraction?.datePart else { return nil }
-      return Parts(year: digits.whole.datePart, month: month, end: start + 1)
+      return DateParts(year: digits.whole.datePart, month: month, end: start + 1)
     default: return nil
     }
   }
 
   /// 20201231
-  private func packed(at start: Int) -> Parts? {
+  private func packed(at start: Int) -> DateParts? {
     guard case .number(let digits)? = kind(start), digits.fraction == nil, !digits.hasExponent, digits.whole.count == 8,
       let number = digits.whole.number.map(Int.init), (1900...2100).contains(number / 10_000)
     else { return nil }
-    return Parts(year: number / 10_000, month: number / 100 % 100, day: number % 100, end: start + 1)
+    return DateParts(year: number / 10_000, month: number / 100 % 100, day: number % 100, end: start + 1)
   }
 
   /// 1-12月
-  private func monthSpan(at start: Int) -> Parts? {
+  private func monthSpan(at start: Int) -> DateParts? {
     guard let first = whole(start), isDash(start + 1), let last = whole(start + 2), 1 <= first, first < last,
       last <= 12,
       isUnit(start + 3, .month)
     else { return nil }
-    return limited(Parts(comparator: role == .target ? .atMost : nil, month: last, end: start + 4))
+    return limited(DateParts(comparator: role == .target ? .atMost : nil, month: last, end: start + 4))
   }
 
   // MARK: Tokens
