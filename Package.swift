@@ -95,6 +95,7 @@ let package = Package(
       "SelfEvaluation",
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
+    + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "BulkScoring",

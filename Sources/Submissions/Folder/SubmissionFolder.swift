@@ -26,8 +26,10 @@ public enum SubmissionFolder {
       ruleSet: sheet.ruleSet,
       compilingDate: sheet.compilingDate,
       narrative: narrative ?? Narrative(),
+      silenced: sheet.silenced,
       inputs: files.inputs
     )
+    submission.totals = indicators.totals
     IndicatorAssignment.assign(indicators, to: projects, in: &submission, log: &files.log)
     return (submission, files.log.closed())
   }

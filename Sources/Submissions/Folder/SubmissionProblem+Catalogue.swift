@@ -236,6 +236,20 @@ extension SubmissionProblem {
         Wording(zh: "'\(text)' 不是日期", en: "'\(text)' is not a day of the calendar"),
         help: Wording(zh: "写成 2021-03-15", en: "write it as 2021-03-15")
       )
+    case .silencedNotList:
+      Entry(
+        "S0159",
+        .error,
+        Wording(zh: "'silenced' 须是列表，每项以 - 开头", en: "'silenced' must be a list, each item after a '-'"),
+        help: Wording(zh: "例如 - {check: L23, reason: 理由}", en: "for example - {check: L23, reason: why}")
+      )
+    case .silencedIncomplete:
+      Entry(
+        "S0160",
+        .error,
+        Wording(zh: "不再提示的检查须写明编号 check 和理由 reason", en: "a silenced check needs its code ('check') and a 'reason'"),
+        help: Wording(zh: "例如 - {check: L23, reason: 理由}", en: "for example - {check: L23, reason: why}")
+      )
     }
   }
 }

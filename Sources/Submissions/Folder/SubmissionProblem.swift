@@ -53,6 +53,8 @@ public enum SubmissionProblem: Problem, Error, Hashable {
   case notMapping(key: String)
   case unreadableYear(text: String)
   case unreadableDate(text: String)
+  case silencedNotList
+  case silencedIncomplete
 }
 
 extension SubmissionProblem {

@@ -11,6 +11,7 @@ struct SubmissionSheet {
     case compilingDate = "compiling-date"
     case rules
     case organisation
+    case silenced
   }
 
   private(set) var department = Department(name: "")
@@ -18,6 +19,7 @@ struct SubmissionSheet {
   private(set) var year: Int?
   private(set) var compilingDate: CalendarDay?
   private(set) var ruleSet: Cell?
+  private(set) var silenced: [Silencing] = []
   private let source: SourceText
 
   /// - Returns: `nil` when the file is not a mapping; a finding says so.
@@ -43,6 +45,10 @@ struct SubmissionSheet {
     }
     guard !entry.value.isNull else { return }
     if key == .organisation { return readOrganisation(entry.value, log: &log) }
+    if key == .silenced {
+      silenced = Self.silencings(in: entry.value) { report($0, at: $1, log: &log) }
+      return
+    }
     guard let written = entry.value.text else {
       return report(.notOneText(key: entry.key), at: entry.value.place, log: &log)
     }
@@ -59,7 +65,7 @@ struct SubmissionSheet {
       if compilingDate == nil {
         report(.unreadableDate(text: Quoted.shortened(text)), at: entry.value.place, log: &log)
       }
-    case .organisation: break
+    case .organisation, .silenced: break
     }
   }
 
