@@ -116,7 +116,7 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Reports", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
         "Diagnostics",
         "ScoringCore",
       ],

@@ -44,7 +44,7 @@ public struct CheckMaterial: Sendable {
   var rowsByProject: [[IndicatorRow]] {
     var groups: [[IndicatorRow]] = []
     for row in rows {
-      if groups.last?.first?.project == row.project, groups.last != nil, groups.last?.first.map({ $0.project == row.project }) ?? false {
+      if let last = groups.last?.first, last.project == row.project {
         groups[groups.count - 1].append(row)
       } else {
         groups.append([row])

@@ -25,5 +25,15 @@ extension StringProtocol {
   /// How often a word occurs.
   func count(of word: String) -> Int { word.isEmpty ? 0 : ranges(of: word).count }
 
+  /// Whether all its characters stand in the other text, in their order.
+  func isSubsequence(of other: some StringProtocol) -> Bool {
+    var rest = other[...]
+    for character in self {
+      guard let index = rest.firstIndex(of: character) else { return false }
+      rest = rest[rest.index(after: index)...]
+    }
+    return true
+  }
+
   var hasDigits: Bool { contains { $0.isASCII && $0.isNumber } }
 }

@@ -20,30 +20,32 @@ struct BrokenNumbering: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     let plan = material.submission.plan
-    let goals = plan.itemisedGoals.map { ReportText.Line($0.title.text, isHeading: true, at: $0.title.place) }
     let planned = (plan.overallGoal + plan.safeguards + plan.itemisedGoals.flatMap { $0.text + $0.goal + $0.indicators })
       .map { ReportText.Line($0.text, isHeading: false, at: $0.place) }
+    let goals = plan.itemisedGoals.map { ReportText.Line($0.title.text, isHeading: true, at: $0.title.place) }
     let report = material.report.lines
-    return (report + planned).flatMap(inlineGaps) + repeats(in: report) + repeats(in: goals) + unnumbered(in: report)
+    return material.report.sections.flatMap { inlineGaps($0.paragraphs) } + planned.flatMap { inlineGaps([$0]) } + repeats(in: report) + repeats(in: goals) + unnumbered(in: report)
   }
 
-  /// 一是 … 三是
-  private func inlineGaps(_ line: ReportText.Line) -> [Finding] {
-    guard line.text.contains("是") else { return [] }
-    let numbers = line.text.matches(of: /(?:^|[。;:,])([一二三四五六七八九十])是/)
-      .compactMap { ListNumber.value(ofChinese: $0.1) }
-    // A paragraph may go on with what the one before began.
-    guard numbers.count > 1 else { return [] }
-    return zip(numbers, numbers.dropFirst()).compactMap { before, after in
-      guard after > before + 1 else { return nil }
-      let missing = ((before + 1)..<after).map { ListNumber.chinese($0) + "是" }.joined(separator: "、")
-      return finding(
-        Wording(
-          zh: "“\(ListNumber.chinese(before))是”之后是“\(ListNumber.chinese(after))是”，缺“\(missing)”",
-          en: "'\(ListNumber.chinese(before))是' is followed by '\(ListNumber.chinese(after))是'; '\(missing)' is missing"
-        ),
-        at: line.place
-      )
+  /// 一是 … 三是: within a paragraph, or from one paragraph of a section to the next.
+  private func inlineGaps(_ paragraphs: [ReportText.Line]) -> [Finding] {
+    var before = 0
+    return paragraphs.flatMap { line -> [Finding] in
+      guard line.text.contains("是") else { return [] }
+      let numbers = line.text.matches(of: /(?:^|[。;:,])([一二三四五六七八九十])是/)
+        .compactMap { ListNumber.value(ofChinese: $0.1) }
+      return numbers.compactMap { number in
+        defer { before = number }
+        guard number > before + 1 else { return nil }
+        let missing = ((before + 1)..<number).map { ListNumber.chinese($0) + "是" }.joined(separator: "、")
+        return finding(
+          Wording(
+            zh: "“\(ListNumber.chinese(number))是”之前缺“\(missing)”",
+            en: "'\(missing)' is missing before '\(ListNumber.chinese(number))是'"
+          ),
+          at: line.place
+        )
+      }
     }
   }
 

@@ -73,12 +73,5 @@ struct ForeignOrganisation: Check {
   }
 
   /// Whether all its characters stand in the name, in their order: 社科办 for 社会科学工作办公室.
-  private static func isShort(_ office: String, for name: String) -> Bool {
-    var rest = name[...]
-    for character in office {
-      guard let index = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: index)...]
-    }
-    return true
-  }
+  private static func isShort(_ office: String, for name: String) -> Bool { office.isSubsequence(of: name) }
 }

@@ -43,7 +43,10 @@ struct EveryProjectFull: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     let scored = material.result.projects.filter { $0.total != nil }
-    let full = scored.count { $0.total.map { total in total >= ($0.score?.total.points ?? .zero) } ?? false }
+    let full = scored.count { project in
+      guard let part = project.score?.total, let score = part.score else { return false }
+      return score >= part.points
+    }
     guard scored.count >= Self.leastProjects, full > 0,
       let share = try? Ratio(Int64(full), over: Int64(scored.count)), share >= material.threshold(.fullScores)
     else { return [] }

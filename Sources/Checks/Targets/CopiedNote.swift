@@ -28,7 +28,7 @@ struct CopiedNote: Check {
   private static let shortest = 4
 
   func findings(in material: CheckMaterial) -> [Finding] {
-    material.rowsByProject.flatMap { rows in
+    material.rowsByProject.flatMap { rows -> [Finding] in
       var groups: [String: [IndicatorRow]] = [:]
       var order: [String] = []
       for row in rows {

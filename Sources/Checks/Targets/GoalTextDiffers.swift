@@ -28,7 +28,7 @@ struct GoalTextDiffers: Check {
   func findings(in material: CheckMaterial) -> [Finding] {
     let rows = material.rows.filter { $0.percentTarget != nil }
     let goals = Self.goals(of: material)
-    let titled = Set(goals.compactMap(\.project))
+    let titled = Set(goals.filter(\.isTitled).compactMap(\.project))
     var order: [String] = []
     var places: [String: [SourcePlace]] = [:]
     for goal in goals {
@@ -63,21 +63,34 @@ struct GoalTextDiffers: Check {
     let place: SourcePlace
     /// The project that it belongs to, where one can be told.
     let project: Int?
+    /// Whether it is an item of the department's goals that has the project's name.
+    var isTitled = false
   }
 
   private static func goals(of material: CheckMaterial) -> [Goal] {
     let plan = material.submission.plan
     let items = plan.itemisedGoals.flatMap { item in
-      let title = PlainText.folded(item.title.text)
-      let project = material.projects.firstIndex { !$0.name.isEmpty && title.contains(PlainText.folded($0.name)) }
+      let title = unnumbered(PlainText.folded(item.title.text))
+      let project = material.projects.firstIndex { isShort(title, for: PlainText.folded($0.name)) }
       return (item.text + item.goal + item.indicators).map {
-        Goal(text: PlainText.folded($0.text), place: $0.place, project: project)
+        Goal(text: PlainText.folded($0.text), place: $0.place, project: project, isTitled: true)
       }
     }
     let projects = material.projects.indices.map { index in
       Goal(text: PlainText.folded(material.projects[index].goal), place: material.projects[index].place, project: index)
     }
     return plan.overallGoal.map { Goal(text: PlainText.folded($0.text), place: $0.place, project: nil) } + items + projects
+  }
+
+  private static func unnumbered(_ title: String) -> String {
+    String(title.dropFirst(ListNumber(startOf: title)?.written.count ?? 0))
+  }
+
+  /// Whether the title is the name of the project, perhaps with some of its words left out.
+  private static func isShort(_ title: String, for name: String) -> Bool {
+    guard !name.isEmpty, !title.isEmpty else { return false }
+    return title.contains(name) || name.contains(title) && title.count >= 4
+      || title.count >= 8 && title.count * 2 >= name.count && title.isSubsequence(of: name)
   }
 
   private struct Statement {

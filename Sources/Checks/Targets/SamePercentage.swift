@@ -38,7 +38,7 @@ struct SamePercentage: Check {
   ]
 
   func findings(in material: CheckMaterial) -> [Finding] {
-    material.rowsByProject.flatMap { rows in
+    material.rowsByProject.flatMap { rows -> [Finding] in
       let bare = rows.filter { row in
         row.percentTarget != nil && !row.isSatisfaction && !row.description.contains(anyOf: Self.formulas)
       }

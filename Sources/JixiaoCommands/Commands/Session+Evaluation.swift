@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import OfficeFiles
 import RuleFiles
@@ -5,18 +6,20 @@ import SelfEvaluation
 import Submissions
 
 extension Session {
-  /// Reads a submission, chooses its rule set and scores it.
+  /// Reads a submission, chooses its rule set, scores it and runs the checks.
   ///
   /// - Parameter rules: what the command line says about the rules.
   func evaluate(_ folder: String, rules: RuleChoice) throws(CommandFailure) -> EvaluationResult {
     let (submission, readingFindings) = try read(folder)
     let (ruleSet, ruleFindings) = try self.rules(for: submission, asked: rules)
     let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: ProgramVersion.current)
-    return evaluator.evaluate(
+    let result = evaluator.evaluate(
       submission,
       readingFindings: readingFindings + ruleFindings,
       parameters: Self.receipt(of: rules, ruleSet.composition.parameters)
     )
+    let checks = CheckRun(result)
+    return result.with(checks.findings, silenced: checks.silenced)
   }
 
   /// What was set for the run; a parameter of the rules as the rules name it, to be told from an option.
