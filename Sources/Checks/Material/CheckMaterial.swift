@@ -4,20 +4,18 @@ import ScoringCore
 import SelfEvaluation
 import Submissions
 
-/// What checks look at: the submission, what scoring made of it under the rules in force, and the year before.
+/// What checks look at: the submission, with the year before where it is known, and what scoring made of it under the
+/// rules in force.
 public struct CheckMaterial: Sendable {
   public let result: EvaluationResult
-  /// What the same department handed in the year before, where that is known.
-  public let previous: Submission?
   /// All indicators, those of the projects first, in the order of the submission.
   let rows: [IndicatorRow]
   /// The report as numbered lines and sections.
   let report: ReportText
   private let told: Set<Told>
 
-  public init(_ result: EvaluationResult, previous: Submission? = nil) {
+  public init(_ result: EvaluationResult) {
     self.result = result
-    self.previous = previous
     let submission = result.submission
     rows =
       submission.projects.indices.flatMap { project in

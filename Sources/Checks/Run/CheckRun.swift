@@ -1,6 +1,5 @@
 import Diagnostics
 import SelfEvaluation
-import Submissions
 
 /// All checks over one submission: what stands, and what is silenced.
 public struct CheckRun: Sendable {
@@ -9,11 +8,9 @@ public struct CheckRun: Sendable {
   /// What somebody has looked at and accepts, with the reason.
   public let silenced: [SilencedFinding]
 
-  /// - Parameters:
-  ///   - result: the submission as it was scored; its findings are taken over.
-  ///   - previous: what the department handed in the year before.
-  public init(_ result: EvaluationResult, previous: Submission? = nil) {
-    let material = CheckMaterial(result, previous: previous)
+  /// - Parameter result: the submission as it was scored; its findings are taken over.
+  public init(_ result: EvaluationResult) {
+    let material = CheckMaterial(result)
     let found = CheckCatalogue.sorted.flatMap { check in Self.listed(check.findings(in: material), of: check) }
     let silencer = Silencer(result)
     let sorted = silencer.sort((result.findings + found).inReadingOrder())

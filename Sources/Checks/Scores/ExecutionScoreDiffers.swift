@@ -9,8 +9,8 @@ struct ExecutionScoreDiffers: Check {
     .warning,
     name: Wording(zh: "预算执行率得分与计算结果不符", en: "execution score differs from the rules"),
     finds: Wording(
-      zh: "预算执行率一行的自评得分，与执行率乘以分值相差超过允许值",
-      en: "the score written in the row of budget execution is off rate times points"
+      zh: "预算执行率的自评得分，与执行率乘以分值相差超过允许值",
+      en: "the score that is written for budget execution is off rate times points"
     ),
     matters: Wording(zh: "预算执行率按比例得分，不能凑整", en: "budget execution earns in proportion and is not rounded up"),
     remedy: Wording(zh: "按执行数÷全年预算数×分值填写", en: "write executed ÷ adjusted budget × points"),
@@ -37,16 +37,18 @@ struct ExecutionScoreDiffers: Check {
   func findings(in material: CheckMaterial) -> [Finding] {
     material.result.projects.flatMap { project -> [Finding] in
       guard let computed = project.score?.execution?.score else { return [] }
-      return project.entry.indicators.compactMap { entry in
-        guard PlainText.folded(entry.category.text).contains("预算执行率"), let given = entry.givenScore,
-          !Amounts.areNear(given, computed.decimal, within: material.threshold(.scoreTolerance))
-        else { return nil }
+      let rows = project.entry.indicators.filter { PlainText.folded($0.category.text).contains("预算执行率") }
+      let stated =
+        rows.compactMap { row in row.givenScore.map { (given: $0, place: row.place) } }
+        + (project.entry.givenScores.execution.map { [(given: $0, place: project.entry.place)] } ?? [])
+      return stated.prefix(1).compactMap { given, place in
+        guard !Amounts.areNear(given, computed.decimal, within: material.threshold(.scoreTolerance)) else { return nil }
         return finding(
           Wording(
             zh: "预算执行率自评得分 \(given.text) 分，按执行数和预算数应为 \(computed.text) 分",
             en: "budget execution was given \(given.text) points; executed and budget make \(computed.text)"
           ),
-          at: entry.place
+          at: place
         )
       }
     }

@@ -1,7 +1,5 @@
 import Diagnostics
-import RuleFiles
 import ScoringCore
-import SelfEvaluation
 import Submissions
 
 /// L59
@@ -40,12 +38,10 @@ struct TargetBelowLastYear: Check {
   }
 
   private func belowLastYear(_ material: CheckMaterial) -> [Finding] {
-    guard let previous = material.previous else { return [] }
-    return material.rows.compactMap { row in
-      guard let before = Self.partner(of: row, in: previous, material),
-        case .quantity(let actual) = before.actualValue.reading, let target = row.quantity, !target.value.isZero,
-        target.comparator != .atMost, target.comparator != .lessThan, actual.unit.base == target.unit.base,
-        let times = try? Ratio(actual.value.multiplied(by: actual.unit.factor), over: target.value.multiplied(by: target.unit.factor)),
+    material.rows.compactMap { row in
+      guard let before = row.entry.previous, case .quantity(let actual) = before.actualValue.reading,
+        let target = row.quantity, !target.value.isZero, target.comparator != .atMost, target.comparator != .lessThan,
+        actual.unit.base == target.unit.base, let times = Self.times(actual, of: target),
         times > material.threshold(.aboveTarget)
       else { return nil }
       return finding(
@@ -58,20 +54,13 @@ struct TargetBelowLastYear: Check {
     }
   }
 
-  /// The same indicator of the same project: by the project's code, or else its name.
-  private static func partner(of row: IndicatorRow, in previous: Submission, _ material: CheckMaterial) -> IndicatorEntry? {
-    let candidates: [IndicatorEntry]
-    if let index = row.project {
-      let project = material.projects[index]
-      let before =
-        previous.projects.first { !project.id.isEmpty && $0.id == project.id }
-        ?? previous.projects.first { $0.name == project.name }
-      candidates = before?.indicators ?? []
-    } else {
-      candidates = previous.departmentIndicators
+  private static func times(_ actual: Quantity, of target: Quantity) -> Ratio? {
+    do throws(ArithmeticFault) {
+      let whole = try target.value.multiplied(by: target.unit.factor)
+      return try Ratio(try actual.value.multiplied(by: actual.unit.factor), over: whole)
+    } catch {
+      return nil
     }
-    let key = NameKey.indicator(row.name)
-    return candidates.first { NameKey.indicator(PlainText.folded($0.name.text)) == key }
   }
 
   private static let leastRows = 3

@@ -10,8 +10,8 @@ struct TotalsDiffer: Check {
     .error,
     name: Wording(zh: "合计行与各项之和不符", en: "total is not the sum of its parts"),
     finds: Wording(
-      zh: "合计行的分值或得分，不等于上面各行之和（加上预算执行率也不等于）",
-      en: "points or scores in a row of totals are not the sum of the rows above, with or without budget execution"
+      zh: "合计行的分值或得分、项目的自评总分，不等于各行之和（加上预算执行率也不等于）",
+      en: "a row of totals, or the total that a project states, is not the sum of the rows, with or without execution"
     ),
     matters: Wording(zh: "合计与分项对不上，说明有一处填错", en: "where they disagree one of them is wrong"),
     remedy: Wording(zh: "重新加总，或找出填错的一项", en: "add up again, or find the row that is wrong"),
@@ -31,13 +31,20 @@ struct TotalsDiffer: Check {
   }
 
   func findings(in material: CheckMaterial) -> [Finding] {
-    material.submission.totals.flatMap { total -> [Finding] in
+    let stated = material.result.projects.compactMap { project in
+      project.entry.givenScores.total.map { given in
+        let label = Cell("自评总分", at: project.entry.place)
+        return WrittenTotal(projectID: project.entry.id, label: label, givenScore: given)
+      }
+    }
+    return (material.submission.totals + stated).flatMap { total -> [Finding] in
       let project = material.result.projects.first { $0.entry.id == total.projectID }
       let rows = project?.entry.indicators ?? material.submission.departmentIndicators
       let execution = project?.score?.execution
+      let givenExecution = project?.entry.givenScores.execution ?? execution?.score?.decimal
       return [
         problem(Self.points, total, total.points, rows.map(\.points), execution?.points.decimal, material),
-        problem(Self.scores, total, total.givenScore, rows.map(\.givenScore), execution?.score?.decimal, material),
+        problem(Self.scores, total, total.givenScore, rows.map(\.givenScore), givenExecution, material),
       ]
       .compactMap(\.self)
     }

@@ -5,7 +5,7 @@ import RuleFiles
 /// `jixiao check`: what is the matter with a submission, without its scores; and what the checks are.
 struct CheckCommand: Command {
   private let request: Request
-  private let rules: RuleChoice
+  private let choice: EvaluationChoice
   private let format: Format
   private let filter: FindingFilter
 
@@ -57,7 +57,7 @@ struct CheckCommand: Command {
     words: ["check"],
     summary: Wording(zh: "只检查自评材料，列出问题", en: "check a submission and list the findings"),
     arguments: [submission],
-    options: [list, explain, only, severity, format, SharedOptions.json] + RuleChoice.options,
+    options: [list, explain, only, severity, format, SharedOptions.json] + EvaluationChoice.options,
     examples: [
       .init(
         commandLine: "check jixiao-demo",
@@ -75,7 +75,7 @@ struct CheckCommand: Command {
   )
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
-    rules = try RuleChoice(arguments)
+    choice = try EvaluationChoice(arguments)
     filter = try FindingFilter(arguments)
     format =
       arguments.contains(SharedOptions.json) ? .json : arguments[Self.format].flatMap(Format.init(rawValue:)) ?? .text
@@ -102,7 +102,7 @@ struct CheckCommand: Command {
       try session.print(CheckListText(language: session.language).lines(width: session.columns))
       return .done
     case .explain(let checks):
-      let text = CheckExplanation(rules: try session.rules(asked: rules).ruleSet, session: session)
+      let text = CheckExplanation(rules: try session.rules(asked: choice.rules).ruleSet, session: session)
       try session.print(Array(checks.map { text.lines(of: $0.documentation) }.joined(separator: [""])))
       return .done
     case .check(let folder): return try check(folder, in: session)
@@ -124,7 +124,7 @@ struct CheckCommand: Command {
   /// What makes a submission unusable is what this command is asked for, too.
   private func report(on folder: String, in session: Session) throws(CommandFailure) -> (CheckReport, ExitStatus) {
     do throws(CommandFailure) {
-      let result = try session.evaluate(folder, rules: rules)
+      let result = try session.evaluate(folder, choice)
       let findings = result.findings.filter(filter.lets)
       let silenced = result.silenced.filter { filter.lets($0.finding) }
       return (CheckReport(findings, silenced, subjects: SubjectIndex(result.submission)), findings.status)

@@ -236,12 +236,11 @@ extension SubmissionProblem {
         Wording(zh: "'\(text)' 不是日期", en: "'\(text)' is not a day of the calendar"),
         help: Wording(zh: "写成 2021-03-15", en: "write it as 2021-03-15")
       )
-    case .silencedNotList:
+    case .notList(let key):
       Entry(
         "S0159",
         .error,
-        Wording(zh: "'silenced' 须是列表，每项以 - 开头", en: "'silenced' must be a list, each item after a '-'"),
-        help: Wording(zh: "例如 - {check: L23, reason: 理由}", en: "for example - {check: L23, reason: why}")
+        Wording(zh: "'\(key)' 之下须是列表，每项以“- ”开头", en: "'\(key)' must hold a list, each item after '- '")
       )
     case .silencedIncomplete:
       Entry(

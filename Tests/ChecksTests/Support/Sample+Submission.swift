@@ -12,13 +12,16 @@ import Testing
 extension Sample {
   func submission() throws -> Submission {
     var builder = SubmissionBuilder()
-    return try builder.submission(of: self)
+    let submission = try builder.submission(of: self)
+    guard !lastYear.isEmpty else { return submission }
+    let previous = try Sample(department: department, year: year - 1, projects: lastYear).submission()
+    return PreviousYear.beside(submission, previous: previous).submission
   }
 
   /// The findings of evaluation and checks, as `jixiao check` would list them.
   func run() throws -> CheckRun {
     let result = try SelfEvaluator(ruleSet: Self.ruleSet(rules), programVersion: "test").evaluate(submission())
-    return CheckRun(result, previous: try lastYearSubmission())
+    return CheckRun(result)
   }
 
   func codes() throws -> [String] { try run().findings.map(\.code) }
@@ -30,11 +33,6 @@ extension Sample {
 
   private static func load(_ id: String) throws -> RuleSet {
     try RuleLoader(readFile: { _ throws(UnusableInput) in nil }).load(id)
-  }
-
-  private func lastYearSubmission() throws -> Submission? {
-    guard !lastYear.isEmpty else { return nil }
-    return try Sample(department: department, year: year - 1, projects: lastYear).submission()
   }
 }
 
