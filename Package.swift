@@ -116,7 +116,8 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Reports", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions",
+        "OfficeFiles",
         "Diagnostics",
         "ScoringCore",
       ],

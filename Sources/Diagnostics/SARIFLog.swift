@@ -51,7 +51,8 @@ public struct SARIFLog: Sendable {
         [
           "tool": [
             "driver": [
-              "name": .string(program), "version": .string(version), "rules": .array(rules.map { $0.json(in: language) }),
+              "name": .string(program), "version": .string(version),
+              "rules": .array(rules.map { $0.json(in: language) }),
             ]
           ],
           "columnKind": "unicodeCodePoints",

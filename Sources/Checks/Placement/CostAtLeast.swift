@@ -23,7 +23,8 @@ struct CostAtLeast: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     material.rows.compactMap { row in
-      guard row.kind == .cost, row.isAtLeast, let unit = row.quantity?.unit.base, !row.name.contains(anyOf: Self.savings),
+      guard row.kind == .cost, row.isAtLeast, let unit = row.quantity?.unit.base,
+        !row.name.contains(anyOf: Self.savings),
         unit.contains("元") || row.name.contains(anyOf: Self.costs)
       else { return nil }
       return finding(

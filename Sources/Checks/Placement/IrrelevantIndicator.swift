@@ -9,7 +9,8 @@ struct IrrelevantIndicator: Check {
     name: Wording(zh: "指标与项目无关", en: "indicator foreign to its project"),
     finds: Wording(
       zh: "指标说的是生态环境、培训、老年人、患者等，项目名称、用途、总体目标和其他指标里都没有提到",
-      en: "an indicator about the environment, training, patients and the like, which nothing else in the project speaks of"
+      en:
+        "an indicator about the environment, training, patients and the like, which nothing else in the project speaks of"
     ),
     matters: Wording(zh: "与项目无关的指标，复核时不得分", en: "reviewers give nothing for what has nothing to do with the project"),
     remedy: Wording(zh: "换成与项目内容直接相关的指标，或删去", en: "use an indicator of what the project does, or remove it"),

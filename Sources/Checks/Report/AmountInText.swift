@@ -10,7 +10,8 @@ struct AmountInText: Check {
     name: Wording(zh: "报告金额与表格不一致", en: "amount in the report differs from the tables"),
     finds: Wording(
       zh: "报告里列出的项目金额，与项目表中的年初预算数、全年预算数、全年执行数都不同",
-      en: "the amount that the report lists a project with is neither its initial nor adjusted budget nor what was executed"
+      en:
+        "the amount that the report lists a project with is neither its initial nor adjusted budget nor what was executed"
     ),
     matters: Wording(zh: "同一个项目出现两个金额，无法判断哪个对", en: "one project with two amounts, and nobody can tell which is right"),
     remedy: Wording(zh: "以批复和决算数为准，改正报告或表格", en: "go by the approved budget and the accounts"),
@@ -50,7 +51,9 @@ struct AmountInText: Check {
     }
     // A project that another item of the list agrees with is not meant by this one.
     return open.compactMap { item, place, partners in
-      guard let index = partners.first(where: { !taken.contains($0) && !projects[$0].amounts.isEmpty }) else { return nil }
+      guard let index = partners.first(where: { !taken.contains($0) && !projects[$0].amounts.isEmpty }) else {
+        return nil
+      }
       let project = material.projects[index]
       let stated = projects[index].amounts.map(\.text)
       let unique = stated.enumerated().filter { stated.firstIndex(of: $0.element) == $0.offset }.map(\.element)

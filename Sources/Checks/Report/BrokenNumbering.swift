@@ -20,11 +20,13 @@ struct BrokenNumbering: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     let plan = material.submission.plan
-    let planned = (plan.overallGoal + plan.safeguards + plan.itemisedGoals.flatMap { $0.text + $0.goal + $0.indicators })
+    let planned =
+      (plan.overallGoal + plan.safeguards + plan.itemisedGoals.flatMap { $0.text + $0.goal + $0.indicators })
       .map { ReportText.Line($0.text, isHeading: false, at: $0.place) }
     let goals = plan.itemisedGoals.map { ReportText.Line($0.title.text, isHeading: true, at: $0.title.place) }
     let report = material.report.lines
-    return material.report.sections.flatMap { inlineGaps($0.paragraphs) } + planned.flatMap { inlineGaps([$0]) } + repeats(in: report) + repeats(in: goals) + unnumbered(in: report)
+    return material.report.sections.flatMap { inlineGaps($0.paragraphs) } + planned.flatMap { inlineGaps([$0]) }
+      + repeats(in: report) + repeats(in: goals) + unnumbered(in: report)
   }
 
   /// 一是 … 三是: within a paragraph, or from one paragraph of a section to the next.

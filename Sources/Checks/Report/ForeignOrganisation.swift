@@ -27,7 +27,8 @@ struct ForeignOrganisation: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     let submission = material.submission
-    let names = [submission.department.name] + submission.projects.map(\.unit)
+    let names =
+      [submission.department.name] + submission.projects.map(\.unit)
       + submission.department.organisation.values.flatMap(\.self)
     return inReport(material, names) + inIndicators(material, names)
   }

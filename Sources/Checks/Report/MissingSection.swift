@@ -8,7 +8,8 @@ struct MissingSection: Check {
     name: Wording(zh: "报告缺少问题部分或得分", en: "report without problems or scores"),
     finds: Wording(
       zh: "自评报告没有说存在的问题，却直接写整改措施；写成了完整的报告（有一、二、三级标题），却没有得分",
-      en: "a report that goes on to measures without a word on problems; a whole report, with numbered parts, without a score"
+      en:
+        "a report that goes on to measures without a word on problems; a whole report, with numbered parts, without a score"
     ),
     matters: Wording(
       zh: "没有问题就没有整改的依据；没有得分就看不出自评结论",

@@ -26,7 +26,8 @@ struct ProjectStatement: Sendable {
   }
 
   private static func count(in text: String) -> Int? {
-    let number = text.firstMatch(of: /共(?:有|计|安排|涉及|实施|列入)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项][^,。;]{0,4}?(?:项目|支出)/)
+    let number =
+      text.firstMatch(of: /共(?:有|计|安排|涉及|实施|列入)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项][^,。;]{0,4}?(?:项目|支出)/)
       .map { $0.1 } ?? text.firstMatch(of: /项目(?:支出)?共(?:有|计)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项]/).map { $0.1 }
     return number.flatMap { Int($0) ?? ListNumber.value(ofChinese: $0) }
   }

@@ -8,9 +8,13 @@ struct TooManyLevels: Check {
     name: Wording(zh: "报告层次过多", en: "too many levels of numbering"),
     finds: Wording(
       zh: "文字材料用到了第四级序号（1）；字体、字号、行距由生成的报告保证，不在此检查",
-      en: "the text uses numbers of a fourth level, (1); fonts and spacing are the generated report's and not looked at here"
+      en:
+        "the text uses numbers of a fourth level, (1); fonts and spacing are the generated report's and not looked at here"
     ),
-    matters: Wording(zh: "自评报告的层次以“一、”“（一）”“1.”三级为限", en: "reports have three levels at most, 一、 and （一） and '1.' below them"),
+    matters: Wording(
+      zh: "自评报告的层次以“一、”“（一）”“1.”三级为限",
+      en: "reports have three levels at most, 一、 and （一） and '1.' below them"
+    ),
     remedy: Wording(zh: "合并层次，或改写成一段文字", en: "merge levels, or write a paragraph"),
     sources: [.reviewStandards],
     bad: .report("# 一、工作开展情况", "（一）组织实施", "1.制定方案", "（1）明确分工"),

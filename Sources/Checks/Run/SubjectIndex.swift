@@ -29,7 +29,10 @@ public struct SubjectIndex: Sendable {
   public init(_ submission: Submission) {
     for project in submission.projects {
       add(Subject(projectID: project.id, projectName: project.name, indicator: nil), at: project.place)
-      add(Subject(projectID: project.id, projectName: project.name, indicator: nil), at: project.spendingPlan.shares.map(\.written.place))
+      add(
+        Subject(projectID: project.id, projectName: project.name, indicator: nil),
+        at: project.spendingPlan.shares.map(\.written.place)
+      )
       for indicator in project.indicators {
         add(Subject(projectID: project.id, projectName: project.name, indicator: indicator.name.text), at: indicator)
       }
@@ -51,7 +54,9 @@ public struct SubjectIndex: Sendable {
     add(subject, at: [indicator.place, indicator.name.place, indicator.target.place, indicator.actual.place])
   }
 
-  private mutating func add(_ subject: Subject, at places: [SourcePlace]) { for place in places { add(subject, at: place) } }
+  private mutating func add(_ subject: Subject, at places: [SourcePlace]) {
+    for place in places { add(subject, at: place) }
+  }
 
   /// What came first keeps its line.
   private mutating func add(_ subject: Subject, at place: SourcePlace) {

@@ -32,7 +32,8 @@ struct EvidenceMissing: Check {
       return finding(
         Wording(
           zh: "有 \(unproved.count) 个指标没有佐证材料" + (surveys > 0 ? "，其中满意度 \(surveys) 个" : ""),
-          en: "\(unproved.count) indicators name no evidence" + (surveys > 0 ? ", \(surveys) of them on satisfaction" : "")
+          en: "\(unproved.count) indicators name no evidence"
+            + (surveys > 0 ? ", \(surveys) of them on satisfaction" : "")
         ),
         at: first.place,
         notes: alsoHere(unproved.dropFirst().map(\.place))

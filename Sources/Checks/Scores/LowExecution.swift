@@ -11,7 +11,8 @@ struct LowExecution: Check {
     name: Wording(zh: "预算执行率低未说明", en: "low execution without a word"),
     finds: Wording(
       zh: "预算执行率不足90%，备注没有说明；规则文件的 warnings 可另行规定",
-      en: "less than 90 % of the budget was executed and the note says nothing; 'warnings' of the rules may say otherwise"
+      en:
+        "less than 90 % of the budget was executed and the note says nothing; 'warnings' of the rules may say otherwise"
     ),
     matters: Wording(zh: "执行率低于90%的须说明原因", en: "execution below 90 % has to be explained"),
     remedy: Wording(zh: "在项目的“备注”栏说明未执行的原因", en: "say why in column 备注 of the project"),
@@ -27,7 +28,8 @@ struct LowExecution: Check {
     material.result.projects.flatMap { project -> [Finding] in
       let stated = project.scheme.consistency
       guard stated.executionBelow == nil, stated.unspent == nil else { return [] }
-      return ConsistencyReview(project: project, thresholds: ConsistencyThresholds(executionBelow: Self.threshold)).problems
+      return ConsistencyReview(project: project, thresholds: ConsistencyThresholds(executionBelow: Self.threshold))
+        .problems
         .map { finding($0.message, at: project.entry.place) }
     }
   }

@@ -11,7 +11,10 @@ struct OtherFullMark: Check {
       zh: "指标描述或备注里写的“计N分”“满分N分”，与本指标的分值不同",
       en: "description or note speak of a full mark other than the indicator's points"
     ),
-    matters: Wording(zh: "评分标准是从别的表上抄来的，按它打分会超出分值", en: "the standard was copied from elsewhere and gives more than there is"),
+    matters: Wording(
+      zh: "评分标准是从别的表上抄来的，按它打分会超出分值",
+      en: "the standard was copied from elsewhere and gives more than there is"
+    ),
     remedy: Wording(zh: "按本指标的分值改写评分标准", en: "rewrite the standard for the points of this indicator"),
     sources: [.publishedTables],
     bad: .rows(

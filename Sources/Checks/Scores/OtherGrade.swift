@@ -13,7 +13,10 @@ struct OtherGrade: Check {
       zh: "文字材料中写的得分和等级，按规则集的等级划分对不上",
       en: "the text names a score and a grade that the grade scale does not bring together"
     ),
-    matters: Wording(zh: "等级由得分决定，写错等级影响结果应用", en: "the grade follows from the score, and money follows from the grade"),
+    matters: Wording(
+      zh: "等级由得分决定，写错等级影响结果应用",
+      en: "the grade follows from the score, and money follows from the grade"
+    ),
     remedy: Wording(zh: "按规则集的等级划分改正等级或得分", en: "put right the grade or the score by the scale of the rule set"),
     sources: [.national],
     bad: .report("# 自评结论", "本部门自评得分85.50分，等级为优。"),

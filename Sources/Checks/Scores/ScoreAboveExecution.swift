@@ -11,7 +11,8 @@ struct ScoreAboveExecution: Check {
     name: Wording(zh: "指标得分率明显高于执行率", en: "indicators far above execution"),
     finds: Wording(
       zh: "（指标得分率－预算执行得分率）÷指标得分率超过5%；规则文件的 warnings 可另行规定",
-      en: "(share of indicator points − share of execution points) ÷ the former is above 5 %, or what 'warnings' of the rules say"
+      en:
+        "(share of indicator points − share of execution points) ÷ the former is above 5 %, or what 'warnings' of the rules say"
     ),
     matters: Wording(
       zh: "钱没有花完而目标全部完成，说明预算偏高或者得分偏高",

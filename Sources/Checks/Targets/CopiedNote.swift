@@ -37,7 +37,9 @@ struct CopiedNote: Check {
         groups[note, default: []].append(row)
       }
       return order.compactMap { note in
-        guard let group = groups[note], Set(group.map(\.bareName)).count > 1, let first = group.first else { return nil }
+        guard let group = groups[note], Set(group.map(\.bareName)).count > 1, let first = group.first else {
+          return nil
+        }
         return finding(
           Wording(
             zh: "\(group.count) 个不同的指标带着同样的括号说明“\(note)”",

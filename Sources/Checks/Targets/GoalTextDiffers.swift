@@ -35,7 +35,8 @@ struct GoalTextDiffers: Check {
       for statement in Self.statements(in: goal.text) {
         // A goal of one project is held against it; one of no project in particular against all the others.
         let partners = rows.filter { row in
-          statement.isAbout(row) && (goal.project.map { row.project == $0 } ?? !(row.project.map(titled.contains) ?? false))
+          statement.isAbout(row)
+            && (goal.project.map { row.project == $0 } ?? !(row.project.map(titled.contains) ?? false))
         }
         guard !partners.isEmpty, !partners.contains(where: { $0.percentTarget == statement.percent }) else { continue }
         let targets = Set(partners.map { PlainText.folded($0.targetText) }).sorted().prefix(4).joined(separator: "、")
@@ -79,7 +80,8 @@ struct GoalTextDiffers: Check {
     let projects = material.projects.indices.map { index in
       Goal(text: PlainText.folded(material.projects[index].goal), place: material.projects[index].place, project: index)
     }
-    return plan.overallGoal.map { Goal(text: PlainText.folded($0.text), place: $0.place, project: nil) } + items + projects
+    return plan.overallGoal.map { Goal(text: PlainText.folded($0.text), place: $0.place, project: nil) } + items
+      + projects
   }
 
   private static func unnumbered(_ title: String) -> String {

@@ -9,7 +9,8 @@ struct SamePercentage: Check {
     name: Wording(zh: "形式上定量", en: "figures for show"),
     finds: Wording(
       zh: "同一项目中几个指标（默认3个）都填同一个百分比，指标描述里又没有计算方法；满意度不算",
-      en: "several indicators of a project (3 by default) have one percentage and no formula; satisfaction does not count"
+      en:
+        "several indicators of a project (3 by default) have one percentage and no formula; satisfaction does not count"
     ),
     matters: Wording(
       zh: "说不出分子和分母的“≥95%”只是形式上的定量，无法考核",

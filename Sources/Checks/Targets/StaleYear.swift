@@ -11,7 +11,10 @@ struct StaleYear: Check {
       zh: "绩效目标和保障措施的文字里，出现前年或更早的年份（书名号、引号、括号里的文件名称和起止年份不算）",
       en: "goals and safeguards name a year two or more before; names of documents and spans of years do not count"
     ),
-    matters: Wording(zh: "说明文字是从往年材料上抄来的，没有更新", en: "the text was copied from earlier papers and not brought up to date"),
+    matters: Wording(
+      zh: "说明文字是从往年材料上抄来的，没有更新",
+      en: "the text was copied from earlier papers and not brought up to date"
+    ),
     remedy: Wording(zh: "按本年度的工作改写", en: "rewrite it for this year"),
     sources: [.publishedTargets],
     bad: Sample(safeguards: ["做好2022年科普示范单位的评审，并完成2021年受补助单位的验收。"]),

@@ -43,7 +43,8 @@ struct TargetsFarApart: Check {
       return finding(
         Wording(
           zh: "指标 '\(most.title)' 在不同项目中的指标值悬殊：'\(least.targetText)' 与 '\(most.targetText)'",
-          en: "the targets of '\(most.title)' are far apart between projects: '\(least.targetText)' and '\(most.targetText)'"
+          en:
+            "the targets of '\(most.title)' are far apart between projects: '\(least.targetText)' and '\(most.targetText)'"
         ),
         at: most.targetPlace,
         notes: alsoHere([least.targetPlace])

@@ -9,7 +9,8 @@ struct UnitContradictsName: Check {
     name: Wording(zh: "单位与指标名称矛盾", en: "unit contradicts the name"),
     finds: Wording(
       zh: "名称是“次数”而单位是“人次”，名称是“…率”而指标值是“册”“是/否”或一句话，名称是金额而单位是“个”等",
-      en: "a name that counts events with a target in people, a rate with a target that is no percentage, an amount of money in pieces …"
+      en:
+        "a name that counts events with a target in people, a rate with a target that is no percentage, an amount of money in pieces …"
     ),
     matters: Wording(zh: "名称和单位对不上，实际完成值就不知道该填什么", en: "nobody knows what to fill in as the result"),
     remedy: Wording(zh: "改名称或改单位，使两者一致", en: "change the name or the unit, so that they agree"),

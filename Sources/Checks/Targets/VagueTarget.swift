@@ -10,7 +10,10 @@ struct VagueTarget: Check {
       zh: "指标值只有“长期”“较大”“明显”“提升”一类的词，描述里也没有分档标准",
       en: "the target is only a word such as 长期, 较大 or 提升, and the description has no scale"
     ),
-    matters: Wording(zh: "没有标准的定性目标，年底无从判断完成没有", en: "without a scale nobody can tell at the year's end whether it was reached"),
+    matters: Wording(
+      zh: "没有标准的定性目标，年底无从判断完成没有",
+      en: "without a scale nobody can tell at the year's end whether it was reached"
+    ),
     remedy: Wording(
       zh: "换成可以统计的数值，或在指标描述里写明分档标准",
       en: "use a figure that can be counted, or write the levels into the description"

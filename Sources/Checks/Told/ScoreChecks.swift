@@ -11,7 +11,10 @@ extension ToldByScoring {
         zh: "自评得分与按规则计算的得分相差超过0.1分，或者超出所填档次的区间，或者没有计算依据",
         en: "a score given by hand is more than 0.1 off the computed one, outside its level, or without any basis"
       ),
-      matters: Wording(zh: "复核时按公式重算，差额会被认定为虚报", en: "reviewers compute scores anew and take the difference for overstatement"),
+      matters: Wording(
+        zh: "复核时按公式重算，差额会被认定为虚报",
+        en: "reviewers compute scores anew and take the difference for overstatement"
+      ),
       remedy: Wording(
         zh: "按规则的计算结果填写；jixiao explain 可查看算法",
         en: "write the computed score; 'jixiao explain' shows how it is computed"
@@ -58,7 +61,10 @@ extension ToldByScoring {
         zh: "实际完成值达到指标值，自评得分却低于分值",
         en: "the actual result meets the target, and the score given is below its points"
       ),
-      matters: Wording(zh: "没有理由的扣分和没有理由的满分一样不可信", en: "points taken off without a reason are as doubtful as points given"),
+      matters: Wording(
+        zh: "没有理由的扣分和没有理由的满分一样不可信",
+        en: "points taken off without a reason are as doubtful as points given"
+      ),
       remedy: Wording(
         zh: "达到指标值的记满分；确有扣分理由的写明",
         en: "give all points to what is reached, or state why points were taken off"

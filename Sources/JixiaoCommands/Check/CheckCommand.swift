@@ -88,12 +88,12 @@ struct CheckCommand: Command {
     }
   }
 
-  /// - Throws: `.unknownName`
+  /// - Throws: `.unknownCheck`
   static func checks(for code: String, of option: CommandOption) throws(CommandLineProblem) -> [any Check] {
     let checks = CheckCatalogue.checks(for: code)
     guard checks.isEmpty else { return checks }
     let known = CheckCatalogue.sorted.flatMap { [$0.code] + $0.documentation.toldAs }
-    throw .unknownName(code, of: option, suggestion: Suggestion.nearest(to: code, in: known))
+    throw .unknownCheck(code, of: option, suggestion: Suggestion.nearest(to: code, in: known))
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {

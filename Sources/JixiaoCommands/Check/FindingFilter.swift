@@ -7,7 +7,7 @@ struct FindingFilter {
   private let codes: Set<String>?
   private let leastSeverity: Severity
 
-  /// - Throws: `.unknownName`
+  /// - Throws: `.unknownCheck`
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     leastSeverity = arguments[CheckCommand.severity].flatMap(Severity.init(rawValue:)) ?? .info
     guard let only = arguments[CheckCommand.only] else {

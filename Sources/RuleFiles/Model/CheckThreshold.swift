@@ -82,7 +82,8 @@ public enum CheckThreshold: String, Hashable, Sendable, CaseIterable {
     case .sampleSize: Wording(zh: "满意度调查的最少样本数", en: "how many people a survey should have asked")
     case .sameTargets:
       Wording(zh: "同一项目有几个指标用同一个百分比时提示", en: "from how many indicators on one percentage is no measure")
-    case .copiedIndicators: Wording(zh: "两个项目的指标相同比例达到多少时提示", en: "the share of equal indicators that two projects may have")
+    case .copiedIndicators:
+      Wording(zh: "两个项目的指标相同比例达到多少时提示", en: "the share of equal indicators that two projects may have")
     case .targetSpread:
       Wording(zh: "各项目同名指标的百分比允许相差的倍数", en: "how many times one indicator's percentage may differ between projects")
     case .moneyTolerance: Wording(zh: "金额允许相差多少（万元）", en: "how much amounts may differ, in 万元")
@@ -92,7 +93,8 @@ public enum CheckThreshold: String, Hashable, Sendable, CaseIterable {
     case .shareSum: Wording(zh: "文中各项占比之和允许偏离100%多少", en: "how far shares in the text may be off 100 %")
     case .repeatedPraise: Wording(zh: "同一评语出现几次时提示", en: "from how many times on the same praise is worth saying")
     case .deductionGap: Wording(zh: "所写扣分比例与实际扣分允许相差多少", en: "how far a deduction may be off what its reason states")
-    case .aboveTarget: Wording(zh: "上年实际达到本年指标值的多少倍时提示", en: "from how many times this year's target on last year's result tells")
+    case .aboveTarget:
+      Wording(zh: "上年实际达到本年指标值的多少倍时提示", en: "from how many times this year's target on last year's result tells")
     }
   }
 }

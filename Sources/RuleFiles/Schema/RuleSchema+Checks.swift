@@ -19,7 +19,12 @@ extension RuleSchema {
     en: "a check that is not told under this rule set, and why",
     inheritance: .asAWhole,
     keys: [
-      .required(.check, .text, zh: "检查编号，如 L60；见 jixiao check --list", en: "its code, such as L60; see jixiao check --list"),
+      .required(
+        .check,
+        .text,
+        zh: "检查编号，如 L60；见 jixiao check --list",
+        en: "its code, such as L60; see jixiao check --list"
+      ),
       .required(.reason, .text, zh: "理由", en: "why"),
     ]
   )
