@@ -95,6 +95,7 @@ let package = Package(
       "SelfEvaluation",
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
+    + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "BulkScoring",
@@ -115,7 +116,8 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Reports", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions",
+        "OfficeFiles",
         "Diagnostics",
         "ScoringCore",
       ],

@@ -9,4 +9,6 @@ struct SubmissionBasics {
   var compilingDate: CalendarDay?
   var ruleSet: Cell?
   var plan = DepartmentPlan()
+  /// Checks that are not to be reported; only `submission.yaml` states them.
+  var silenced: [Silencing] = []
 }
