@@ -28,7 +28,6 @@ extension NotationParser {
     let prefix = prefix(at: start)
     let isPrefixed = prefix.end > start
     if !isPrefixed, isGlued(before: start) { return nil }
-    if !isPrefixed, let enclosure = enclosure(at: start) { return enclosure }
     if isPlusMinus(prefix.end) { return tolerance(at: prefix.end, prefix: prefix, start: start) }
     let allowsSign = isPrefixed || !(kind(start - 1)?.isValueLike ?? false)
     guard let number = number(at: prefix.end, allowsSign: allowsSign) else { return nil }
@@ -39,6 +38,7 @@ extension NotationParser {
       let unit = unit(of: number, start: start, isPrefixed: isPrefixed, isFloor: prefix.isFloor),
       !isRank(unit, start)
     else { return nil }
+    if !isPrefixed, case .comparator? = kind(unit.end), let enclosure = enclosure(at: start) { return enclosure }
     var item = NotationItem(content: .unreadable, tokens: start..<unit.end)
     guard let value = number.value, !prefix.contradicts else {
       if number.value == nil { item.doubts.insert(.tooManyDigits) }
