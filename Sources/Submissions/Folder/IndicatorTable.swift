@@ -43,7 +43,7 @@ struct IndicatorTable {
   }
 
   /// A total closes the project whose code it carries, or that of the row above.
-  private mutating func keep(_ label: Cell, closing code: Cell, in row: CSVRow) {
+  private mutating func keep(_ label: Cell, closing code: Cell, in row: TableRow) {
     func number(_ column: IndicatorColumn) -> ExactDecimal? {
       let read = NumberCell.read(table.cell(column, in: row), name: column.name, kind: .points)
       return (try? read.get()).flatMap(\.self)

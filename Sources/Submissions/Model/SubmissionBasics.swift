@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringCore
 
 /// What `submission.yaml` and the sheet 基本信息 say: who hands in, for which year, under which rules, and what the
