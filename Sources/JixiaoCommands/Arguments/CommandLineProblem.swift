@@ -18,6 +18,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case notAnAssignment(String, of: CommandOption)
   case repeatedName(String, of: CommandOption)
   case unknownName(String, of: CommandOption, suggestion: String?)
+  case unknownCheck(String, of: CommandOption, suggestion: String?)
 
   var severity: Severity { .error }
 
@@ -39,6 +40,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .repeatedName: "A0014"
     case .notACount: "A0015"
     case .missingOption: "A0016"
+    case .unknownCheck: "A0017"
     }
   }
 }

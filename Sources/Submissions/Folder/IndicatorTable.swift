@@ -12,6 +12,7 @@ struct IndicatorTable {
   let source: TableSource
   private let table: ColumnTable<IndicatorColumn>
   private(set) var rows: [Row] = []
+  private(set) var totals: [WrittenTotal] = []
   private var above: (code: String, category: Cell, subcategory: Cell)?
   private var saidLabelFromAbove = false
 
@@ -29,6 +30,7 @@ struct IndicatorTable {
     let name = table.cell(.name, in: row)
     let written = (category: table.cell(.category, in: row), subcategory: table.cell(.subcategory, in: row))
     if let total = TotalRow.label(among: [code, written.category, written.subcategory, name]) {
+      keep(total, closing: code, in: row)
       return log.add(.totalRow(text: total.text), at: total.place, in: source)
     }
     let labels = filled(written, code: code.text, log: &log)
@@ -38,6 +40,21 @@ struct IndicatorTable {
       log.add(.missingCategory(indicator: Quoted.shortened(name.text)), at: labels.category.place, in: source)
     }
     rows.append(Row(projectCode: code, indicator: indicator(in: row, labels: labels, name: name, log: &log)))
+  }
+
+  /// A total closes the project whose code it carries, or that of the row above.
+  private mutating func keep(_ label: Cell, closing code: Cell, in row: TableRow) {
+    func number(_ column: IndicatorColumn) -> ExactDecimal? {
+      let read = NumberCell.read(table.cell(column, in: row), name: column.name, kind: .points)
+      return (try? read.get()).flatMap(\.self)
+    }
+    let total = WrittenTotal(
+      projectID: code == label || code.isEmpty ? above?.code ?? "" : code.text,
+      label: label,
+      points: number(.points),
+      givenScore: number(.givenScore)
+    )
+    if total.points != nil || total.givenScore != nil { totals.append(total) }
   }
 
   /// Merged cells: only the first row of a merged label has its text.

@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringCore
 
 /// What `submission.yaml` and the sheet 基本信息 say: who hands in, for which year, under which rules, and what the
@@ -9,4 +10,6 @@ struct SubmissionBasics {
   var compilingDate: CalendarDay?
   var ruleSet: Cell?
   var plan = DepartmentPlan()
+  /// Checks that are not to be reported; only `submission.yaml` states them.
+  var silenced: [Silencing] = []
 }

@@ -11,7 +11,11 @@ enum CopyChoice {
   ) throws(UnusableInput) -> SubmissionReader.Reading {
     guard let difference = firstDifference(texts.submission, workbook.submission) else { return texts }
     switch (hasActuals(texts.submission), hasActuals(workbook.submission)) {
-    case (false, true): return with(.workbookCounts(difference), workbook)
+    case (false, true):
+      var filledIn = workbook
+      // The workbook has no place for them.
+      filledIn.submission.silenced = texts.submission.silenced
+      return with(.workbookCounts(difference), filledIn)
     case (_, false): return with(.textFilesCount(difference), texts)
     case (true, true):
       let problem = WorkbookProblem.differentCopies(difference)

@@ -21,6 +21,8 @@ struct SubmissionParts {
       compilingDate: basics.compilingDate,
       plan: basics.plan,
       narrative: narrative ?? Narrative(),
+      totals: indicators.totals,
+      silenced: basics.silenced,
       inputs: inputs
     )
     IndicatorAssignment.assign(indicators, to: projects, in: &submission, log: &log)

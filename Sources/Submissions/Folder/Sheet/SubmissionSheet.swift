@@ -28,6 +28,7 @@ struct SubmissionSheet {
     switch key {
     case .organisation: readOrganisation(entry, log: &log)
     case .plan: basics.plan = nodes.plan(entry, log: &log)
+    case .silenced: basics.silenced = nodes.silencings(entry, log: &log)
     case .department, .departmentCode, .rules, .year, .compilingDate:
       if let cell = nodes.text(entry, log: &log) { read(key, cell, log: &log) }
     }
@@ -51,7 +52,7 @@ struct SubmissionSheet {
       if basics.compilingDate == nil {
         nodes.report(.unreadableDate(text: Quoted.shortened(cell.text)), at: cell.place, log: &log)
       }
-    case .organisation, .plan: break
+    case .organisation, .plan, .silenced: break
     }
   }
 

@@ -103,8 +103,10 @@ struct IndicatorRows {
 
   /// Texts without a label or a name of their own, none of which is a value, go on with the row above.
   private func rest(_ row: DocumentRow, _ cells: [FormColumn: Cell]) -> [FormColumn: Cell]? {
-    let written = Set(row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }.map(\.place))
-    let rest = cells.filter { written.contains($0.value.place) }
+    let own = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    let rest = cells.filter { column, _ in
+      header.positions[column].map { range in own.contains { $0.columns.contains(range.lowerBound) } } ?? false
+    }
     guard hasGrid, !rest.isEmpty, [.category, .subcategory, .name].allSatisfy({ rest[$0] == nil }),
       [FormColumn.target, .actual, .points].allSatisfy({
         rest[$0].map { !RowAlignment.statesQuantity($0.text) } ?? true
