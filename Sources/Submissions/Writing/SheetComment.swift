@@ -7,6 +7,7 @@ enum SheetComment: CaseIterable {
   case rules
   case organisation
   case plan
+  case silenced
 
   var wording: Wording {
     switch self {
@@ -27,6 +28,11 @@ enum SheetComment: CaseIterable {
         en: "how the work was organised: basis, lead, participants, steps; such as [办公室, 科普部]"
       )
     case .plan: Wording(zh: "部门整体绩效目标；金额以万元为单位", en: "what the department planned as a whole; amounts in 万元")
+    case .silenced:
+      Wording(
+        zh: "不再提示的检查：check 编号，at 项目或指标，reason 理由",
+        en: "checks that are silenced: check its code, at a project or indicator, reason why"
+      )
     }
   }
 }

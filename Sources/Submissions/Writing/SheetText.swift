@@ -52,9 +52,8 @@ enum SheetText {
       parts.append(Part(comment: .plan, entry: entry(.plan, plan(submission.plan)), isSeparate: true))
     }
     if !submission.silenced.isEmpty {
-      let comment = "不再提示的检查：check 编号，at 项目或指标，reason 理由"
       let list = entry(.silenced, silenced(submission.silenced))
-      parts.append(Part(comments: [comment], entry: list, isSeparate: true))
+      parts.append(Part(comment: .silenced, entry: list, isSeparate: true))
     }
     return parts
   }
