@@ -15,7 +15,8 @@ public enum CommandLineProgram {
   static let catalogue = CommandCatalogue(
     groups: [RulesCommands.group],
     commands: [
-      DemoCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self, CheckCommand.self,
+      DemoCommand.self, InitCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self,
+      CheckCommand.self,
       ScoreCommand.self,
     ] + RulesCommands.members
   )

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import OfficeFiles
 import YAMLFiles
 
@@ -13,7 +14,7 @@ public enum SubmissionPapers {
     "submission.yaml", "projects.csv", "indicators.csv", "narrative.md", SubmissionWorkbookFile.name,
   ]
 
-  /// - Parameter language: of the hints in the workbook; names of sheets and columns are part of the format.
+  /// - Parameter language: of the hints in the workbook and of comments; names of sheets and columns are part of the format.
   /// - Returns: `submission.yaml`, `projects.csv`, `indicators.csv`, `narrative.md` and the workbook to fill in.
   public static func files(
     of submission: Submission,
@@ -23,13 +24,16 @@ public enum SubmissionPapers {
       name: SubmissionWorkbookFile.name,
       bytes: try workbook(of: submission, language: language)
     )
-    return try textFiles(of: submission) + [workbook]
+    return try textFiles(of: submission, language: language) + [workbook]
   }
 
   /// - Returns: `submission.yaml`, `projects.csv`, `indicators.csv` and `narrative.md`.
-  static func textFiles(of submission: Submission) throws(SubmissionWritingFault) -> [OutputFile] {
+  static func textFiles(
+    of submission: Submission,
+    language: Language = .chinese
+  ) throws(SubmissionWritingFault) -> [OutputFile] {
     [
-      OutputFile(name: "submission.yaml", text: try SheetText.text(of: submission)),
+      OutputFile(name: "submission.yaml", text: try SheetText.text(of: submission, language: language)),
       OutputFile(name: "projects.csv", text: ProjectTableText.text(of: submission)),
       OutputFile(name: "indicators.csv", text: IndicatorTableText.text(of: submission)),
       OutputFile(name: "narrative.md", text: NarrativeText.text(of: submission.narrative)),
@@ -53,4 +57,12 @@ public enum SubmissionWritingFault: Error, Hashable, Sendable {
   /// The machine has no memory left.
   case outOfMemory
   case workbook(WorkbookFault)
+
+  /// - Parameter folder: where the papers were to go.
+  public func finding(in folder: String) -> Finding {
+    switch self {
+    case .workbook(let fault): fault.finding(file: Folder.path(folder, SubmissionWorkbookFile.name))
+    case .outOfMemory: FileProblem.fault(.notWritable(errno: ENOMEM), path: folder).finding(at: nil)
+    }
+  }
 }

@@ -58,8 +58,12 @@ import Testing
         department: 市科学技术协会
         department-code: "0123"
         year: 2020
+        # 编制日期，去掉行首的 # 后填写：
+        # compiling-date: 2021-02-28
+        # 评分规则集，不写时用 cn-2020；可用的见 jixiao rules list：
+        # rules: cn-2020
 
-        # 自评工作的组织：basis 依据文件，lead 牵头部门，participants 参与处室，steps 方法步骤
+        # 自评工作的组织：basis 依据文件，lead 牵头部门，participants 参与处室，steps 方法步骤；如 [办公室, 科普部]
         organisation:
           lead:
           - 办公室

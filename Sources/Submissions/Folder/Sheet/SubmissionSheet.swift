@@ -36,7 +36,10 @@ struct SubmissionSheet {
 
   private mutating func read(_ key: SheetKey, _ cell: Cell, log: inout FindingLog) {
     switch key {
-    case .department: basics.department.name = cell.text
+    case .department:
+      basics.department.name = cell.text
+      // An empty text in quotes, as a submission begins with.
+      if cell.isEmpty { nodes.report(.missingKey(key: key.rawValue), at: cell.place, log: &log) }
     case .departmentCode: basics.department.code = cell.text
     case .rules: basics.ruleSet = cell
     case .year:
