@@ -16,6 +16,7 @@ public enum CommandLineProgram {
     groups: [RulesCommands.group],
     commands: [
       DemoCommand.self, EvaluateCommand.self, ExplainCommand.self, CheckCommand.self, ScoreCommand.self,
+      WhatIfCommand.self,
     ] + RulesCommands.members
   )
 

@@ -1,0 +1,70 @@
+import Diagnostics
+import RuleFiles
+import SelfEvaluation
+import WhatIf
+
+/// `jixiao what-if`: what would become of a submission under other weights, rules or figures.
+struct WhatIfCommand: Command {
+  private let submission: String
+  private let baseline: RuleChoice
+  private let changed: RuleChoice?
+  private let assignments: [RuleAssignment]
+  private let others: OtherWeights
+  private let most: Int
+  private let output: String?
+  private let printsJSON: Bool
+
+  static let description = CommandDescription(
+    words: ["what-if"],
+    summary: Wording(zh: "假设分析：换一种分值、规则或数据，得分会怎样", en: "what would become of the scores otherwise"),
+    arguments: [SharedOptions.submission],
+    options: [
+      WhatIfOptions.set, WhatIfOptions.others, WhatIfOptions.rules, WhatIfOptions.parameter, WhatIfOptions.baseline,
+      SharedOptions.year, SharedOptions.allowUnconfirmed, WhatIfOptions.most, WhatIfOptions.output, SharedOptions.json,
+    ],
+    examples: [
+      .init(
+        commandLine: "what-if jixiao-demo --set 产出指标=40 --set 效益指标=40",
+        meaning: Wording(zh: "产出少 10 分、效益多 10 分，得分怎样变", en: "ten points less for outputs, ten more for benefits")
+      ),
+      .init(
+        commandLine: "what-if jixiao-demo --rules cn-2020 --output 对比",
+        meaning: Wording(zh: "换用国家规则集，并写出网页和表格", en: "the national rule set instead, with a page and tables")
+      ),
+    ]
+  )
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    submission = try arguments.required(SharedOptions.submission)
+    var baseline = RuleChoice()
+    baseline.ruleSet = arguments[WhatIfOptions.baseline]
+    baseline.year = try RuleChoice.year(in: arguments)
+    baseline.allowsUnconfirmed = arguments.contains(SharedOptions.allowUnconfirmed)
+    self.baseline = baseline
+    var changed = baseline
+    changed.ruleSet = arguments[WhatIfOptions.rules] ?? baseline.ruleSet
+    changed.parameters = try RuleChoice.parameters(in: arguments)
+    self.changed = changed == baseline ? nil : changed
+    var assignments: [RuleAssignment] = []
+    for text in arguments.all(WhatIfOptions.set) {
+      guard let assignment = RuleAssignment(text) else { throw .notAnAssignment(text, of: WhatIfOptions.set) }
+      assignments.append(assignment)
+    }
+    self.assignments = assignments
+    others = arguments[WhatIfOptions.others].flatMap(OtherWeights.init) ?? .rescale
+    most = try arguments.count(WhatIfOptions.most, 0...1_000_000) ?? 10
+    output = arguments[WhatIfOptions.output]
+    printsJSON = arguments.contains(SharedOptions.json)
+  }
+
+  func run(in session: Session) throws(CommandFailure) -> ExitStatus {
+    let before = try session.evaluate(submission, rules: baseline)
+    let changed = try changed.map { (rules) throws(CommandFailure) in try session.evaluate(submission, rules: rules) }
+    let report = try session.unusable { () throws(UnusableInput) in
+      let scored = changed ?? before
+      let changes = try RuleChanges(assignments, others: others, in: scored.ruleSet)
+      return try WhatIf(before).answer(to: changes, on: scored).report(in: session.language, most: most)
+    }
+    return try session.answer(report, printsJSON: printsJSON, output: output)
+  }
+}

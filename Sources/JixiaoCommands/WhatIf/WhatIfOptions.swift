@@ -1,0 +1,56 @@
+import Diagnostics
+import WhatIf
+
+/// The options of `jixiao what-if`.
+enum WhatIfOptions {
+  static let set = CommandOption.values(
+    "set",
+    Wording(zh: "名称=数值", en: "NAME=VALUE"),
+    help: Wording(
+      zh: "改动分值或等级分数线，可多次使用：产出指标=40，产出指标/数量指标=15，grade.优=85",
+      en: "change points or the bound of a grade, once for each: 产出指标=40, 产出指标/数量指标=15, grade.优=85"
+    )
+  )
+  static let others = CommandOption.choice(
+    "others",
+    OtherWeights.allCases.map(\.rawValue),
+    help: Wording(
+      zh: "其余分值：rescale 按比例分余下的分（默认）；keep 不变，总分随之变动；refuse 不变，合计不符即报错",
+      en: "the other weights: rescale to what is left (default); keep them and let the whole change; refuse a misfit"
+    )
+  )
+  static let rules = CommandOption.value(
+    "rules",
+    Wording(zh: "规则集|文件", en: "ID|FILE"),
+    help: Wording(zh: "换用此规则集，与基准比较", en: "take this rule set instead, and compare with the baseline")
+  )
+  static let baseline = CommandOption.value(
+    "baseline",
+    Wording(zh: "规则集|文件", en: "ID|FILE"),
+    help: Wording(
+      zh: "基准的规则集；不写时用自评材料指定的规则集，再无则用 cn-2020",
+      en: "the rule set of the baseline; by default the one the submission names, or else cn-2020"
+    )
+  )
+  static let parameter = CommandOption.values(
+    "param",
+    Wording(zh: "参数名=取值", en: "NAME=VALUE"),
+    help: Wording(
+      zh: "改动规则参数的取值，可多次使用；有哪些参数见 jixiao rules show",
+      en: "change a parameter of the rules, once for each; 'jixiao rules show' lists them"
+    )
+  )
+  static let most = CommandOption.value(
+    "top",
+    Wording(zh: "项数", en: "N"),
+    help: Wording(zh: "列出变动最大的多少项指标，默认 10", en: "list so many of the indicators that move most, by default 10")
+  )
+  static let output = CommandOption.value(
+    "output",
+    Wording(zh: "文件夹", en: "DIR"),
+    help: Wording(
+      zh: "把 what-if.html、what-if.json、各表 CSV 和各图 SVG 写入此文件夹",
+      en: "write what-if.html, what-if.json, a CSV for each table and an SVG for each picture into this folder"
+    )
+  )
+}
