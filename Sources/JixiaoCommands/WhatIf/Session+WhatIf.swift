@@ -40,4 +40,12 @@ extension Session {
       throw .unusableInput(error.findings)
     }
   }
+
+  /// A file that is needed.
+  func file(_ name: String) throws(UnusableInput) -> [UInt8] {
+    guard let bytes = try Self.bytes(of: path(name)) else {
+      throw UnusableInput(findings: [FileProblem.fault(.notFound, path: name).finding(at: nil)])
+    }
+    return bytes
+  }
 }

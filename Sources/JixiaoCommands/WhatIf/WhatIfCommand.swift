@@ -10,6 +10,7 @@ struct WhatIfCommand: Command {
   private let changed: RuleChoice?
   private let assignments: [RuleAssignment]
   private let others: OtherWeights
+  private let task: WhatIfTask
   private let most: Int
   private let output: String?
   private let printsJSON: Bool
@@ -20,7 +21,7 @@ struct WhatIfCommand: Command {
     arguments: [SharedOptions.submission],
     options: [
       WhatIfOptions.set, WhatIfOptions.others, WhatIfOptions.rules, WhatIfOptions.parameter, WhatIfOptions.baseline,
-      SharedOptions.year, SharedOptions.allowUnconfirmed, WhatIfOptions.most, WhatIfOptions.output, SharedOptions.json,
+      WhatIfOptions.scenarios, SharedOptions.year, SharedOptions.allowUnconfirmed, WhatIfOptions.most, WhatIfOptions.output, SharedOptions.json,
     ],
     examples: [
       .init(
@@ -52,6 +53,7 @@ struct WhatIfCommand: Command {
     }
     self.assignments = assignments
     others = arguments[WhatIfOptions.others].flatMap(OtherWeights.init) ?? .rescale
+    task = try WhatIfTask(arguments)
     most = try arguments.count(WhatIfOptions.most, 0...1_000_000) ?? 10
     output = arguments[WhatIfOptions.output]
     printsJSON = arguments.contains(SharedOptions.json)
@@ -59,12 +61,43 @@ struct WhatIfCommand: Command {
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
     let before = try session.evaluate(submission, rules: baseline)
+    let report: WhatIfReport
+    switch task {
+    case .change: report = try change(of: before, in: session)
+    case .scenarios(let file): report = try compare(file, with: before, in: session)
+    }
+    return try session.answer(report, printsJSON: printsJSON, output: output)
+  }
+
+  private func change(of before: EvaluationResult, in session: Session) throws(CommandFailure) -> WhatIfReport {
     let changed = try changed.map { (rules) throws(CommandFailure) in try session.evaluate(submission, rules: rules) }
-    let report = try session.unusable { () throws(UnusableInput) in
-      let scored = changed ?? before
+    let scored = changed ?? before
+    return try session.unusable { () throws(UnusableInput) in
       let changes = try RuleChanges(assignments, others: others, in: scored.ruleSet)
       return try WhatIf(before).answer(to: changes, on: scored).report(in: session.language, most: most)
     }
-    return try session.answer(report, printsJSON: printsJSON, output: output)
+  }
+
+  private func compare(
+    _ file: String,
+    with before: EvaluationResult,
+    in session: Session
+  ) throws(CommandFailure) -> WhatIfReport {
+    let year = baseline.year ?? before.submission.year
+    return try session.unusable { () throws(UnusableInput) in
+      let bytes = try session.file(file)
+      let comparison = try WhatIf(before).answers(to: ScenarioFile.read(bytes, file: file)) {
+        (name, parameters) throws(UnusableInput) in
+        let options = RuleLoadingOptions(
+          year: year,
+          parameters: parameters,
+          allowsUnconfirmed: baseline.allowsUnconfirmed
+        )
+        let own = baseline.ruleSet ?? before.submission.ruleSet?.text ?? ""
+        let text = name?.text ?? (own.isEmpty ? Session.nationalRuleSet : own)
+        return try session.ruleLoader.load(text, options: options).ruleSet
+      }
+      return comparison.report(in: session.language, most: most)
+    }
   }
 }

@@ -40,6 +40,14 @@ enum WhatIfOptions {
       en: "change a parameter of the rules, once for each; 'jixiao rules show' lists them"
     )
   )
+  static let scenarios = CommandOption.value(
+    "scenarios",
+    Wording(zh: "文件", en: "FILE"),
+    help: Wording(
+      zh: "YAML 方案文件：scenarios 下每个方案有 name 和 set、others、rules、parameters、actuals、drop",
+      en: "a YAML file of scenarios, each with a name and set, others, rules, parameters, actuals, drop"
+    )
+  )
   static let most = CommandOption.value(
     "top",
     Wording(zh: "项数", en: "N"),

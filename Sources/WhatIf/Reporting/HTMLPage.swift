@@ -41,6 +41,7 @@ public struct HTMLPage {
       parts.append("<figure>\n\(picture.markup)<figcaption>\(Self.escaped(picture.title))</figcaption>\n</figure>")
     }
     parts += report.tables.map(table)
+    parts += report.details.map(section)
     return (parts + ["</section>"]).joined(separator: "\n")
   }
 

@@ -10,6 +10,8 @@ public struct WhatIfReport: Sendable {
   /// The answer for programs.
   public var json: JSONValue
   public var findings: [Finding]
+  /// Answers of their own that belong to this one, such as those to each of several scenarios.
+  public var details: [WhatIfReport] = []
 
   init(
     title: String,
@@ -25,5 +27,19 @@ public struct WhatIfReport: Sendable {
     self.pictures = pictures
     self.json = json
     self.findings = findings
+  }
+
+  /// The same answer under another title.
+  func titled(_ title: String) -> WhatIfReport {
+    var report = WhatIfReport(
+      title: title,
+      sentences: sentences,
+      tables: tables,
+      pictures: pictures,
+      json: json,
+      findings: findings
+    )
+    report.details = details
+    return report
   }
 }
