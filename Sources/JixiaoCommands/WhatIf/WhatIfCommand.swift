@@ -21,7 +21,8 @@ struct WhatIfCommand: Command {
     arguments: [SharedOptions.submission],
     options: [
       WhatIfOptions.set, WhatIfOptions.others, WhatIfOptions.rules, WhatIfOptions.parameter, WhatIfOptions.baseline,
-      WhatIfOptions.scenarios, SharedOptions.year, SharedOptions.allowUnconfirmed, WhatIfOptions.most, WhatIfOptions.output, SharedOptions.json,
+      WhatIfOptions.scenarios, WhatIfOptions.sensitivity, WhatIfOptions.step, WhatIfOptions.goal, WhatIfOptions.sweep,
+      SharedOptions.year, SharedOptions.allowUnconfirmed, WhatIfOptions.most, WhatIfOptions.output, SharedOptions.json,
     ],
     examples: [
       .init(
@@ -31,6 +32,14 @@ struct WhatIfCommand: Command {
       .init(
         commandLine: "what-if jixiao-demo --rules cn-2020 --output 对比",
         meaning: Wording(zh: "换用国家规则集，并写出网页和表格", en: "the national rule set instead, with a page and tables")
+      ),
+      .init(
+        commandLine: "what-if jixiao-demo --set grade.优=93 --sensitivity",
+        meaning: Wording(zh: "优的分数线提到 93 后，改哪项分值部门能得优", en: "which change of a weight makes the department 优 at 93")
+      ),
+      .init(
+        commandLine: "what-if jixiao-demo --sweep 产出指标=30..60/5 --output 扫描",
+        meaning: Wording(zh: "产出分值从 30 到 60，得分怎样变", en: "the scores while outputs go from 30 to 60 points")
       ),
     ]
   )
@@ -63,18 +72,30 @@ struct WhatIfCommand: Command {
     let before = try session.evaluate(submission, rules: baseline)
     let report: WhatIfReport
     switch task {
-    case .change: report = try change(of: before, in: session)
+    case .change: report = try change(of: before, in: session).report(in: session.language, most: most)
     case .scenarios(let file): report = try compare(file, with: before, in: session)
+    case .sensitivity(let step):
+      let result = try change(of: before, in: session).after
+      report = Sensitivity(result, step: step).report(in: session.language, most: most)
+    case .goal(let goal):
+      let result = try change(of: before, in: session).after
+      report = try session.unusable { () throws(UnusableInput) in try GoalReport(goal, for: result) }
+        .report(in: session.language)
+    case .sweep(let texts):
+      let result = try change(of: before, in: session).after
+      report = try session.unusable { () throws(UnusableInput) in
+        try Sweep(SweepRange.all(texts), of: result, others: others)
+      }.report(in: session.language)
     }
     return try session.answer(report, printsJSON: printsJSON, output: output)
   }
 
-  private func change(of before: EvaluationResult, in session: Session) throws(CommandFailure) -> WhatIfReport {
+  private func change(of before: EvaluationResult, in session: Session) throws(CommandFailure) -> WhatIfAnswer {
     let changed = try changed.map { (rules) throws(CommandFailure) in try session.evaluate(submission, rules: rules) }
     let scored = changed ?? before
     return try session.unusable { () throws(UnusableInput) in
       let changes = try RuleChanges(assignments, others: others, in: scored.ruleSet)
-      return try WhatIf(before).answer(to: changes, on: scored).report(in: session.language, most: most)
+      return try WhatIf(before).answer(to: changes, on: scored)
     }
   }
 

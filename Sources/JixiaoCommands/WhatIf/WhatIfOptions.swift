@@ -48,6 +48,31 @@ enum WhatIfOptions {
       en: "a YAML file of scenarios, each with a name and set, others, rules, parameters, actuals, drop"
     )
   )
+  static let sensitivity = CommandOption.flag(
+    "sensitivity",
+    help: Wording(
+      zh: "各项分值和完成值影响多大；等级和名次在分值改到多少时改变",
+      en: "how much each weight and actual matters, and which change flips a grade or swaps ranks"
+    )
+  )
+  static let step = CommandOption.value(
+    "step",
+    Wording(zh: "分", en: "POINTS"),
+    help: Wording(zh: "敏感性分析中各项分值增减多少，默认 5", en: "by how much the sensitivity moves each weight, by default 5")
+  )
+  static let goal = CommandOption.value(
+    "goal",
+    Wording(zh: "分数|等级", en: "POINTS|GRADE"),
+    help: Wording(zh: "各项目的哪些指标要达到多少，才能得到此分", en: "what the indicators of each project must reach for this score")
+  )
+  static let sweep = CommandOption.values(
+    "sweep",
+    Wording(zh: "名称=起..止/步长", en: "NAME=FROM..TO/STEP"),
+    help: Wording(
+      zh: "逐个取值计算，画成曲线；写两次则画成两项分值的图",
+      en: "run a weight through a range and draw the curve; given twice, a map of two weights"
+    )
+  )
   static let most = CommandOption.value(
     "top",
     Wording(zh: "项数", en: "N"),

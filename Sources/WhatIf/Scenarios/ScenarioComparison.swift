@@ -94,7 +94,9 @@ public struct ScenarioComparison: Sendable {
       "schema": .integer(1),
       "kind": "scenarios",
       "scenarios": .array(
-        answers.map { .object([JSONMember("name", .string($0.scenario.name)), JSONMember("answer", $0.answer.json(in: language))]) }
+        answers.map {
+          .object([JSONMember("name", .string($0.scenario.name)), JSONMember("answer", $0.answer.json(in: language))])
+        }
       ),
     ]
   }

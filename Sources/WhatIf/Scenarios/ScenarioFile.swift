@@ -87,7 +87,8 @@ private struct ScenarioReader {
     }
     return elements.compactMap { element in
       guard check(element, keys), let indicator = text(.indicator, of: element, isRequired: true) else { return nil }
-      let actual = keys.contains(.actual) ? text(.actual, of: element, isRequired: true)?.text : Scenario.Correction.dropped
+      let actual =
+        keys.contains(.actual) ? text(.actual, of: element, isRequired: true)?.text : Scenario.Correction.dropped
       guard let actual else { return nil }
       return Scenario.Correction(
         project: text(.project, of: element)?.text,

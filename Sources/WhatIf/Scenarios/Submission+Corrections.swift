@@ -30,7 +30,9 @@ extension Submission {
       }
     }
     let key = NameKey.indicator(correction.indicator)
-    let having = members.filter { index in projects[index].indicators.contains { NameKey.indicator($0.name.text) == key } }
+    let having = members.filter { index in
+      projects[index].indicators.contains { NameKey.indicator($0.name.text) == key }
+    }
     guard let project = having.first else {
       let names = members.flatMap { projects[$0].indicators.map(\.name.text) }
       let suggestion = Suggestion.nearest(to: correction.indicator, in: names)
@@ -41,7 +43,10 @@ extension Submission {
     }
     for row in projects[project].indicators.indices
     where NameKey.indicator(projects[project].indicators[row].name.text) == key {
-      projects[project].indicators[row].actual = Cell(correction.actual, at: projects[project].indicators[row].actual.place)
+      projects[project].indicators[row].actual = Cell(
+        correction.actual,
+        at: projects[project].indicators[row].actual.place
+      )
       projects[project].indicators[row].actualValue = NotationReader.actual(correction.actual)
     }
   }
