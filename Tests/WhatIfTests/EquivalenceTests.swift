@@ -37,6 +37,9 @@ struct EquivalenceTests {
         in: base
       )
       let answer = try scored.answer(to: changes)
+      // The quick way, which measures once, says the same as the long one.
+      let quick = try MeasuredDepartment(scored.baseline).standing(under: answer.after.ruleSet)
+      #expect(quick == answer.standingAfter)
       let fromScratch = Sample.result(submission, under: try Self.rules(weights))
       #expect(answer.after.department.score == fromScratch.department.score)
       #expect(answer.after.department.grade == fromScratch.department.grade)
@@ -70,6 +73,7 @@ struct EquivalenceTests {
     #expect(answer.after.projects[0].total == byHand.projects[0].total)
     #expect(answer.after.projects[0].indicators.map(\.score) == byHand.projects[0].indicators.map(\.score))
     #expect(answer.findings.map(\.code) == ["W0122"])
+    #expect(try MeasuredDepartment(scored.baseline).standing(under: answer.after.ruleSet) == answer.standingAfter)
   }
 
   @Test func aTableOfItsOwnWeightsKeepsItsSum() throws {

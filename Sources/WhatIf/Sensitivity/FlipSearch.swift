@@ -3,9 +3,10 @@ import ScoringCore
 
 /// Finds the smallest changes of one weight that flip a grade or swap two ranks.
 ///
-/// Scores are linear in a weight but for rounding. Where the line is further from a bound than rounding can reach, it
-/// decides; only within that reach the scores themselves are computed, step by step away from where the weight is now. So
-/// what is found is exact and nothing nearer can be missed. Where a score is no line, every step is computed.
+/// Before rounding, a score is a simple function of a weight, most often a straight line. Where it is further from a bound
+/// than rounding can reach, it decides; only within that reach the scores themselves are computed, step by step away from
+/// where the weight is now. So what is found is exact and nothing nearer can be missed. Where rules bend the function,
+/// every step is computed.
 struct FlipSearch {
   private var walk: WeightWalk
   private let department: MeasuredDepartment
@@ -25,9 +26,9 @@ struct FlipSearch {
   /// The department's grade: the nearest better one and the nearest worse one, in each direction.
   mutating func departmentFlips() -> [GradeFlip] {
     guard let grade = base.departmentGrade else { return [] }
-    let line = ScoreLine(department, along: axis)
+    let course = ScoreCourse(department, along: axis)
     let bounds = department.rules.department.rules.gradeBounds
-    return flips(of: nil, from: grade, bounds, line) { walk, points in
+    return flips(of: nil, from: grade, bounds, course) { walk, points in
       guard let standing = walk.standing(at: points), let score = standing.department,
         let grade = standing.departmentGrade
       else { return nil }
@@ -37,10 +38,10 @@ struct FlipSearch {
 
   mutating func projectFlips(_ index: Int) -> [GradeFlip] {
     guard let member = department.projects[index], let grade = base.projects[index].grade,
-      let scoring = department.rules.scheme(member.slot)?.scoring, let weight = axis.places[member.slot]
+      let scoring = department.rules.scheme(member.slot)?.scoring, axis.places[member.slot] != nil
     else { return [] }
-    let line = ScoreLine(member, along: weight, under: scoring)
-    return flips(of: index, from: grade, scoring.gradeBounds, line) { walk, points in
+    let course = ScoreCourse(member, along: axis, of: department)
+    return flips(of: index, from: grade, scoring.gradeBounds, course) { walk, points in
       guard let score = walk.score(of: member, at: points), let total = score.total.score, let grade = score.grade
       else {
         return nil
@@ -53,14 +54,14 @@ struct FlipSearch {
     of project: Int?,
     from grade: Int,
     _ bounds: [Points],
-    _ line: ScoreLine?,
+    _ course: ScoreCourse?,
     exactly: (inout WeightWalk, Points) -> (grade: Int, score: Points)?
   ) -> [GradeFlip] {
     var flips: [GradeFlip] = []
     for direction in [Int64(1), -1] {
       var (seesBetter, seesWorse) = (false, false)
       for points in steps(direction) {
-        if let certain = line.flatMap({ Self.grade($0, at: points, bounds) }) {
+        if let certain = course.flatMap({ Self.grade($0, at: points, bounds) }) {
           let isNews = certain < grade ? !seesBetter : certain > grade ? !seesWorse : false
           guard isNews else { continue }
         }
@@ -84,10 +85,10 @@ struct FlipSearch {
     return flips
   }
 
-  /// The grade that the line is in for certain; `nil` where rounding may decide.
-  private static func grade(_ line: ScoreLine, at points: Points, _ bounds: [Points]) -> Int? {
+  /// The grade that is reached for certain; `nil` where rounding may decide.
+  private static func grade(_ course: ScoreCourse, at points: Points, _ bounds: [Points]) -> Int? {
     for (index, bound) in bounds.enumerated() {
-      guard let reaches = line.reaches(bound, at: points) else { return nil }
+      guard let reaches = course.reaches(bound, at: points) else { return nil }
       if reaches { return index }
     }
     return nil
@@ -96,13 +97,19 @@ struct FlipSearch {
   /// Two projects that stand next to each other in the ranking.
   mutating func swap(_ ahead: Int, _ behind: Int) -> RankSwap? {
     guard let first = department.projects[ahead], let second = department.projects[behind] else { return nil }
-    let gap = gap(first, second)
+    let (one, other) = (
+      ScoreCourse(first, along: axis, of: department), ScoreCourse(second, along: axis, of: department)
+    )
     var nearest: RankSwap?
     for direction in [Int64(1), -1] {
       for points in steps(direction) {
         let distance = (points.tenThousandths - axis.points.tenThousandths).magnitude
         if let nearest, distance >= nearest.distance { break }
-        if let gap, gap.value(at: points) > gap.slack { continue }
+        if let one, let other, let ahead = one.value(at: points), let behind = other.value(at: points),
+          ahead - behind > one.slack + other.slack
+        {
+          continue
+        }
         guard let scoreAhead = walk.score(of: first, at: points)?.total.score,
           let scoreBehind = walk.score(of: second, at: points)?.total.score, scoreBehind > scoreAhead
         else { continue }
@@ -118,19 +125,6 @@ struct FlipSearch {
       }
     }
     return nearest
-  }
-
-  /// The first project's line less the second's.
-  private func gap(_ first: MeasuredDepartment.Member, _ second: MeasuredDepartment.Member) -> ScoreLine? {
-    guard let left = line(first), let right = line(second) else { return nil }
-    return ScoreLine(start: left.start - right.start, slope: left.slope - right.slope, slack: left.slack + right.slack)
-  }
-
-  private func line(_ member: MeasuredDepartment.Member) -> ScoreLine? {
-    guard let weight = axis.places[member.slot], let scoring = department.rules.scheme(member.slot)?.scoring else {
-      return nil
-    }
-    return ScoreLine(member, along: weight, under: scoring)
   }
 
   /// The weights in one direction, from the nearest on, in the smallest unit that the rules round to.

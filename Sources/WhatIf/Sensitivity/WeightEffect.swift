@@ -5,10 +5,10 @@ import SelfEvaluation
 /// What a weight of the first level does: to the score, and to the differences between projects.
 public struct WeightEffect: Hashable, Sendable {
   public let axis: WeightAxis
-  /// The share of its points that the department's projects earn together; `nil` where the score is no line.
+  /// The share of its points that the department's projects earn together; `nil` where it is not known.
   public let rate: Ratio?
-  /// By how many points the department's score changes for each point more, the others sharing what is left; exact but
-  /// for the rounding of points and scores.
+  /// By how many points the department's score changes for one point more, the others sharing what is left: before
+  /// rounding, with six places.
   public let firstOrder: Ratio?
   /// Its share of all points.
   public let nominal: Ratio
@@ -20,11 +20,11 @@ public struct WeightEffect: Hashable, Sendable {
   {
     let spread = Spread(result)
     return axes.map { axis in
-      let line = ScoreLine(department, along: axis)
+      let course = ScoreCourse(department, along: axis)
       return WeightEffect(
         axis: axis,
-        rate: line.flatMap { $0.rate(whole: axis.whole) },
-        firstOrder: line.flatMap { Self.ratio($0.slope, over: ScoreLine.unit) },
+        rate: course.flatMap { $0.rate(whole: axis.whole) },
+        firstOrder: course.flatMap { $0.change(perPointFrom: axis.points) },
         nominal: (try? Ratio(axis.points.tenThousandths, over: axis.whole.tenThousandths)) ?? .zero,
         effective: spread.share(of: axis)
       )
@@ -41,10 +41,18 @@ public struct WeightEffect: Hashable, Sendable {
   }
 }
 
-extension ScoreLine {
+extension ScoreCourse {
   /// What the weight itself earns when it has all points.
   fileprivate func rate(whole: Points) -> Ratio? {
-    WeightEffect.ratio(value(at: whole), over: Self.value(of: whole))
+    value(at: whole).flatMap { WeightEffect.ratio($0, over: ScoreModel.value(of: whole)) }
+  }
+
+  fileprivate func change(perPointFrom points: Points) -> Ratio? {
+    guard let next = try? points.adding(Points(whole: 1)), let now = value(at: points), let then = value(at: next)
+    else {
+      return nil
+    }
+    return WeightEffect.ratio(then - now, over: ScoreModel.unit)
   }
 }
 
