@@ -1,15 +1,11 @@
 #include "include/poppler_words.h"
 
-#include <poppler/cpp/poppler-document.h>
+#include "poppler_file.h"
+
 #include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page.h>
 
-#include <memory>
 #include <string>
-
-struct poppler_file {
-  std::unique_ptr<poppler::document> document;
-};
 
 // Poppler talks to standard error about damaged files; what is wrong with a file is said by the program.
 static void be_quiet(const std::string &, void *) {}

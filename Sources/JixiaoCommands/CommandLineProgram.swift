@@ -15,8 +15,8 @@ public enum CommandLineProgram {
   static let catalogue = CommandCatalogue(
     groups: [RulesCommands.group],
     commands: [
-      DemoCommand.self, EvaluateCommand.self, ExplainCommand.self, CheckCommand.self, ScoreCommand.self,
-      WhatIfCommand.self,
+      DemoCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self, CheckCommand.self,
+      ScoreCommand.self, WhatIfCommand.self,
     ] + RulesCommands.members
   )
 

@@ -16,7 +16,7 @@ import Testing
     .totalRow(text: "a"), .unreadableNumber(text: "a", column: "b"), .negativeNumber(text: "a", column: "b"),
     .numberTooLarge(text: "a", column: "b", limit: "1"), .amountInYuan(text: "a", column: "b"),
     .executedFarAboveBudget(executed: "1", budget: "2"), .sheetNotMapping, .unknownKey(key: "a", similar: "b"),
-    .missingKey(key: "a"), .notOneText(key: "a"), .notTexts(key: "a"), .notMapping(key: "a"),
+    .missingKey(key: "a"), .notOneText(key: "a"), .notTexts(key: "a"), .notMapping(key: "a"), .notList(key: "a"),
     .unreadableYear(text: "a"),
     .unreadableDate(text: "a"),
   ]

@@ -1,4 +1,5 @@
-// The words of a PDF file and the boxes they stand in, by poppler-cpp: a C++ library that Swift sees through C.
+// The words of a PDF file and the boxes they stand in, and the lines drawn around them, by poppler-cpp: a C++ library
+// that Swift sees through C. All measures are in points from the upper left corner of the page as it is shown.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -7,13 +8,21 @@
 extern "C" {
 #endif
 
-// In points from the upper left corner of the page.
 typedef struct {
   double x, y, width, height;
   const char *_Nonnull text;  // UTF-8, valid during the call
   int32_t has_space_after;
   int32_t rotation;  // quarter turns
 } poppler_word;
+
+// A straight line, or the edge of a filled area; level (y0 == y1) or upright (x0 == x1).
+typedef struct {
+  double x0, y0, x1, y1;
+} poppler_rule;
+
+typedef struct {
+  double width, height;
+} poppler_size;
 
 typedef enum : int32_t {
   poppler_opened = 0,
@@ -23,6 +32,7 @@ typedef enum : int32_t {
 
 typedef struct poppler_file poppler_file;
 typedef void (*poppler_word_callback)(void *_Nullable context, const poppler_word *_Nonnull word);
+typedef void (*poppler_rule_callback)(void *_Nullable context, const poppler_rule *_Nonnull rule);
 
 // `bytes` must outlive the file. Returns NULL, and why, where there is nothing to read.
 poppler_file *_Nullable poppler_open(const char *_Nonnull bytes, int32_t count, poppler_outcome *_Nonnull outcome);
@@ -30,6 +40,10 @@ int32_t poppler_page_count(const poppler_file *_Nonnull file);
 // Returns 0, or -1 where the page cannot be read. Pages count from 0.
 int32_t poppler_page_words(const poppler_file *_Nonnull file, int32_t page, void *_Nullable context,
                            poppler_word_callback _Nonnull each);
+// Draws the page and finds its lines, at most `limit` of them and none shorter than `shortest`. Returns 0, or -1 where the
+// page cannot be drawn; `size` is that of the page as it is shown.
+int32_t poppler_page_rules(const poppler_file *_Nonnull file, int32_t page, double shortest, int32_t limit,
+                           poppler_size *_Nonnull size, void *_Nullable context, poppler_rule_callback _Nonnull each);
 void poppler_close(poppler_file *_Nonnull file);
 
 #ifdef __cplusplus

@@ -3,14 +3,14 @@ import Diagnostics
 /// `jixiao check`: what is the matter with a submission, without its scores.
 struct CheckCommand: Command {
   private let submission: String
-  private let rules: RuleChoice
+  private let choice: EvaluationChoice
   private let printsJSON: Bool
 
   static let description = CommandDescription(
     words: ["check"],
     summary: Wording(zh: "只检查自评材料，列出问题", en: "check a submission and list the findings"),
     arguments: [SharedOptions.submission],
-    options: RuleChoice.options + [SharedOptions.json],
+    options: EvaluationChoice.options + [SharedOptions.json],
     examples: [
       .init(
         commandLine: "check jixiao-demo",
@@ -21,7 +21,7 @@ struct CheckCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     submission = try arguments.required(SharedOptions.submission)
-    rules = try RuleChoice(arguments)
+    choice = try EvaluationChoice(arguments)
     printsJSON = arguments.contains(SharedOptions.json)
   }
 
@@ -40,7 +40,7 @@ struct CheckCommand: Command {
   /// What makes a submission unusable is what this command is asked for, too.
   private func findings(in session: Session) throws(CommandFailure) -> ([Finding], ExitStatus) {
     do throws(CommandFailure) {
-      let findings = try session.evaluate(submission, rules: rules).findings
+      let findings = try session.evaluate(submission, choice).findings
       return (findings, findings.status)
     } catch {
       guard case .unusableInput(let findings) = error else { throw error }

@@ -7,6 +7,7 @@ enum CommandFailure: Error, Sendable {
   case unusableInput([Finding])
   case fileNotWritten(FileProblem)
   case demoFileNotOurs(path: String)
+  case submissionNotReplaced(path: String)
   case streamNotWritten(TextOutputFault)
 }
 
@@ -15,7 +16,7 @@ extension CommandFailure {
     switch self {
     case .wrongCommandLine: .wrongCommandLine
     case .unusableInput: .unusableInput
-    case .fileNotWritten, .demoFileNotOurs, .streamNotWritten: .outputNotWritten
+    case .fileNotWritten, .demoFileNotOurs, .submissionNotReplaced, .streamNotWritten: .outputNotWritten
     }
   }
 
@@ -25,6 +26,7 @@ extension CommandFailure {
     case .unusableInput(let findings): findings
     case .fileNotWritten(let problem): [problem.finding(at: nil)]
     case .demoFileNotOurs(let path): [OutputProblem.demoFileNotOurs(path: path).finding(at: nil)]
+    case .submissionNotReplaced(let path): [OutputProblem.submissionNotReplaced(path: path).finding(at: nil)]
     case .streamNotWritten(let fault): [OutputProblem.streamNotWritten(fault).finding(at: nil)]
     }
   }

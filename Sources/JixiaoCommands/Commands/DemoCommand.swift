@@ -38,7 +38,7 @@ struct DemoCommand: Command {
   /// The sample has mistakes in it on purpose, so its findings are part of the demonstration and no reason to fail.
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
     try writeSample(in: session)
-    let result = try session.evaluate(folder, rules: RuleChoice())
+    let result = try session.evaluate(folder, EvaluationChoice())
     let papers = Folder.path(folder, Self.papersFolder)
     let written = try session.write(result, formats: PaperFormat.allCases, to: papers)
     try session.print(Wording(zh: "示例自评材料：\(folder)", en: "the sample submission: \(folder)"))

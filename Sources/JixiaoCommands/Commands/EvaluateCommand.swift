@@ -4,7 +4,7 @@ import Reports
 /// `jixiao evaluate`: scores a submission, prints the scores and writes the papers.
 struct EvaluateCommand: Command {
   private let submission: String
-  private let rules: RuleChoice
+  private let choice: EvaluationChoice
   private let output: String?
   private let formats: [PaperFormat]
   private let printsJSON: Bool
@@ -29,7 +29,7 @@ struct EvaluateCommand: Command {
     words: ["evaluate"],
     summary: Wording(zh: "评分：打印得分，写出自评报告和结果表", en: "score a submission, print the scores and write the papers"),
     arguments: [SharedOptions.submission],
-    options: RuleChoice.options + [output, format, SharedOptions.json],
+    options: EvaluationChoice.options + [output, format, SharedOptions.json],
     examples: [
       .init(
         commandLine: "evaluate jixiao-demo --output jixiao-demo/自评结果",
@@ -44,7 +44,7 @@ struct EvaluateCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     submission = try arguments.required(SharedOptions.submission)
-    rules = try RuleChoice(arguments)
+    choice = try EvaluationChoice(arguments)
     output = arguments[Self.output]
     if output == nil, arguments.contains(Self.format) {
       throw .optionNeedsOther(Self.format, other: Self.output)
@@ -54,7 +54,7 @@ struct EvaluateCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let result = try session.evaluate(submission, rules: rules)
+    let result = try session.evaluate(submission, choice)
     var written: [Wording] = []
     if let output { written = [try session.write(result, formats: formats, to: output)] }
     if printsJSON {

@@ -4,7 +4,7 @@ import SelfEvaluation
 /// `jixiao explain`: where a score comes from, with inputs, rule, legal source and arithmetic.
 struct ExplainCommand: Command {
   private let submission: String
-  private let rules: RuleChoice
+  private let choice: EvaluationChoice
   private let project: String?
   private let indicator: String?
 
@@ -25,7 +25,7 @@ struct ExplainCommand: Command {
       en: "explain scores: the inputs with their places, the rule with its source, the arithmetic"
     ),
     arguments: [SharedOptions.submission],
-    options: [project, indicator] + RuleChoice.options,
+    options: [project, indicator] + EvaluationChoice.options,
     examples: [
       .init(
         commandLine: "explain jixiao-demo --indicator 优良率",
@@ -40,13 +40,13 @@ struct ExplainCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     submission = try arguments.required(SharedOptions.submission)
-    rules = try RuleChoice(arguments)
+    choice = try EvaluationChoice(arguments)
     project = arguments[Self.project]
     indicator = arguments[Self.indicator]
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let result = try session.evaluate(submission, rules: rules)
+    let result = try session.evaluate(submission, choice)
     let chosen: [ProjectResult]
     do throws(CommandLineProblem) {
       chosen = try projects(in: result)

@@ -21,7 +21,7 @@ struct RuleChoice: Hashable {
   /// - Throws: `.notAYear`, `.notAnAssignment`, `.repeatedName`
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     ruleSet = arguments[SharedOptions.rules]
-    year = try Self.year(in: arguments)
+    year = try arguments.year(SharedOptions.year)
     parameters = try Self.parameters(in: arguments)
     allowsUnconfirmed = arguments.contains(SharedOptions.allowUnconfirmed)
   }
@@ -29,12 +29,6 @@ struct RuleChoice: Hashable {
   /// - Parameter submissionYear: `nil` where there is no submission.
   func loadingOptions(submissionYear: Int?) -> RuleLoadingOptions {
     RuleLoadingOptions(year: year ?? submissionYear, parameters: parameters, allowsUnconfirmed: allowsUnconfirmed)
-  }
-
-  static func year(in arguments: ParsedArguments) throws(CommandLineProblem) -> Int? {
-    guard let text = arguments[SharedOptions.year] else { return nil }
-    guard let year = Int(text), RuleSchema.years.contains(year) else { throw .notAYear(text, of: SharedOptions.year) }
-    return year
   }
 
   static func parameters(in arguments: ParsedArguments) throws(CommandLineProblem) -> [String: String] {

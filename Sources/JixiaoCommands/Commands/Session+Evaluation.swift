@@ -7,23 +7,30 @@ import Submissions
 extension Session {
   /// Reads a submission, chooses its rule set and scores it.
   ///
-  /// - Parameter rules: what the command line says about the rules.
-  func evaluate(_ folder: String, rules: RuleChoice) throws(CommandFailure) -> EvaluationResult {
-    let (submission, readingFindings) = try read(folder)
-    let (ruleSet, ruleFindings) = try self.rules(for: submission, asked: rules)
+  /// - Parameter choice: what the command line says about the evaluation.
+  func evaluate(_ folder: String, _ choice: EvaluationChoice) throws(CommandFailure) -> EvaluationResult {
+    var (submission, readingFindings) = try read(folder)
+    if let previous = choice.previous {
+      let (compared, findings) = PreviousYear.beside(submission, previous: try read(previous).0)
+      submission = compared
+      readingFindings += findings
+    }
+    let (ruleSet, ruleFindings) = try rules(for: submission, asked: choice.rules)
     let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: ProgramVersion.current)
     return evaluator.evaluate(
       submission,
       readingFindings: readingFindings + ruleFindings,
-      parameters: Self.receipt(of: rules, ruleSet.composition.parameters)
+      parameters: Self.receipt(of: choice, ruleSet.composition.parameters)
     )
   }
 
   /// What was set for the run; a parameter of the rules as the rules name it, to be told from an option.
-  private static func receipt(of rules: RuleChoice, _ parameters: [RuleParameter]) -> [Receipt.Parameter] {
+  private static func receipt(of choice: EvaluationChoice, _ parameters: [RuleParameter]) -> [Receipt.Parameter] {
+    let rules = choice.rules
     let options = [
       (SharedOptions.rules, rules.ruleSet), (SharedOptions.year, rules.year.map { String($0) }),
       (SharedOptions.allowUnconfirmed, rules.allowsUnconfirmed ? "true" : nil),
+      (EvaluationChoice.previous, choice.previous),
     ]
     return options.compactMap { option, value in value.map { Receipt.Parameter(name: option.name, value: $0) } }
       + parameters.map { Receipt.Parameter(name: "$" + $0.name, value: $0.value) }

@@ -57,8 +57,8 @@ struct RulesDiffCommand: Command {
     let changes = try changes(in: session)
     var comparison: ResultComparison?
     if let submission {
-      let old = try session.evaluate(submission, rules: choice(of: first))
-      comparison = ResultComparison(from: old, to: try session.evaluate(submission, rules: choice(of: second)))
+      let old = try session.evaluate(submission, EvaluationChoice(rules: choice(of: first)))
+      comparison = ResultComparison(from: old, to: try session.evaluate(submission, EvaluationChoice(rules: choice(of: second))))
     }
     if printsJSON {
       let json = RuleDiffJSON.json(of: changes, from: before, to: after, comparison, in: session.language)

@@ -30,7 +30,7 @@ struct RulesShowCommand: Command {
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     rules = try arguments.required(Self.ruleSet)
     options = RuleLoadingOptions(
-      year: try RuleChoice.year(in: arguments),
+      year: try arguments.year(SharedOptions.year),
       parameters: try RuleChoice.parameters(in: arguments),
       allowsUnconfirmed: true
     )

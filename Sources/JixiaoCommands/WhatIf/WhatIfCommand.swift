@@ -48,7 +48,7 @@ struct WhatIfCommand: Command {
     submission = try arguments.required(SharedOptions.submission)
     var baseline = RuleChoice()
     baseline.ruleSet = arguments[WhatIfOptions.baseline]
-    baseline.year = try RuleChoice.year(in: arguments)
+    baseline.year = try arguments.year(SharedOptions.year)
     baseline.allowsUnconfirmed = arguments.contains(SharedOptions.allowUnconfirmed)
     self.baseline = baseline
     var changed = baseline
@@ -69,7 +69,7 @@ struct WhatIfCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let before = try session.evaluate(submission, rules: baseline)
+    let before = try session.evaluate(submission, EvaluationChoice(rules: baseline))
     let report: WhatIfReport
     switch task {
     case .change: report = try change(of: before, in: session).report(in: session.language, most: most)
@@ -91,7 +91,9 @@ struct WhatIfCommand: Command {
   }
 
   private func change(of before: EvaluationResult, in session: Session) throws(CommandFailure) -> WhatIfAnswer {
-    let changed = try changed.map { (rules) throws(CommandFailure) in try session.evaluate(submission, rules: rules) }
+    let changed = try changed.map { (rules) throws(CommandFailure) in
+      try session.evaluate(submission, EvaluationChoice(rules: rules))
+    }
     let scored = changed ?? before
     return try session.unusable { () throws(UnusableInput) in
       let changes = try RuleChanges(assignments, others: others, in: scored.ruleSet)

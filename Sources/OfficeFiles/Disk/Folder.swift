@@ -7,6 +7,13 @@ public enum Folder {
     return !path.utf8.contains(0) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether the folder has a file or folder of that name.
+  public static func holds(_ name: String, in folder: String) -> Bool {
+    var status = stat()
+    let path = path(folder, name)
+    return !path.utf8.contains(0) && lstat(path, &status) == 0
+  }
+
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   public static func names(in path: String) throws(FileFault) -> [String] {
     guard !path.utf8.contains(0), !path.isEmpty else { throw .notFound }

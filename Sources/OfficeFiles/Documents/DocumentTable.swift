@@ -36,8 +36,12 @@ public struct DocumentRow: Hashable, Sendable {
 
 /// A cell of a table: what a reader sees in it, and which columns of the grid it covers.
 public struct DocumentCell: Hashable, Sendable {
-  /// As shown, without blanks at its ends; line breaks inside are line feeds. Numbers are written plainly with all
-  /// their digits (`0.86`, not `86%`) unless the cell itself holds text; days as `2020-12-31`.
+  /// As shown, without blanks at its ends; line breaks inside are line feeds.
+  ///
+  /// Numbers of workbooks are written plainly with all their digits, at most 15 significant ones: 12345.678, never
+  /// `12,346`. The number format only says what a number means: 0.95 formatted as a percentage is `95%`, 12 in `0"次"` is
+  /// `12次`, a day is `2020-12-31`, a month `2020年12月`. Cells that hold text keep it: `≥95%`. Truth values are `TRUE`
+  /// and `FALSE`; error values and formulas without a result are empty, with a finding.
   public let text: String
   /// Grid columns, 0-based.
   public let columns: Range<Int>

@@ -25,11 +25,24 @@ package enum CSVText {
   }
 
   /// A cell that a spreadsheet would run as a formula gets an apostrophe in front; plain numbers keep their sign.
+  ///
+  /// So does a text that looks as if it had got one, or ``rearmed(_:)`` would take what is the text's own.
   private static func disarmed(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return isPlainNumber(text) ? text : "'" + text
-    default: return text
+    isFormulaLike(text.unicodeScalars.drop { $0 == "'" }) ? "'" + text : text
+  }
+
+  /// Takes the apostrophe back that ``field(_:)`` put before a text: what was written is read.
+  package static func rearmed(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'"), isFormulaLike(text.unicodeScalars.drop { $0 == "'" }) else {
+      return text
+    }
+    return String(text.unicodeScalars.dropFirst())
+  }
+
+  private static func isFormulaLike(_ text: Substring.UnicodeScalarView) -> Bool {
+    switch text.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": !isPlainNumber(String(text))
+    default: false
     }
   }
 

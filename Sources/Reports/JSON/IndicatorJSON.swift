@@ -34,6 +34,7 @@ struct IndicatorJSON {
       "evidence": .string(indicator.entry.evidence),
       "given_score": .decimal(indicator.entry.givenScore),
       "path": .array(indicator.scheme.path(to: indicator.facts.node).map(JSONValue.string)),
+      "previous": PreviousValuesJSON.json(of: indicator.entry.previous),
     ]
   }
 
@@ -56,6 +57,7 @@ struct IndicatorJSON {
       "reason": .string(entry.deviationReason),
       "evidence": .string(entry.evidence),
       "given_score": .decimal(entry.givenScore),
+      "previous": PreviousValuesJSON.json(of: entry.previous),
     ]
   }
 

@@ -14,7 +14,7 @@ struct ProjectParagraphs {
   }
 
   var section: ReportSection {
-    let paragraphs = [lead, missed, reduced, exceeded, extra, open, aside].compactMap { $0 }
+    let paragraphs = [lead, missed, reduced, exceeded, extra, open, aside, comparedWithLastYear].compactMap { $0 }
     return ReportSection(title, paragraphs.map(ReportBlock.paragraph))
   }
 
@@ -53,6 +53,19 @@ struct ProjectParagraphs {
   private var aside: String? {
     guard !review.aside.isEmpty else { return nil }
     return "不计分的指标：" + NameList.enumerated(review.aside.map { OpenIndicator($0).clause })
+  }
+
+  /// Indicators that both years have results of.
+  private var comparedWithLastYear: String? {
+    let clauses = review.project.indicators.compactMap { indicator -> String? in
+      let entry = indicator.entry
+      guard let previous = entry.previous, !previous.actual.isEmpty, !entry.actual.isEmpty else { return nil }
+      let name = "“\(Clause.text(entry.name.text))”"
+      let called = previous.similarity < 100 ? "（上年为“\(Clause.text(previous.name.text))”）" : ""
+      return name + called
+        + "上年\(WrittenValueText.text(previous.actualValue))，本年\(WrittenValueText.text(entry.actualValue))"
+    }
+    return clauses.isEmpty ? nil : "与上年对照：" + NameList.enumerated(clauses)
   }
 
   private func stated(_ indicator: IndicatorReview) -> String {

@@ -16,7 +16,7 @@ enum NarrativeText {
         // A comment of its own does not part a paragraph; a blank line does.
         if Blanks.trimmed(written).isEmpty { reading.endParagraph() }
       } else {
-        reading.add(visible, line: line)
+        reading.add(NarrativeEscapes.undone(inText: visible), line: line)
       }
     }
     return reading.closed()
@@ -42,7 +42,7 @@ enum NarrativeText {
     guard (1...6).contains(level) else { return nil }
     let title = line.dropFirst(level)
     guard title.isEmpty || title.unicodeScalars.first.map(Blanks.isBlank) == true else { return nil }
-    return Blanks.trimmed(String(title))
+    return NarrativeEscapes.undone(inHeading: Blanks.trimmed(String(title)))
   }
 
   private static func withoutComments(_ line: String, isComment: inout Bool) -> String {

@@ -1,7 +1,7 @@
 /// The columns of `projects.csv`.
 enum ProjectColumn: TableColumn {
   case id, name, type, initialBudget, adjustedBudget, executed, fiscalFunds, otherFunds, purpose, goal, goalResult
-  case events, note, unit
+  case events, note, unit, executionScore, totalScore
   case planToMarch, planToJune, planToOctober, planToDecember
 
   var name: String { names.0 }
@@ -49,6 +49,8 @@ enum ProjectColumn: TableColumn {
     case .goalResult: ("目标完成情况", ["目标实际完成情况", "实际完成情况", "完成情况", "goal_result"])
     case .events: ("否决事项", ["一票否决事项", "events"])
     case .note: ("备注", ["说明", "note", "notes", "remarks"])
+    case .executionScore: ("预算执行率得分", ["执行率得分", "预算执行得分", "execution_score"])
+    case .totalScore: ("自评总分", ["总分", "自评得分", "total_score"])
     case .unit: ("预算单位", ["实施单位", "项目单位", "unit"])
     case .planToMarch: ("3月底支出计划", ["3月底", "plan_march"])
     case .planToJune: ("6月底支出计划", ["6月底", "plan_june"])

@@ -55,6 +55,10 @@ struct ProjectTable {
       unit: table.cell(.unit, in: row).text,
       goal: table.cell(.goal, in: row).text,
       goalResult: table.cell(.goalResult, in: row).text,
+      givenScores: ProjectEntry.GivenScores(
+        execution: NumberCell.points(.executionScore, in: row, of: table, log: &log),
+        total: NumberCell.points(.totalScore, in: row, of: table, log: &log)
+      ),
       events: table.cell(.events, in: row),
       note: table.cell(.note, in: row).text,
       place: code.place

@@ -25,6 +25,7 @@ public enum SubmissionFolder {
       year: year,
       ruleSet: sheet.ruleSet,
       compilingDate: sheet.compilingDate,
+      plan: sheet.plan,
       narrative: narrative ?? Narrative(),
       inputs: files.inputs
     )

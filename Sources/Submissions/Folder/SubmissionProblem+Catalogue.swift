@@ -236,6 +236,12 @@ extension SubmissionProblem {
         Wording(zh: "'\(text)' 不是日期", en: "'\(text)' is not a day of the calendar"),
         help: Wording(zh: "写成 2021-03-15", en: "write it as 2021-03-15")
       )
+    case .notList(let key):
+      Entry(
+        "S0159",
+        .error,
+        Wording(zh: "'\(key)' 之下须是列表，每项以“- ”开头", en: "'\(key)' must hold a list, each item after '- '")
+      )
     }
   }
 }

@@ -51,6 +51,7 @@ public enum SubmissionProblem: Problem, Error, Hashable {
   case notOneText(key: String)
   case notTexts(key: String)
   case notMapping(key: String)
+  case notList(key: String)
   case unreadableYear(text: String)
   case unreadableDate(text: String)
 }

@@ -37,6 +37,8 @@ public struct IndicatorEntry: Sendable {
   public var amount: ExactDecimal?
   /// 备注
   public var note: String
+  /// What it planned and reached the year before, where that is known.
+  public var previous: PreviousValues?
   public var place: SourcePlace
 
   public init(

@@ -3,6 +3,19 @@ import ScoringCore
 
 /// A row of `projects.csv`. Money is in 万元.
 public struct ProjectEntry: Sendable {
+  /// Scores of a project as a whole that the department states itself; `nil` where it states none.
+  public struct GivenScores: Hashable, Sendable {
+    /// 预算执行率得分
+    public var execution: ExactDecimal?
+    /// 自评总分
+    public var total: ExactDecimal?
+
+    public init(execution: ExactDecimal? = nil, total: ExactDecimal? = nil) {
+      self.execution = execution
+      self.total = total
+    }
+  }
+
   public var id: String
   public var name: String
   /// 项目类型, as written; may be empty
@@ -18,6 +31,8 @@ public struct ProjectEntry: Sendable {
   public var unit: String
   public var goal: String
   public var goalResult: String
+  /// What the department gave itself for the budget execution and in total, where it states scores already.
+  public var givenScores: GivenScores
   /// 否决事项: what happened that the rule set's limits speak of, by name.
   public var events: Cell?
   /// 备注
@@ -37,6 +52,7 @@ public struct ProjectEntry: Sendable {
     unit: String = "",
     goal: String = "",
     goalResult: String = "",
+    givenScores: GivenScores = GivenScores(),
     events: Cell? = nil,
     note: String = "",
     indicators: [IndicatorEntry] = [],
@@ -53,6 +69,7 @@ public struct ProjectEntry: Sendable {
     self.unit = unit
     self.goal = goal
     self.goalResult = goalResult
+    self.givenScores = givenScores
     self.events = events
     self.note = note
     self.indicators = indicators

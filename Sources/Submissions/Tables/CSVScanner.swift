@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficeFiles
 
 /// Walks once over the bytes of a table and cuts them into rows and cells.
 struct CSVScanner {
@@ -104,7 +105,7 @@ struct CSVScanner {
   private func finished(_ text: CellText, at place: SourcePlace, log: inout FindingLog) -> Cell {
     if text.hasNUL { log.add(.nulInCell, at: place, in: source) }
     if text.isCut { log.add(.cellTooLong(limit: limits.cellLength), at: place, in: source) }
-    return Cell(text.trimmed, at: place)
+    return Cell(Blanks.trimmed(CSVText.rearmed(text.trimmed)), at: place)
   }
 }
 

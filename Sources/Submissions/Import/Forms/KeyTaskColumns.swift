@@ -1,0 +1,40 @@
+import OfficeFiles
+
+/// The columns of 年度重点工作任务 in a department's form.
+struct KeyTaskColumns {
+  private let name: Range<Int>
+  private let content: Range<Int>?
+  private let amount: Range<Int>?
+  private let goal: Range<Int>?
+
+  init?(_ row: DocumentRow) {
+    var columns: [String: Range<Int>] = [:]
+    for cell in row.cells where !cell.text.isEmpty { columns[FormText.label(cell.text)] = cell.columns }
+    func column(_ names: [String]) -> Range<Int>? { names.lazy.compactMap { columns[$0] }.first }
+    guard let name = column(["名称", "任务名称"]),
+      let amount = column(["拟投入的资金", "拟投入资金", "预算金额", "资金"])
+    else { return nil }
+    self.name = name
+    self.amount = amount
+    content = column(["主要实施内容", "主要内容", "内容", "实施内容"])
+    goal = column(["期望达到的目标", "期望目标", "预期目标"])
+  }
+
+  func task(in row: DocumentRow, log: inout FindingLog) -> DepartmentPlan.KeyTask? {
+    guard let name = cell(in: row, over: name) else { return nil }
+    let written = cell(in: row, over: amount)
+    return DepartmentPlan.KeyTask(
+      name: Cell(FormText.name(name.text), at: name.place),
+      content: cell(in: row, over: content)?.text ?? "",
+      amount: written.flatMap { DraftAmount.money($0, column: "拟投入的资金", isInYuan: false, log: &log) },
+      goal: cell(in: row, over: goal)?.text ?? ""
+    )
+  }
+
+  private func cell(in row: DocumentRow, over columns: Range<Int>?) -> Cell? {
+    guard let columns, let cell = row.cells.first(where: { $0.columns.overlaps(columns) && !$0.text.isEmpty }) else {
+      return nil
+    }
+    return Cell(cell.text, at: cell.place)
+  }
+}

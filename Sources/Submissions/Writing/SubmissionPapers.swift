@@ -1,0 +1,29 @@
+import Diagnostics
+import OfficeFiles
+import YAMLFiles
+
+/// The files in which a submission is handed in, made from one: what an import leaves to be filled in.
+///
+/// What is written is read again as it was, except that blanks at the ends of a text are not kept and line ends become line
+/// feeds, in the narrative paragraph ends. The tables know the months of the usual spending plan only, and an empty label
+/// below a filled one of the same project is read as that one, as everywhere.
+public enum SubmissionPapers {
+  /// The names of the files.
+  public static let names = ["submission.yaml", "projects.csv", "indicators.csv", "narrative.md"]
+
+  /// - Returns: `submission.yaml`, `projects.csv`, `indicators.csv` and `narrative.md`.
+  public static func files(of submission: Submission) throws(SubmissionWritingFault) -> [OutputFile] {
+    [
+      OutputFile(name: "submission.yaml", text: try SheetText.text(of: submission)),
+      OutputFile(name: "projects.csv", text: ProjectTableText.text(of: submission)),
+      OutputFile(name: "indicators.csv", text: IndicatorTableText.text(of: submission)),
+      OutputFile(name: "narrative.md", text: NarrativeText.text(of: submission.narrative)),
+    ]
+  }
+}
+
+/// Why the papers could not be made.
+public enum SubmissionWritingFault: Error, Hashable, Sendable {
+  /// The machine has no memory left.
+  case outOfMemory
+}
