@@ -23,8 +23,8 @@ struct EquivalenceTests {
 
   @Test func reweightingEqualsScoringUnderEditedRules() throws {
     var random = SplitMix(seed: 7)
-    for _ in 0..<25 {
-      let projects = (0..<8).map { RandomCases.project($0, &random) }
+    for _ in 0..<12 {
+      let projects = (0..<6).map { RandomCases.project($0, &random) }
       let submission = try Sample.submission(projects)
       let base = try Self.rules(RandomCases.weights(&random))
       let scored = WhatIf(Sample.result(submission, under: base))

@@ -58,7 +58,10 @@ struct RulesDiffCommand: Command {
     var comparison: ResultComparison?
     if let submission {
       let old = try session.evaluate(submission, EvaluationChoice(rules: choice(of: first)))
-      comparison = ResultComparison(from: old, to: try session.evaluate(submission, EvaluationChoice(rules: choice(of: second))))
+      comparison = ResultComparison(
+        from: old,
+        to: try session.evaluate(submission, EvaluationChoice(rules: choice(of: second)))
+      )
     }
     if printsJSON {
       let json = RuleDiffJSON.json(of: changes, from: before, to: after, comparison, in: session.language)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import RuleFiles
 import SelfEvaluation
 import WhatIf
@@ -22,6 +23,8 @@ struct WhatIfCommand: Command {
     options: [
       WhatIfOptions.set, WhatIfOptions.others, WhatIfOptions.rules, WhatIfOptions.parameter, WhatIfOptions.baseline,
       WhatIfOptions.scenarios, WhatIfOptions.sensitivity, WhatIfOptions.step, WhatIfOptions.goal, WhatIfOptions.sweep,
+      WhatIfOptions.robustness, WhatIfOptions.draws, WhatIfOptions.seed, WhatIfOptions.spread, WhatIfOptions.among,
+      WhatIfOptions.threads,
       SharedOptions.year, SharedOptions.allowUnconfirmed, WhatIfOptions.most, WhatIfOptions.output, SharedOptions.json,
     ],
     examples: [
@@ -36,6 +39,10 @@ struct WhatIfCommand: Command {
       .init(
         commandLine: "what-if jixiao-demo --set grade.优=93 --sensitivity",
         meaning: Wording(zh: "优的分数线提到 93 后，改哪项分值部门能得优", en: "which change of a weight makes the department 优 at 93")
+      ),
+      .init(
+        commandLine: "what-if jixiao-demo --robustness --draws 1000",
+        meaning: Wording(zh: "各项分值上下浮动 20%，等级和名次是否稳定", en: "whether grades and ranks stand when weights move by 20 %")
       ),
       .init(
         commandLine: "what-if jixiao-demo --sweep 产出指标=30..60/5 --output 扫描",
@@ -63,6 +70,7 @@ struct WhatIfCommand: Command {
     self.assignments = assignments
     others = arguments[WhatIfOptions.others].flatMap(OtherWeights.init) ?? .rescale
     task = try WhatIfTask(arguments)
+    if task == .change, self.changed == nil, assignments.isEmpty { throw .missingOption(WhatIfOptions.set) }
     most = try arguments.count(WhatIfOptions.most, 0...1_000_000) ?? 10
     output = arguments[WhatIfOptions.output]
     printsJSON = arguments.contains(SharedOptions.json)
@@ -86,6 +94,7 @@ struct WhatIfCommand: Command {
       report = try session.unusable { () throws(UnusableInput) in
         try Sweep(SweepRange.all(texts), of: result, others: others)
       }.report(in: session.language)
+    case .robustness(let choice): report = try draw(choice, from: before, in: session)
     }
     return try session.answer(report, printsJSON: printsJSON, output: output)
   }
@@ -98,6 +107,30 @@ struct WhatIfCommand: Command {
     return try session.unusable { () throws(UnusableInput) in
       let changes = try RuleChanges(assignments, others: others, in: scored.ruleSet)
       return try WhatIf(before).answer(to: changes, on: scored)
+    }
+  }
+
+  private func draw(
+    _ choice: RobustnessChoice,
+    from before: EvaluationResult,
+    in session: Session
+  ) throws(CommandFailure) -> WhatIfReport {
+    var results = [try change(of: before, in: session).after]
+    for name in choice.among {
+      var rules = baseline
+      rules.ruleSet = name
+      results.append(try session.evaluate(submission, EvaluationChoice(rules: rules)))
+    }
+    let progress = DrawProgress(of: choice.draws, in: session)
+    defer { progress?.end() }
+    return try session.unusable { () throws(UnusableInput) in
+      let options = Robustness.Options(
+        draws: choice.draws,
+        seed: choice.seed,
+        spread: try WeightSpread(named: choice.spread),
+        threads: choice.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      )
+      return try Robustness(results, options: options) { progress?.show($0) }.report(in: session.language)
     }
   }
 

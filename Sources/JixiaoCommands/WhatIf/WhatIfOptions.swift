@@ -73,6 +73,41 @@ enum WhatIfOptions {
       en: "run a weight through a range and draw the curve; given twice, a map of two weights"
     )
   )
+  static let robustness = CommandOption.flag(
+    "robustness",
+    help: Wording(
+      zh: "随机抽取分值，得分、等级和名次各有多大可能",
+      en: "draw weights at random: how likely each score, grade and rank is"
+    )
+  )
+  static let draws = CommandOption.value(
+    "draws",
+    Wording(zh: "次数", en: "N"),
+    help: Wording(zh: "抽样次数，默认 10000", en: "how many draws, by default 10000")
+  )
+  static let seed = CommandOption.value(
+    "seed",
+    Wording(zh: "种子", en: "N"),
+    help: Wording(zh: "随机种子，默认 1；同一种子结果相同", en: "the seed, by default 1; the same seed gives the same answer")
+  )
+  static let spread = CommandOption.value(
+    "spread",
+    Wording(zh: "方式", en: "HOW"),
+    help: Wording(
+      zh: "uniform 全部组合均等，dirichlet 以现分值为中心，20% 各项上下 20%（默认）",
+      en: "uniform over all weightings, dirichlet around the weights, or 20% either way (default)"
+    )
+  )
+  static let among = CommandOption.values(
+    "among",
+    Wording(zh: "规则集|文件", en: "ID|FILE"),
+    help: Wording(zh: "也从此规则集中抽取，可多次使用", en: "draw from this rule set, too; once for each")
+  )
+  static let threads = CommandOption.value(
+    "threads",
+    Wording(zh: "线程数", en: "N"),
+    help: Wording(zh: "同时使用的处理器核数；不写时全用", en: "how many cores to use; by default all")
+  )
   static let most = CommandOption.value(
     "top",
     Wording(zh: "项数", en: "N"),

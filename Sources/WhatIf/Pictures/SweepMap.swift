@@ -39,14 +39,5 @@ struct SweepMap {
     return canvas.picture("sweep", words.say("部门得分和等级随两项分值的变化", "the department's score and grade over two weights"))
   }
 
-  private static func fill(_ grade: Int?, isThere: Bool) -> SVGCanvas.Fill {
-    guard isThere else { return .none }
-    return switch grade {
-    case 0: .white
-    case 1: .dotted
-    case 2: .hatched
-    case nil: .pale
-    default: .solid
-    }
-  }
+  private static func fill(_ grade: Int?, isThere: Bool) -> SVGCanvas.Fill { isThere ? .grade(grade) : .none }
 }

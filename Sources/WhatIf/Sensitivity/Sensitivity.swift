@@ -70,7 +70,7 @@ public struct Sensitivity: Sendable {
     }
   }
 
-  private static func bar(_ axis: WeightAxis, _ step: Points, _ department: MeasuredDepartment) -> Bar {
+  static func bar(_ axis: WeightAxis, _ step: Points, _ department: MeasuredDepartment) -> Bar {
     var walk = WeightWalk(department, along: axis)
     func end(_ tenThousandths: Int64) -> Bar.End {
       let points = Points(tenThousandths: min(max(tenThousandths, 0), axis.whole.tenThousandths))

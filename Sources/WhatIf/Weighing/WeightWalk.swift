@@ -15,7 +15,7 @@ struct WeightWalk {
   /// - Returns: `nil` where the weights cannot make the whole.
   mutating func weighting(at points: Points) -> Weighting? {
     if let known = weightings[points] { return known }
-    guard let weighting = try? Weighting(axis, at: points, from: department.rules) else { return nil }
+    guard let weighting = try? Weighting(axis.changes(to: points).weights, from: department.rules) else { return nil }
     // Walks are short; should one be long, memory stays bounded all the same.
     if weightings.count >= 4_096 { weightings.removeAll(keepingCapacity: true) }
     weightings[points] = weighting

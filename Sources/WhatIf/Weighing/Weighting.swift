@@ -22,15 +22,14 @@ struct Weighting: Sendable {
     department = DepartmentEvaluator(rules: rules.department.rules)
   }
 
-  /// One weight set and the others sharing what is left, without making a whole rule set of it.
+  /// Some weights set and the others sharing what is left, without making a whole rule set of it.
   ///
   /// - Throws: what keeps the weights from making the whole.
-  init(_ axis: WeightAxis, at points: Points, from base: RuleSet) throws(ReweightingFault) {
+  init(_ weights: [SchemeSlot: [WeightKey: Points]], from base: RuleSet) throws(ReweightingFault) {
     var schemes: [SchemeSlot: Scheme] = [:]
     for slot in base.slots {
       guard let before = base.scheme(slot)?.scoring else { continue }
-      let set = axis.places[slot].map { [$0: points] } ?? [:]
-      let after = try Reweighting(set: set, others: .rescale).applied(to: before)
+      let after = try Reweighting(set: weights[slot] ?? [:], others: .rescale).applied(to: before)
       schemes[slot] = Scheme(evaluator: Evaluator(rules: after), stated: StatedPoints(from: before, to: after))
     }
     self.schemes = schemes

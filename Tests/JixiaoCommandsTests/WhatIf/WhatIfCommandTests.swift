@@ -27,6 +27,7 @@ struct WhatIfCommandTests {
     (["--set", "产出=40", "--set", "产出指标=41"], "W0106", "产出指标"), (["--sweep", "产出=4"], "W0301", "30..60/5"),
     (["--set", "grade.忧=80"], "W0110", "忧"), (["--goal", "101"], "W0401", "101"),
     (["--scenarios", "missing.yaml"], "F0001", "missing.yaml"),
+    (["--robustness", "--spread", "wide"], "W0502", "uniform"),
   ])
   func whatCannotBeAnsweredIsExplained(_ words: [String], _ code: String, _ part: String) throws {
     let sample = try SampleFolder()
@@ -40,6 +41,8 @@ struct WhatIfCommandTests {
 
   @Test(arguments: [
     (["--set", "产出指标"], "A0013"), (["--sensitivity", "--goal", "90"], "A0031"), (["--step", "2"], "A0010"),
+    ([], "A0016"),
+    (["--robustness", "--draws", "0"], "A0015"), (["--seed", "2"], "A0010"),
   ])
   func wrongCommandLinesAreToldApart(_ words: [String], _ code: String) throws {
     let sample = try SampleFolder()
@@ -77,6 +80,19 @@ struct WhatIfCommandTests {
     // 全民素质经费 has 24 of 488 万元: 15 points more there are 0.74 for the department.
     #expect(run.output.contains("效益优先  91.63  -1.02  优"))
     #expect(run.output.contains("核实以后  93.39  +0.74  优"))
+  }
+
+  @Test func drawsAreCounted() throws {
+    let sample = try SampleFolder()
+    let run = sample.run("what-if", "sample", "--robustness", "--draws", "50", "--seed", "3", "--output", "out")
+    #expect(run.status == .done)
+    #expect(run.output.contains("抽样 50 次，种子 3：各项分值在现值上下 20% 之内；规则集 hebei-baoding-2020"))
+    // 素质体验馆建设经费 earned everything, whatever the weights.
+    #expect(run.output.contains("100  100.00  100.00  100.00    100%"))
+    let again = sample.run("what-if", "sample", "--robustness", "--draws", "50", "--seed", "3", "--threads", "1")
+    #expect(again.output == run.output)
+    let page = try sample.folder.text(of: "out/what-if.html")
+    #expect(page.contains("各等级的概率") && page.contains("<svg"))
   }
 
   @Test func speaksEnglish() throws {
