@@ -34,6 +34,12 @@ struct AnswerWords {
 
   func text(_ points: Points?) -> String { points.map { $0.text(places: places) } ?? none }
 
+  /// Rounded for reading.
+  func text(_ ratio: Ratio) -> String {
+    let text = RatioText.decimal(ratio, places: places)
+    return ExactDecimal(text)?.text(minimumPlaces: places) ?? text
+  }
+
   /// `+1.20`, `-0.35`, `0.00`
   func signed(_ points: Points?) -> String {
     points.map { ($0 > .zero ? "+" : "") + $0.text(places: places) } ?? none

@@ -50,7 +50,7 @@ extension Robustness {
   }
 
   private func spread(_ tally: ScoreTally, _ words: AnswerWords) -> [String] {
-    [tally.mean.map { RatioText.decimal($0, places: words.places) } ?? words.none]
+    [tally.mean.map { words.text($0) } ?? words.none]
       + [5, 50, 95].map { words.text(tally.quantile($0)) }
   }
 
