@@ -18,7 +18,7 @@ import Testing
     .executedFarAboveBudget(executed: "1", budget: "2"), .sheetNotMapping, .unknownKey(key: "a", similar: "b"),
     .missingKey(key: "a"), .notOneText(key: "a"), .notTexts(key: "a"), .notMapping(key: "a"), .notList(key: "a"),
     .unreadableYear(text: "a"),
-    .unreadableDate(text: "a"),
+    .unreadableDate(text: "a"), .silencedIncomplete,
   ]
 
   @Test func everyProblemHasItsOwnCode() {

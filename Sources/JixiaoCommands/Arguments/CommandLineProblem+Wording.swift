@@ -55,13 +55,18 @@ extension CommandLineProblem {
         zh: "自评材料中没有 '\(name)'（'\(option.spelling)'）",
         en: "'\(name)' is not in the submission ('\(option.spelling)')"
       )
+    case .unknownCheck(let code, let option, _):
+      Wording(
+        zh: "没有编号为 '\(code)' 的检查（'\(option.spelling)'）",
+        en: "there is no check '\(code)' ('\(option.spelling)')"
+      )
     }
   }
 
   var help: Wording? {
     switch self {
     case .unknownCommand(_, let suggestion?), .unknownOption(_, let suggestion?, _),
-      .unknownName(_, _, let suggestion?):
+      .unknownName(_, _, let suggestion?), .unknownCheck(_, _, let suggestion?):
       Wording(zh: "是否想输入 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
     case .unknownOption(_, nil, nil): Wording(zh: "命令的选项写在命令之后", en: "options of a command stand behind it")
     case .missingOption(let option):
@@ -76,6 +81,7 @@ extension CommandLineProblem {
           "write '\(option.spelling) \(option.value?.english ?? "")', or '\(option.spelling)=…' for a value that begins with -"
       )
     case .unknownChoice(let value, let option): Self.helpForChoice(value, of: option)
+    case .unknownCheck: Wording(zh: "全部编号见 jixiao check --list", en: "'jixiao check --list' shows all codes")
     case .unexpectedArgument: Wording(zh: "含空格的路径要加引号", en: "put quotes around a path that contains blanks")
     default: nil
     }

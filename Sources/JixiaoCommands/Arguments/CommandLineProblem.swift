@@ -19,6 +19,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case notAnAssignment(String, of: CommandOption)
   case repeatedName(String, of: CommandOption)
   case unknownName(String, of: CommandOption, suggestion: String?)
+  case unknownCheck(String, of: CommandOption, suggestion: String?)
 
   var severity: Severity { .error }
 
@@ -40,6 +41,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .repeatedName: "A0014"
     case .notACount: "A0015"
     case .missingOption: "A0016"
+    case .unknownCheck: "A0017"
     case .optionsExclude: "A0031"
     }
   }

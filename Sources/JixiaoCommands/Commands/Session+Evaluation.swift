@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import OfficeFiles
 import RuleFiles
@@ -5,7 +6,7 @@ import SelfEvaluation
 import Submissions
 
 extension Session {
-  /// Reads a submission, chooses its rule set and scores it.
+  /// Reads a submission, chooses its rule set, scores it and runs the checks.
   ///
   /// - Parameter choice: what the command line says about the evaluation.
   func evaluate(_ folder: String, _ choice: EvaluationChoice) throws(CommandFailure) -> EvaluationResult {
@@ -17,11 +18,13 @@ extension Session {
     }
     let (ruleSet, ruleFindings) = try rules(for: submission, asked: choice.rules)
     let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: ProgramVersion.current)
-    return evaluator.evaluate(
+    let result = evaluator.evaluate(
       submission,
       readingFindings: readingFindings + ruleFindings,
       parameters: Self.receipt(of: choice, ruleSet.composition.parameters)
     )
+    let checks = CheckRun(result)
+    return result.with(checks.findings, silenced: checks.silenced)
   }
 
   /// What was set for the run; a parameter of the rules as the rules name it, to be told from an option.
@@ -38,7 +41,7 @@ extension Session {
 
   private func read(_ folder: String) throws(CommandFailure) -> (Submission, [Finding]) {
     do throws(UnusableInput) {
-      return try SubmissionFolder.read(path(folder))
+      return try SubmissionReader.read(path(folder))
     } catch {
       throw .unusableInput(error.findings)
     }

@@ -20,6 +20,7 @@ public enum ResultJSON {
       "projects": .array(result.projects.map { ProjectJSON($0, language: language).json }),
       "findings": .array(result.findings.map { $0.json(in: language) }),
       "receipt": result.receipt.json,
+      "silenced": .array(result.silenced.map { $0.json(in: language) }),
     ]
   }
 

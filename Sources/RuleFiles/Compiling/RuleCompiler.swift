@@ -37,7 +37,7 @@ struct RuleCompiler {
     guard let id = root[.id]?.text, let version = root[.version]?.text, let name = root[.name]?.text, let status,
       let project, let department
     else { return nil }
-    return RuleSet(
+    var ruleSet = RuleSet(
       id: id,
       version: version,
       name: name,
@@ -48,6 +48,8 @@ struct RuleCompiler {
       project: project,
       department: department
     )
+    ruleSet.checks = checkSettings()
+    return ruleSet
   }
 }
 

@@ -18,6 +18,7 @@ extension RuleSet {
       department: department ?? self.department
     )
     changed.composition = composition
+    changed.checks = checks
     if let variants {
       changed.composition.variants = zip(composition.variants, variants).map { $0.with($1) }
     }

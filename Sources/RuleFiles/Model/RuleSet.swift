@@ -18,6 +18,8 @@ public struct RuleSet: Sendable {
   public let department: DepartmentDefinition
   /// Its parameters, the years it is for, and what changes by year and by project.
   public var composition = RuleComposition()
+  /// From which numbers the checks of a submission speak up, and which are silenced.
+  public var checks = CheckSettings()
 
   public init(
     id: String,

@@ -128,6 +128,25 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case tree
   case ownShare = "own-share"
 
+  // Of the checks of a submission.
+  case checks
+  case silence
+  case check
+  case scoreTolerance = "score-tolerance"
+  case fullScores = "full-scores"
+  case progressGap = "progress-gap"
+  case sampleSize = "sample-size"
+  case sameTargets = "same-targets"
+  case copiedIndicators = "copied-indicators"
+  case targetSpread = "target-spread"
+  case moneyTolerance = "money-tolerance"
+  case savingsMargin = "savings-margin"
+  case countGap = "count-gap"
+  case shareSum = "share-sum"
+  case repeatedPraise = "repeated-praise"
+  case deductionGap = "deduction-gap"
+  case aboveTarget = "above-target"
+
   // Of the cases beside a rule set.
   case cases
   case rules

@@ -24,6 +24,7 @@ public enum RuleSchema {
       ),
     ] + content + [
       variantList,
+      .optional(.checks, .mapping(checks), zh: "自评材料的检查", en: "checks of a submission"),
       KeySchema.optional(
         .changes,
         changeList,

@@ -5,6 +5,10 @@ public enum ScoreProblem: Problem {
   case overAchievedWithoutReason(indicator: String, attainment: String, threshold: String)
   case missedWithoutReason(indicator: String, lost: String)
   case givenScoreDiffers(indicator: String, given: String, computed: String)
+  /// Full points although the target was missed.
+  case fullScoreAlthoughMissed(indicator: String, given: String, computed: String)
+  /// Full points although nothing was achieved.
+  case fullScoreForNothing(indicator: String, given: String)
   case givenScoreOutsideBand(indicator: String, given: String, level: String)
   case givenScoreOutsidePoints(indicator: String, given: String, points: String)
   case overAchievedNeedsReview(indicator: String, attainment: String, threshold: String)
@@ -38,6 +42,8 @@ public enum ScoreProblem: Problem {
     case .evidenceMissing: "E0507"
     case .handScoreRequired: "E0509"
     case .givenScoreUnsupported: "E0510"
+    case .fullScoreAlthoughMissed: "E0511"
+    case .fullScoreForNothing: "E0512"
     case .limited: "E0508"
     case .scoreAboveExecution: "E0701"
     case .muchUnspent: "E0702"
@@ -56,7 +62,7 @@ public enum ScoreProblem: Problem {
       .givenScoreUnsupported, .evidenceMissing, .scoreAboveExecution, .muchUnspent,
       .lowExecutionUnexplained, .adjustmentUnexplained, .levelUnexplained:
       .warning
-    case .givenScoreOutsidePoints, .handScoreRequired: .error
+    case .givenScoreOutsidePoints, .handScoreRequired, .fullScoreAlthoughMissed, .fullScoreForNothing: .error
     }
   }
 }
@@ -78,6 +84,16 @@ extension ScoreProblem {
       Wording(
         zh: "指标 '\(indicator)' 自评得分 \(given) 分，按规则应为 \(computed) 分",
         en: "indicator '\(indicator)' was given \(given) points; the rules give \(computed)"
+      )
+    case .fullScoreAlthoughMissed(let indicator, let given, let computed):
+      Wording(
+        zh: "指标 '\(indicator)' 未完成年度指标值，自评却得满分 \(given) 分，按规则应为 \(computed) 分",
+        en: "indicator '\(indicator)' missed its target and was given all \(given) points; the rules give \(computed)"
+      )
+    case .fullScoreForNothing(let indicator, let given):
+      Wording(
+        zh: "指标 '\(indicator)' 实际完成值为 0，自评却得满分 \(given) 分",
+        en: "indicator '\(indicator)' achieved 0 and was given all \(given) points"
       )
     case .givenScoreOutsideBand(let indicator, let given, let level):
       Wording(

@@ -15,7 +15,9 @@ public struct EvaluationResult: Sendable {
   public let own: ProjectResult?
   public let department: DepartmentScore
   /// In reading order: those of reading the submission, of matching it with the rules, and of scoring.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
+  /// Findings that somebody has looked at and accepts; they do not stand among ``findings``.
+  public private(set) var silenced: [SilencedFinding] = []
   public let receipt: Receipt
 
   public init(
@@ -34,6 +36,14 @@ public struct EvaluationResult: Sendable {
     self.department = department
     self.findings = findings
     self.receipt = receipt
+  }
+
+  /// The same result with other findings: those that checks came to.
+  public func with(_ findings: [Finding], silenced: [SilencedFinding]) -> EvaluationResult {
+    var result = self
+    result.findings = findings
+    result.silenced = silenced
+    return result
   }
 
   /// Everything that has a score of its own: the projects, then the department's own indicators.

@@ -5,15 +5,20 @@ import ScoringCore
 /// Looks whether the figures of a project stand well together, with the thresholds of the rule set.
 ///
 /// - Source: observed in a budget platform (DOMAIN M43)
-struct ConsistencyReview {
-  let project: ProjectResult
+package struct ConsistencyReview {
+  private let project: ProjectResult
+  private let thresholds: ConsistencyThresholds
 
-  var findings: [Finding] {
-    (scoreAgainstExecution() + unspentBudget() + unexplainedMoney()).map { $0.finding(at: project.entry.place) }
-      + unexplainedLevels
+  /// - Parameter thresholds: those of the rule set unless others are named.
+  package init(project: ProjectResult, thresholds: ConsistencyThresholds? = nil) {
+    self.project = project
+    self.thresholds = thresholds ?? project.scheme.consistency
   }
 
-  private var thresholds: ConsistencyThresholds { project.scheme.consistency }
+  var findings: [Finding] { problems.map { $0.finding(at: project.entry.place) } + unexplainedLevels }
+
+  /// What is the matter with the project as a whole.
+  package var problems: [ScoreProblem] { scoreAgainstExecution() + unspentBudget() + unexplainedMoney() }
 
   /// (s − e) / s above the threshold, where s and e are the shares of their points that indicators and execution earned.
   private func scoreAgainstExecution() -> [ScoreProblem] {

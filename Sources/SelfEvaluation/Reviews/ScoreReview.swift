@@ -86,6 +86,13 @@ struct ScoreReview {
     guard !gap.overflow, gap.partialValue.magnitude > Self.handScoreTolerance.tenThousandths.magnitude else {
       return []
     }
+    if given == indicator.points, [.partlyMet, .missed].contains(indicator.reason) {
+      let computed = score.text
+      if case .number(let actual) = indicator.facts.actual, actual.isZero {
+        return [ScoreProblem.fullScoreForNothing(indicator: name, given: given.text)]
+      }
+      return [ScoreProblem.fullScoreAlthoughMissed(indicator: name, given: given.text, computed: computed)]
+    }
     return [ScoreProblem.givenScoreDiffers(indicator: name, given: given.text, computed: score.text)]
   }
 }

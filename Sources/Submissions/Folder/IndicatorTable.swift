@@ -1,7 +1,7 @@
 import Diagnostics
 import ScoringCore
 
-/// `indicators.csv` row by row.
+/// `indicators.csv`, or the sheet 指标, row by row.
 struct IndicatorTable {
   /// The project code of a row, empty for the department as a whole, with what the row says.
   struct Row {
@@ -9,26 +9,28 @@ struct IndicatorTable {
     let indicator: IndicatorEntry
   }
 
-  let source: TableText
+  let source: TableSource
   private let table: ColumnTable<IndicatorColumn>
   private(set) var rows: [Row] = []
+  private(set) var totals: [WrittenTotal] = []
   private var above: (code: String, category: Cell, subcategory: Cell)?
   private var saidLabelFromAbove = false
 
   /// - Returns: `nil` when the table cannot be read at all.
-  init?(_ bytes: [UInt8], file: String, log: inout FindingLog) {
-    guard let table = ColumnTable<IndicatorColumn>(bytes, file: file, log: &log) else { return nil }
+  init?(_ content: TableContent, log: inout FindingLog) {
+    guard let table = ColumnTable<IndicatorColumn>(content, log: &log) else { return nil }
     self.table = table
     source = table.source
     for row in table.rows { read(row, log: &log) }
     reportDepartmentRowsAmongProjects(log: &log)
   }
 
-  private mutating func read(_ row: CSVRow, log: inout FindingLog) {
+  private mutating func read(_ row: TableRow, log: inout FindingLog) {
     let code = table.cell(.projectID, in: row)
     let name = table.cell(.name, in: row)
     let written = (category: table.cell(.category, in: row), subcategory: table.cell(.subcategory, in: row))
     if let total = TotalRow.label(among: [code, written.category, written.subcategory, name]) {
+      keep(total, closing: code, in: row)
       return log.add(.totalRow(text: total.text), at: total.place, in: source)
     }
     let labels = filled(written, code: code.text, log: &log)
@@ -38,6 +40,21 @@ struct IndicatorTable {
       log.add(.missingCategory(indicator: Quoted.shortened(name.text)), at: labels.category.place, in: source)
     }
     rows.append(Row(projectCode: code, indicator: indicator(in: row, labels: labels, name: name, log: &log)))
+  }
+
+  /// A total closes the project whose code it carries, or that of the row above.
+  private mutating func keep(_ label: Cell, closing code: Cell, in row: TableRow) {
+    func number(_ column: IndicatorColumn) -> ExactDecimal? {
+      let read = NumberCell.read(table.cell(column, in: row), name: column.name, kind: .points)
+      return (try? read.get()).flatMap(\.self)
+    }
+    let total = WrittenTotal(
+      projectID: code == label || code.isEmpty ? above?.code ?? "" : code.text,
+      label: label,
+      points: number(.points),
+      givenScore: number(.givenScore)
+    )
+    if total.points != nil || total.givenScore != nil { totals.append(total) }
   }
 
   /// Merged cells: only the first row of a merged label has its text.
@@ -66,7 +83,7 @@ struct IndicatorTable {
   }
 
   private func indicator(
-    in row: CSVRow,
+    in row: TableRow,
     labels: (category: Cell, subcategory: Cell),
     name: Cell,
     log: inout FindingLog

@@ -242,6 +242,13 @@ extension SubmissionProblem {
         .error,
         Wording(zh: "'\(key)' 之下须是列表，每项以“- ”开头", en: "'\(key)' must hold a list, each item after '- '")
       )
+    case .silencedIncomplete:
+      Entry(
+        "S0160",
+        .error,
+        Wording(zh: "不再提示的检查须写明编号 check 和理由 reason", en: "a silenced check needs its code ('check') and a 'reason'"),
+        help: Wording(zh: "例如 - {check: L23, reason: 理由}", en: "for example - {check: L23, reason: why}")
+      )
     }
   }
 }

@@ -54,6 +54,7 @@ public enum SubmissionProblem: Problem, Error, Hashable {
   case notList(key: String)
   case unreadableYear(text: String)
   case unreadableDate(text: String)
+  case silencedIncomplete
 }
 
 extension SubmissionProblem {

@@ -16,6 +16,10 @@ public struct Submission: Sendable {
   public var plan: DepartmentPlan
   /// Optional text for the report, by heading.
   public var narrative: Narrative
+  /// Rows of totals of the indicator table.
+  public var totals: [WrittenTotal]
+  /// Findings that the department has looked at and accepts.
+  public var silenced: [Silencing]
   /// The files it was read from, in reading order, with their SHA-256 digests.
   public var inputs: [InputFile]
 
@@ -28,6 +32,8 @@ public struct Submission: Sendable {
     departmentIndicators: [IndicatorEntry] = [],
     plan: DepartmentPlan = DepartmentPlan(),
     narrative: Narrative = Narrative(),
+    totals: [WrittenTotal] = [],
+    silenced: [Silencing] = [],
     inputs: [InputFile] = []
   ) {
     self.department = department
@@ -38,6 +44,8 @@ public struct Submission: Sendable {
     self.departmentIndicators = departmentIndicators
     self.plan = plan
     self.narrative = narrative
+    self.totals = totals
+    self.silenced = silenced
     self.inputs = inputs
   }
 

@@ -1,7 +1,7 @@
 /// Full-width forms, as Chinese input methods write them, and their plain partners.
-enum FullWidth {
+package enum FullWidth {
   /// `（Ａ）１，２` becomes `(A)1,2`.
-  static func narrowed(_ text: String) -> String {
+  package static func narrowed(_ text: String) -> String {
     var narrowed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { narrowed.append(narrow(scalar)) }
     return String(narrowed)

@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringCore
 import YAMLFiles
 
@@ -19,6 +20,17 @@ extension SheetText {
       (.keyTasks, list(plan.keyTasks.map(keyTask))),
       (.figures, list(plan.figures.map(figure))),
     ])
+  }
+
+  static func silenced(_ silencings: [Silencing]) -> YAMLValue {
+    list(
+      silencings.map { silencing in
+        mapping([
+          (SilencingKey.check, .text(clean(silencing.check))), (.at, text(silencing.subject ?? "")),
+          (.reason, .text(clean(silencing.reason))),
+        ])
+      }
+    ) ?? .list([])
   }
 
   private static func itemisedGoal(_ goal: DepartmentPlan.ItemisedGoal) -> YAMLValue {

@@ -40,6 +40,11 @@ enum SheetText {
       let comment = "部门整体绩效目标；金额以万元为单位"
       parts.append(Part(comments: [comment], entry: entry(.plan, plan(submission.plan)), isSeparate: true))
     }
+    if !submission.silenced.isEmpty {
+      let comment = "不再提示的检查：check 编号，at 项目或指标，reason 理由"
+      let list = entry(.silenced, silenced(submission.silenced))
+      parts.append(Part(comments: [comment], entry: list, isSeparate: true))
+    }
     return parts
   }
 

@@ -102,7 +102,9 @@ import Testing
     try folder.write(Self.dump, to: "目标.txt")
     #expect(ProgramRun(["import", "目标.txt", "--output", "材料"], in: folder.path).status == .done)
     let lines = try folder.text(of: "材料/来源.csv").split(separator: "\r\n").map(String.init)
-    let at = try #require(Self.dump.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("≥12场") })
+    let at = try #require(
+      Self.dump.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("≥12场") }
+    )
     #expect(lines.contains("DX2023-01,读者活动场次,指标值,≥12场,目标.txt:\(at + 1):2"))
   }
 

@@ -7,6 +7,7 @@ enum SheetKey: String, CaseIterable {
   case rules
   case organisation
   case plan
+  case silenced
 }
 
 /// The keys below `plan:`; see ``DepartmentPlan``.
@@ -31,4 +32,9 @@ enum KeyTaskKey: String, CaseIterable {
 /// The keys of one of the `figures`.
 enum FigureKey: String, CaseIterable {
   case name, value
+}
+
+/// The keys of one of the checks that are `silenced`.
+enum SilencingKey: String, CaseIterable {
+  case check, at, reason
 }

@@ -1,0 +1,58 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+import SelfEvaluation
+import Submissions
+
+/// What checks look at: the submission, with the year before where it is known, and what scoring made of it under the
+/// rules in force.
+public struct CheckMaterial: Sendable {
+  public let result: EvaluationResult
+  /// All indicators, those of the projects first, in the order of the submission.
+  let rows: [IndicatorRow]
+  /// The report as numbered lines and sections.
+  let report: ReportText
+  private let told: Set<Told>
+
+  public init(_ result: EvaluationResult) {
+    self.result = result
+    let submission = result.submission
+    rows =
+      submission.projects.indices.flatMap { project in
+        submission.projects[project].indicators.map { IndicatorRow($0, project: project) }
+      } + submission.departmentIndicators.map { IndicatorRow($0, project: nil) }
+    report = ReportText(submission.narrative)
+    told = Set(result.findings.compactMap { finding in finding.place.map { Told(code: finding.code, place: $0) } })
+  }
+
+  var submission: Submission { result.submission }
+  var projects: [ProjectEntry] { submission.projects }
+
+  func threshold(_ threshold: CheckThreshold) -> Ratio { result.ruleSet.checks[threshold] }
+
+  /// A threshold that counts something.
+  func count(_ threshold: CheckThreshold) -> Int { Int(clamping: self.threshold(threshold).numerator) }
+
+  /// Whether the evaluation has said so already, at this very place.
+  func isTold(_ code: String, at place: SourcePlace) -> Bool { told.contains(Told(code: code, place: place)) }
+
+  func rows(of project: Int?) -> [IndicatorRow] { rows.filter { $0.project == project } }
+
+  /// The indicators project by project, then those of the department.
+  var rowsByProject: [[IndicatorRow]] {
+    var groups: [[IndicatorRow]] = []
+    for row in rows {
+      if let last = groups.last?.first, last.project == row.project {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    return groups
+  }
+
+  private struct Told: Hashable {
+    let code: String
+    let place: SourcePlace
+  }
+}

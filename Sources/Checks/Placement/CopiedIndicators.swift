@@ -1,0 +1,92 @@
+import Diagnostics
+import ScoringCore
+
+/// L29
+struct CopiedIndicators: Check {
+  let documentation = CheckDocumentation(
+    "L29",
+    .info,
+    name: Wording(zh: "几个项目的指标雷同", en: "indicators copied between projects"),
+    finds: Wording(
+      zh: "不同项目的指标名称80%以上相同或只差一两个字（每个项目四个指标以上）",
+      en: "80 % or more of the indicators of two projects, of four or more each, are the same but for a word"
+    ),
+    matters: Wording(zh: "内容不同的项目用同一套指标，反映不出各自的绩效", en: "projects that do different things cannot be measured alike"),
+    remedy: Wording(zh: "按各项目的具体内容重新设置指标", en: "set indicators for what each project does"),
+    sources: [.reviewStandards, .publishedTargets],
+    thresholds: [.copiedIndicators],
+    bad: two(["讲座场次", "展板完好率", "听众素质提升程度", "听众满意度"]),
+    good: two(["下乡场次", "资料发放及时率", "农户技术采用率", "农户满意度"])
+  )
+
+  private static func two(_ names: [String]) -> Sample {
+    let first = ["讲座场次", "展板完好率", "听众素质提升水平", "听众满意度"]
+    return Sample(
+      projects: [("科普讲座", first), ("科技下乡", names)].map { name, rows in
+        .init(name: name, rows: rows.map { .init("数量指标", $0, "≥10") })
+      }
+    )
+  }
+
+  private static let leastRows = 4
+  /// More are not compared with each other, so that time stays short.
+  private static let mostProjects = 150
+  private static let mostRows = 30
+
+  func findings(in material: CheckMaterial) -> [Finding] {
+    let sets = material.rowsByProject.filter { rows in
+      rows.first?.project != nil && (Self.leastRows...Self.mostRows).contains(rows.count)
+    }
+    .prefix(Self.mostProjects)
+    var isTold: Set<Int> = []
+    return sets.indices.compactMap { first in
+      guard !isTold.contains(first) else { return nil }
+      let alike = sets.indices.filter { other in
+        other > first && !isTold.contains(other)
+          && Self.share(sets[first], sets[other]) >= material.threshold(.copiedIndicators)
+      }
+      guard !alike.isEmpty else { return nil }
+      // Copies of copies belong to the same family.
+      let family = sets.indices.filter { other in
+        other > first && !isTold.contains(other)
+          && ([first] + alike).contains { Self.share(sets[$0], sets[other]) >= material.threshold(.copiedIndicators) }
+      }
+      isTold.formUnion(family)
+      return told([first] + family, sets, material)
+    }
+  }
+
+  private func told(_ family: [Int], _ sets: ArraySlice<[IndicatorRow]>, _ material: CheckMaterial) -> Finding? {
+    let projects = family.compactMap { sets[$0].first?.project }.map { material.projects[$0] }
+    let names = projects.map { "'\($0.name)'" }
+    return finding(
+      Wording(
+        zh: "项目 \(names.joined(separator: "、")) 的指标基本相同",
+        en: "projects \(names.joined(separator: ", ")) have nearly the same indicators"
+      ),
+      at: projects.first?.place,
+      notes: alsoHere(projects.dropFirst().map(\.place))
+    )
+  }
+
+  /// The share of the larger set that has a partner in the other.
+  private static func share(_ left: [IndicatorRow], _ right: [IndicatorRow]) -> Ratio {
+    var rest = right.map(\.bareName)
+    var open: [String] = []
+    for name in left.map(\.bareName) {
+      if let index = rest.firstIndex(of: name) { rest.remove(at: index) } else { open.append(name) }
+    }
+    let larger = max(left.count, right.count)
+    // Names are compared letter by letter only where half of the set is the same anyway.
+    guard (left.count - open.count) * 2 >= larger else { return .zero }
+    for name in open where name.count >= leastLetters && name.count <= mostLetters {
+      let partners = rest.filter { (leastLetters...mostLetters).contains($0.count) }
+      guard let near = Suggestion.nearest(to: name, in: partners) else { continue }
+      rest.removeAll { $0 == near }
+    }
+    return (try? Ratio(Int64(right.count - rest.count), over: Int64(larger))) ?? .zero
+  }
+
+  private static let leastLetters = 5
+  private static let mostLetters = 24
+}

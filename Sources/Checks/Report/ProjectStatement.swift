@@ -1,0 +1,76 @@
+import Diagnostics
+import ScoringCore
+
+/// What a paragraph of the report says about the projects: how many there are, and a list of names with amounts.
+///
+/// `共有3项项目支出，分别是科普经费80.00万元、讲座经费24.00万元、展览经费0.00。`
+struct ProjectStatement: Sendable {
+  /// The number that is stated; `nil` where the paragraph only lists.
+  let count: Int?
+  let items: [Item]
+  let place: SourcePlace
+
+  struct Item: Hashable, Sendable {
+    let name: String
+    /// In 万元.
+    let amount: ExactDecimal
+  }
+
+  /// - Returns: `nil` where the paragraph speaks of nothing of the kind.
+  init?(_ line: ReportText.Line) {
+    guard !line.isHeading, line.text.contains("项目"), line.text.hasDigits || line.text.contains("共") else { return nil }
+    count = Self.count(in: line.text)
+    items = Self.items(in: line.written)
+    place = line.place
+    guard count != nil || !items.isEmpty else { return nil }
+  }
+
+  private static func count(in text: String) -> Int? {
+    let number =
+      text.firstMatch(of: /共(?:有|计|安排|涉及|实施|列入)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项][^,。;]{0,4}?(?:项目|支出)/)
+      .map { $0.1 } ?? text.firstMatch(of: /项目(?:支出)?共(?:有|计)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项]/).map { $0.1 }
+    return number.flatMap { Int($0) ?? ListNumber.value(ofChinese: $0) }
+  }
+
+  /// Fewer are mentioned and not listed.
+  private static let leastItems = 2
+
+  /// The longest run of pieces that end in an amount.
+  private static func items(in written: String) -> [Item] {
+    var best: [Item] = []
+    var run: [Item] = []
+    for sentence in written.split(whereSeparator: { "。！？\n".contains($0) }) {
+      for piece in sentence.split(whereSeparator: { "、；;，".contains($0) }) {
+        if let item = item(in: PlainText.folded(String(piece)), isFirst: run.isEmpty) {
+          run.append(item)
+        } else {
+          run = []
+        }
+        if run.count > best.count { best = run }
+      }
+      run = []
+    }
+    return best.count >= leastItems ? best : []
+  }
+
+  private static let lead = ["分别是", "分别为", "包括", "其中:", "其中", "如下:", ":"]
+
+  private static func item(in piece: String, isFirst: Bool) -> Item? {
+    guard let match = piece.wholeMatch(of: /(.{2,60}?)([0-9][0-9,]{0,12}(?:\.[0-9]{1,6})?)(万元|元)?/),
+      let amount = ExactDecimal(String(match.2).filter { $0 != "," })
+    else { return nil }
+    var name = String(match.1)
+    if isFirst, let word = lead.first(where: { name.contains($0) }), let range = name.ranges(of: word).last {
+      name = String(name[range.upperBound...])
+    }
+    // A bare number must look like money: 0.00, not 第3.
+    guard name.count > 1, match.3 != nil || match.2.contains(".") else { return nil }
+    return Item(name: name, amount: match.3 == "元" ? (try? amount.multiplied(by: tenThousandth)) ?? amount : amount)
+  }
+
+  private static let tenThousandth = (try? ExactDecimal(coefficient: 1, scale: 4)) ?? .zero
+}
+
+extension ReportText {
+  var projectStatements: [ProjectStatement] { lines.compactMap { ProjectStatement($0) } }
+}
