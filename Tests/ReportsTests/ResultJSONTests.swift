@@ -25,7 +25,9 @@ struct ResultJSONTests {
 
   @Test func hasTheShapeOfTheContract() throws {
     let json = ResultJSON.json(of: try sample())
-    #expect(json.names == ["schema", "rules", "submission", "department", "projects", "findings", "receipt"])
+    #expect(
+      json.names == ["schema", "rules", "submission", "department", "projects", "findings", "receipt", "silenced"]
+    )
     #expect(json["schema"] == .number("1"))
     #expect(json["rules"].names.prefix(3) == ["id", "version", "digest"])
     #expect(json["submission"].names.prefix(3) == ["department", "year", "digest"])

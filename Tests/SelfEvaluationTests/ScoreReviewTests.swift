@@ -58,11 +58,19 @@ import Testing
   func takesTheRatersShareInsideTheBand(_ test: Case) throws { try check(test) }
 
   @Test func saysWhatWasGivenAndWhatTheRulesGive() throws {
-    let row = IndicatorRow(target: "≥15次", actual: "12次", given: "10")
+    let row = IndicatorRow(target: "≥15次", actual: "12次", given: "9")
     let finding = try Evaluation.result(of: row).finding("E0503")
     #expect(finding.severity == .warning)
-    #expect(finding.message.chinese == "指标 '活动次数' 自评得分 10 分，按规则应为 8 分")
-    #expect(finding.message.english == "indicator '活动次数' was given 10 points; the rules give 8")
+    #expect(finding.message.chinese == "指标 '活动次数' 自评得分 9 分，按规则应为 8 分")
+    #expect(finding.message.english == "indicator '活动次数' was given 9 points; the rules give 8")
+  }
+
+  /// All points for what was not reached, or for nothing at all, is more than a difference.
+  @Test(arguments: [("12次", "E0511", "按规则应为 8 分"), ("0次", "E0512", "实际完成值为 0")])
+  func saysThatAMissedTargetWasGivenAllPoints(_ actual: String, _ code: String, _ words: String) throws {
+    let row = IndicatorRow(target: "≥15次", actual: actual, given: "10")
+    let finding = try Evaluation.result(of: row).finding(code)
+    #expect(finding.severity == .error && finding.message.chinese.contains(words))
   }
 
   @Test func saysHowFarATargetWasExceeded() throws {

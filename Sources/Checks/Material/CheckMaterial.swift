@@ -36,8 +36,6 @@ public struct CheckMaterial: Sendable {
   /// Whether the evaluation has said so already, at this very place.
   func isTold(_ code: String, at place: SourcePlace) -> Bool { told.contains(Told(code: code, place: place)) }
 
-  func rows(of project: Int?) -> [IndicatorRow] { rows.filter { $0.project == project } }
-
   /// The indicators project by project, then those of the department.
   var rowsByProject: [[IndicatorRow]] {
     var groups: [[IndicatorRow]] = []

@@ -29,6 +29,8 @@ struct AmountInText: Check {
   }
 
   private static let mostItems = 500
+  /// Of more projects, only those of the very name are looked for.
+  private static let mostProjects = 500
 
   func findings(in material: CheckMaterial) -> [Finding] {
     var taken: Set<Int> = []
@@ -85,7 +87,7 @@ struct AmountInText: Check {
   /// Projects of this very name, or else those of which one name contains the other.
   private static func partners(of name: String, in names: [String]) -> [Int] {
     let same = names.indices.filter { names[$0] == name }
-    guard same.isEmpty else { return same }
+    guard same.isEmpty, names.count <= mostProjects else { return same }
     return names.indices.filter { index in
       let (short, long) = names[index].count < name.count ? (names[index], name) : (name, names[index])
       return short.count >= 4 && long.contains(short)

@@ -23,6 +23,7 @@ public struct CheckRun: Sendable {
 
   private static func listed(_ findings: [Finding], of check: any Check) -> [Finding] {
     guard findings.count > most else { return findings }
+    let findings = findings.inReadingOrder()
     let rest = findings.count - most
     let place = findings[most].place.map { SourcePlace(file: $0.file) }
     return findings.prefix(most) + [

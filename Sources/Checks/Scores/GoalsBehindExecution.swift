@@ -9,8 +9,9 @@ struct GoalsBehindExecution: Check {
     .info,
     name: Wording(zh: "目标完成落后于预算执行", en: "goals behind execution"),
     finds: Wording(
-      zh: "预算执行率比各指标的平均完成率高出10个百分点以上（三个以上指标能算出完成率时）",
-      en: "execution is more than 10 points above the mean attainment of the indicators, where three or more have one"
+      zh: "预算执行率比各指标的平均得分率高出10个百分点以上（三个以上指标有得分时）",
+      en:
+        "execution is more than 10 points above the mean share of points of the indicators, where three or more have one"
     ),
     matters: Wording(zh: "钱花了而事没有办成，须说明去向", en: "the money is spent and the goals are not reached"),
     remedy: Wording(zh: "说明资金用到了哪里、目标何时补上", en: "say where the money went and when the goals will be reached"),
@@ -36,19 +37,25 @@ struct GoalsBehindExecution: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     material.result.projects.compactMap { project in
-      let attained = project.indicators.compactMap(\.attainment).map { min($0, .one) }
+      let attained = project.indicators.compactMap(Self.share)
       guard let executed = project.executionRate, let mean = Self.mean(attained),
         let gap = try? executed.subtracting(mean), gap > material.threshold(.progressGap)
       else { return nil }
       return finding(
         Wording(
-          zh: "项目 '\(project.entry.name)' 预算执行率 \(RatioText.percent(executed))，指标平均完成率仅 \(RatioText.percent(mean))",
+          zh: "项目 '\(project.entry.name)' 预算执行率 \(RatioText.percent(executed))，指标平均得分率仅 \(RatioText.percent(mean))",
           en:
-            "project '\(project.entry.name)' executed \(RatioText.percent(executed)) of its budget and reached only \(RatioText.percent(mean)) of its targets on average"
+            "project '\(project.entry.name)' executed \(RatioText.percent(executed)) of its budget and earned only \(RatioText.percent(mean)) of its points on average"
         ),
         at: project.entry.place
       )
     }
+  }
+
+  /// What share of its points an indicator earned.
+  private static func share(of indicator: IndicatorResult) -> Ratio? {
+    guard let score = indicator.score, indicator.points > .zero else { return nil }
+    return try? Ratio(score.tenThousandths, over: indicator.points.tenThousandths)
   }
 
   private static func mean(_ ratios: [Ratio]) -> Ratio? {

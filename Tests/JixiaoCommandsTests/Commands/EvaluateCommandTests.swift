@@ -59,6 +59,8 @@ struct EvaluateCommandTests {
     try sample.replace("基本达成", with: "82%", in: "indicators.csv")
     try sample.replace(",,%,92%", with: ",,≥90%,92%", in: "indicators.csv")
     try sample.replace(",,≥80%,,,,,,", with: ",,≥80%,80%,,,,,", in: "indicators.csv")
+    try sample.replace("人均财政投入水平,,≥2个", with: "科普场馆建设个数,,≥2个", in: "indicators.csv")
+    try sample.replace("组织综合型大会会场次,,≥2个/家", with: "建立学会工作站个数,,≥2个/家", in: "indicators.csv")
     let run = sample.run("evaluate", "sample")
     #expect(run.status == .done, "\(run.errors)")
     #expect(run.output.contains("问题：错误 0，"))
