@@ -26,14 +26,6 @@ extension WrittenValue {
       }
     }
 
-    /// 约, 余, 左右, 多: the number is not exact; a range says exactly what it means.
-    public var isApproximate: Bool {
-      switch amount {
-      case .quantity(let quantity): quantity.isApproximate
-      case .range: false
-      }
-    }
-
     /// As if it stood in a cell of its own.
     public var reading: Reading {
       switch amount {
