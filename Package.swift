@@ -74,6 +74,7 @@ let package = Package(
     .executable(name: "jixiao-benchmarks", targets: ["Benchmarks"]),
     .library(name: "ScoringCore", targets: ["ScoringCore"]),
     .library(name: "SelfEvaluation", targets: ["SelfEvaluation"]),
+    .library(name: "WhatIf", targets: ["WhatIf"]),
   ],
   targets: [
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
@@ -128,9 +129,14 @@ let package = Package(
       uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
     )
     + module(
+      "WhatIf",
+      uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
+    )
+    + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions",
+        "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "Submissions",
         "OfficeFiles",
         "Diagnostics",
         "ScoringCore",

@@ -16,8 +16,7 @@ public enum CommandLineProgram {
     groups: [RulesCommands.group],
     commands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self,
-      CheckCommand.self,
-      ScoreCommand.self,
+      CheckCommand.self, WhatIfCommand.self, ScoreCommand.self,
     ] + RulesCommands.members
   )
 
