@@ -1,6 +1,8 @@
 /// The named cases. Those that start processes stand first, while this one is still small: its memory shows in theirs.
 package enum BenchmarkCase: String, CaseIterable, Sendable {
-  case demo, bulk, evaluate, rules, parse, measure
+  case demo, bulk, evaluate
+  case importing = "import"
+  case rules, parse, measure
   case whatIf = "what-if"
 
   package var summary: String {
@@ -8,6 +10,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .demo: "the demo as a user starts it"
     case .bulk: "score: generated tables of many departments from file to files"
     case .evaluate: "a submission: as a user starts it, and its parts in memory"
+    case .importing: "documents into a submission, and a large workbook row by row"
     case .rules: "loading rule files, small and large"
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
@@ -20,6 +23,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .demo: try DemoCase.measurements(bench)
     case .bulk: try BulkCase.measurements(bench)
     case .evaluate: try EvaluateCase.measurements(bench)
+    case .importing: try ImportCase.measurements(bench)
     case .rules: try RulesCase.measurements(bench)
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
