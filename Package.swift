@@ -53,6 +53,20 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
+/// The program that libFuzzer drives; it needs flags of its own, so it is there only when asked for (`.ci/fuzz`).
+let fuzzing: [Target] =
+  Context.environment["JIXIAO_FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FuzzTargets"],
+      path: "Tests/Fuzzing/Program",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    )
+  ]
+
 let package = Package(
   name: "jixiao",
   products: [
@@ -60,6 +74,7 @@ let package = Package(
     .executable(name: "jixiao-benchmarks", targets: ["Benchmarks"]),
     .library(name: "ScoringCore", targets: ["ScoringCore"]),
     .library(name: "SelfEvaluation", targets: ["SelfEvaluation"]),
+    .library(name: "WhatIf", targets: ["WhatIf"]),
   ],
   targets: [
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
@@ -114,9 +129,14 @@ let package = Package(
       uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
     )
     + module(
+      "WhatIf",
+      uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
+    )
+    + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles", "Submissions",
+        "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "Submissions",
         "OfficeFiles",
         "Diagnostics",
         "ScoringCore",
@@ -137,7 +157,19 @@ let package = Package(
     + [
       .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands"], swiftSettings: strict),
       .executableTarget(name: "Benchmarks", dependencies: ["BenchmarkSuite"], swiftSettings: strict),
-    ],
+      .target(
+        name: "FuzzTargets",
+        dependencies: ["RuleFiles", "Submissions", "YAMLFiles", "OfficeFiles"],
+        path: "Tests/Fuzzing/Targets",
+        swiftSettings: strict
+      ),
+      .testTarget(
+        name: "FuzzReplayTests",
+        dependencies: ["FuzzTargets", "OfficeFiles"],
+        path: "Tests/Fuzzing/Replay",
+        swiftSettings: strict
+      ),
+    ] + fuzzing,
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )

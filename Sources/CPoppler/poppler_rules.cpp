@@ -15,7 +15,7 @@ namespace {
 
 constexpr double pixels_per_point = 1.5;
 constexpr double longest_side = 3000;  // pixels
-constexpr int change = 40;             // of 255
+constexpr int change = 20;             // of 255; pale fills are as near to white as this
 constexpr int hole = 4;                // pixels; where lines cross, brightness does not change
 
 struct finder {

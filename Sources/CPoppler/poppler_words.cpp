@@ -13,7 +13,8 @@ static void be_quiet(const std::string &, void *) {}
 poppler_file *poppler_open(const char *bytes, int32_t count, poppler_outcome *outcome) {
   *outcome = poppler_damaged;
   try {
-    poppler::set_debug_error_function(be_quiet, nullptr);
+    static const bool is_quiet = (poppler::set_debug_error_function(be_quiet, nullptr), true);
+    (void)is_quiet;
     std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes, count));
     if (!document) return nullptr;
     if (document->is_locked()) {

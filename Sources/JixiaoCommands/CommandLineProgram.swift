@@ -15,8 +15,8 @@ public enum CommandLineProgram {
   static let catalogue = CommandCatalogue(
     groups: [RulesCommands.group],
     commands: [
-      DemoCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self, CheckCommand.self,
-      ScoreCommand.self,
+      DemoCommand.self, InitCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self,
+      CheckCommand.self, WhatIfCommand.self, ScoreCommand.self,
     ] + RulesCommands.members
   )
 

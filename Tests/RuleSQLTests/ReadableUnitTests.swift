@@ -22,6 +22,11 @@ struct ReadableUnitTests {
     #expect(try unit("成").factor == ExactDecimal(10))
   }
 
+  @Test(arguments: ["/10万", "/百万"]) func finerSharesAreLeftToTheProgram(spelling: String) throws {
+    #expect(try unit(spelling).targets.isEmpty)
+    #expect(try unit(spelling).actuals.isEmpty)
+  }
+
   @Test func monthsAreDatesWithoutASign() throws {
     let month = try unit("月")
     #expect(!month.targets.contains(.init(kind: .day, comparator: nil)))

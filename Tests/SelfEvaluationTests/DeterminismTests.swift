@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func evaluatingTwiceGivesTheSame() throws {
-    let (submission, findings) = try SubmissionFolder.read(Repository.sample)
+    let (submission, findings) = try SubmissionReader.read(Repository.sample)
     let (first, second) = (try evaluate(submission, findings), try evaluate(submission, findings))
     #expect(first.projects.map(\.score) == second.projects.map(\.score))
     #expect(first.department == second.department)
@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: 1..<12)
   func theOrderOfProjectsDoesNotMatter(turn: Int) throws {
-    let (submission, findings) = try SubmissionFolder.read(Repository.sample)
+    let (submission, findings) = try SubmissionReader.read(Repository.sample)
     let result = try evaluate(submission, findings)
     var turned = submission
     // 12 projects in another order: turned, and every other time read backwards.

@@ -255,7 +255,7 @@ import Testing
   /// The auditor's test: the score again, by hand, from nothing but the points and the rate of the explanation.
   @Test(arguments: ["cn-2020", "hebei-baoding-2020"])
   func everyScoreOfTheSampleCanBeComputedAgain(rules: String) throws {
-    let (submission, findings) = try SubmissionFolder.read(Repository.sample)
+    let (submission, findings) = try SubmissionReader.read(Repository.sample)
     let ruleSet = try Evaluation.ruleSet(rules)
     let result = SelfEvaluator(ruleSet: ruleSet, programVersion: "test")
       .evaluate(submission, readingFindings: findings)
@@ -279,7 +279,7 @@ import Testing
   /// Every line in both languages, for every indicator of the sample, says something.
   @Test(arguments: Language.allCases)
   func everyIndicatorOfTheSampleIsExplained(language: Language) throws {
-    let submission = try SubmissionFolder.read(Repository.sample).submission
+    let submission = try SubmissionReader.read(Repository.sample).submission
     let ruleSet = try Evaluation.ruleSet()
     let result = SelfEvaluator(ruleSet: ruleSet, programVersion: "test").evaluate(submission)
     for indicator in result.projects.flatMap(\.indicators) {

@@ -183,6 +183,26 @@ import Testing
     #expect(other.help?.english.hasPrefix("use one of: ") == true)
   }
 
+  @Test func saysHowToSplitSeveralTargets() throws {
+    let row = IndicatorRow(target: "1、讲座≥5次；2、培训约100人", actual: "培训98人，讲座6次")
+    let finding = try Evaluation.result(of: row).finding("E0202")
+    #expect(finding.message.chinese == "一格内有 2 个指标值 '1、讲座≥5次；2、培训约100人'，无法评分")
+    #expect(finding.help?.chinese.hasPrefix("拆成 2 行，每行一个指标值：讲座 ≥5次（实际 6次）；培训 约100人（实际 98人）") == true)
+    #expect(finding.help?.english == "give each target a row of its own: 讲座 ≥5次 (actual 6次); 培训 约100人 (actual 98人)")
+    let many = IndicatorRow(target: String(repeating: "讲座5次；", count: 400), actual: "")
+    #expect(try (Evaluation.result(of: many).finding("E0202").help?.chinese.count ?? 1000) < 200)
+  }
+
+  @Test(arguments: [
+    Case("1:3", "1:3", "10.00", "target E0229", "actual E0214", "actual E0229"),
+    Case("≥60%", "三分之二", nil, "actual E0204", "actual E0229"),
+    Case("2020", "2021", "10.00", "target E0208", "target E0228", "actual E0228"),
+    Case("≥10000人", "1.5E+04人", "10.00", "actual E0219"),
+    Case("≤20/10万", "0.025%", "8.00"),
+    Case("第三季度", "9月30日", "10.00"), Case("上半年完成", "7月1日", "0.00"),
+  ])
+  func saysWhatElseATextMayMean(_ test: Case) throws { try check(test) }
+
   @Test func saysWhichNumberOfASentenceItTook() throws {
     let row = IndicatorRow(target: "≥100册", actual: "本年共向社区赠送图书80册")
     let finding = try Evaluation.result(of: row).finding("E0217")

@@ -140,7 +140,7 @@ import Testing
   @Test func refusesWhatIsNotAFolder() throws {
     let sample = try FolderSample()
     for (path, code) in [(sample.path + "/projects.csv", "F0003"), (sample.path + "/none", "F0001"), ("", "F0001")] {
-      let error = #expect(throws: UnusableInput.self) { try SubmissionFolder.read(path) }
+      let error = #expect(throws: UnusableInput.self) { try SubmissionReader.read(path) }
       #expect(error?.findings.map(\.code) == [code])
       #expect(error?.findings.first?.help != nil)
     }

@@ -107,7 +107,7 @@ import Testing
 
   @Test func namesFilesAsTheUserNamedTheFolder() throws {
     let sample = try FolderSample("projects.csv", FolderSample.projects + "P3,,1,1,1\n")
-    let findings = try SubmissionFolder.read(sample.path + "/").findings
+    let findings = try SubmissionReader.read(sample.path + "/").findings
     #expect(findings.map { $0.place?.file } == ["projects.csv"])
   }
 

@@ -43,7 +43,7 @@ final class FolderSample {
   }
 
   /// The folder stays while it is read.
-  func read() throws(UnusableInput) -> (submission: Submission, findings: [Finding]) { try SubmissionFolder.read(path) }
+  func read() throws(UnusableInput) -> (submission: Submission, findings: [Finding]) { try SubmissionReader.read(path) }
 
   /// The findings, whether or not the submission can be used.
   func findings() -> [Finding] {

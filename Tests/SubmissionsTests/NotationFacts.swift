@@ -27,14 +27,17 @@ struct NotationFacts: Hashable, Sendable, CustomStringConvertible {
     case .qualitative: self.init("qualitative")
     case .yesNo(let answer): self.init("boolean", "", answer.map(String.init) ?? "")
     case .date(let date): self.init("date", date.comparator?.rawValue ?? "", Self.text(date))
-    case .multiple(let quantities):
-      self.init(
-        "multiple",
-        "",
-        quantities.map { Self.sign($0) + $0.value.text + $0.unit.written }.joined(separator: " ")
-      )
+    case .multiple(let components):
+      self.init("multiple", "", components.map { Self.text($0.amount) }.joined(separator: " "))
     case .none(let unit, let comparator):
       self.init("none", comparator?.rawValue ?? "", "", unit?.written ?? "")
+    }
+  }
+
+  static func text(_ amount: WrittenValue.Component.Amount) -> String {
+    switch amount {
+    case .quantity(let quantity): sign(quantity) + quantity.value.text + quantity.unit.written
+    case .range(let lower, let upper, let unit): lower.text + "..." + upper.text + unit.written
     }
   }
 

@@ -26,6 +26,15 @@ import Testing
     Case(text: "是/否", expected: [.unchosenYesNo]),
     Case(text: "0.0900000762939453", expected: [.binaryResidue]),
     Case(text: "9 5%", expected: [.blankInsideNumber]),
+    Case(text: "1.5E+04", expected: [.exponent]),
+    Case(text: "2020", expected: [.yearOrCount]),
+    Case(text: "≥2020", expected: []),
+    Case(text: "2000", expected: []),
+    Case(text: "1:3", expected: [.proportion]),
+    Case(text: "5/10", expected: [.proportion]),
+    Case(text: "不少于三分之二", expected: [.proportion]),
+    Case(text: "是（已验收）", expected: [.note("已验收")]),
+    Case(text: "是/否（选一）", expected: [.note("选一"), .unchosenYesNo]),
     Case(text: "99999999999999999999个", expected: [.tooManyDigits]),
   ]
 
@@ -36,7 +45,8 @@ import Testing
   @Test func takesTheMagnitudeOutOfTheUnit() throws {
     let cases: [(text: String, factor: String, base: String)] = [
       ("0.5万册", "10000", "册"), ("5亿元", "100000000", "元"), ("100万", "10000", ""), ("5千万元", "10000000", "元"),
-      ("0.9‰", "0.1", "%"), ("95百分比", "1", "%"), ("3个百分点", "1", "百分点"), ("2个工作日", "1", "工作日"),
+      ("0.9‰", "0.1", "%"), ("9/10万", "0.001", "%"), ("十万分之五", "0.001", "%"), ("95百分比", "1", "%"),
+      ("3个百分点", "1", "百分点"), ("2个工作日", "1", "工作日"),
     ]
     for example in cases {
       guard case .quantity(let quantity) = NotationReader.actual(example.text).reading else {

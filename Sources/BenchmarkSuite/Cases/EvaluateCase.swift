@@ -24,8 +24,8 @@ enum EvaluateCase {
     _ bench: Bench
   ) throws(BenchmarkFailure) -> [Measurement] {
     do throws(UnusableInput) {
-      let submission = try SubmissionFolder.read(folder).submission
-      let reading = try bench.seconds { () throws(UnusableInput) in _ = try SubmissionFolder.read(folder) }
+      let submission = try SubmissionReader.read(folder).submission
+      let reading = try bench.seconds { () throws(UnusableInput) in _ = try SubmissionReader.read(folder) }
       let evaluator = SelfEvaluator(ruleSet: rules, programVersion: "benchmark")
       let evaluating = bench.seconds { _ = evaluator.evaluate(submission) }
       let count = submission.projects.reduce(0) { $0 + $1.indicators.count }

@@ -16,7 +16,7 @@ struct MeasuredSample: Sendable {
     let rules = try PeerRules.load()
     let submission: Submission
     do throws(UnusableInput) {
-      submission = try SubmissionFolder.read(folder).submission
+      submission = try SubmissionReader.read(folder).submission
     } catch {
       throw BenchmarkFailure(error)
     }

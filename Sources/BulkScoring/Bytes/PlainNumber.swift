@@ -54,11 +54,11 @@ struct PlainNumber: Hashable, BitwiseCopyable {
     guard offset == cell.count else { return nil }
   }
 
-  /// Whether it may stand for a month or a day: `2020.12`, `20201231`.
+  /// Whether it may stand for a year, a month or a day: `2020`, `2020.12`, `20201231`.
   @inline(__always)
   var isLikeDate: Bool {
     switch places {
-    case 0: digits >= 19_000_101 && digits <= 21_001_231
+    case 0: digits >= 2001 && digits <= 2049 || digits >= 19_000_101 && digits <= 21_001_231
     case 1: digits >= 19_001 && digits <= 99_999
     case 2: digits >= 190_001 && digits <= 999_999
     default: false

@@ -46,11 +46,12 @@ extension RowBinder {
 
   /// Numbers that mean something of their own in some units: a month, a day, a year, a part of a whole.
   private static let probes: [(target: String, actual: String)] = [
-    ("7", "3"), ("12.5", "0.5"), ("2020", "12"), ("100", "1"), ("31", "2021"),
+    ("7", "3"), ("12.5", "0.5"), ("1990", "12"), ("100", "1"), ("31", "2090"),
   ]
 
   private static let dateProbes: [(target: String, actual: String)] = [
-    ("2020.12", "2019.5"), ("20201231", "20190105"), ("7", "2020.12"), ("2020.12", "3"), ("7", "20201231"),
+    ("2020", "12"), ("31", "2021"), ("2020.12", "2019.5"), ("20201231", "20190105"), ("7", "2020.12"), ("2020.12", "3"),
+    ("7", "20201231"),
     ("20201231", "3"),
   ]
 }

@@ -20,7 +20,10 @@ struct ApproximateTarget: Check {
       let isApproximate =
         switch row.entry.targetValue.reading {
         case .quantity(let quantity): quantity.isApproximate
-        case .multiple(let quantities): quantities.contains(where: \.isApproximate)
+        case .multiple(let components):
+          components.contains { component in
+            if case .quantity(let quantity) = component.amount { quantity.isApproximate } else { false }
+          }
         default: false
         }
       guard isApproximate, !material.isTold("E0211", at: row.targetPlace) else { return nil }

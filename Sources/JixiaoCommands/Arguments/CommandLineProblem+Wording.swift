@@ -25,6 +25,11 @@ extension CommandLineProblem {
       )
     case .missingOption(let option):
       Wording(zh: "缺少选项 '\(option.spelling)'", en: "option '\(option.spelling)' is missing")
+    case .optionsExclude(let first, let second):
+      Wording(
+        zh: "'\(first.spelling)' 和 '\(second.spelling)' 不能同时使用",
+        en: "'\(first.spelling)' and '\(second.spelling)' cannot be used together"
+      )
     case .notACount(let text, let option):
       Wording(
         zh: "'\(option.spelling)' 的取值 '\(text)' 不是合适的个数",

@@ -13,6 +13,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case unexpectedArgument(String)
   case optionNeedsOther(CommandOption, other: CommandOption)
   case missingOption(CommandOption)
+  case optionsExclude(CommandOption, CommandOption)
   case notACount(String, of: CommandOption)
   case notAYear(String, of: CommandOption)
   case notAnAssignment(String, of: CommandOption)
@@ -41,6 +42,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .notACount: "A0015"
     case .missingOption: "A0016"
     case .unknownCheck: "A0017"
+    case .optionsExclude: "A0031"
     }
   }
 }

@@ -21,6 +21,15 @@ struct ParsedArguments: Hashable, Sendable {
     self[option].map { $0.split(separator: ",").map(String.init) }
   }
 
+  /// A whole number within a range; `nil` when the option is not given.
+  ///
+  /// - Throws: `.notACount`
+  func count(_ option: CommandOption, _ range: ClosedRange<Int>) throws(CommandLineProblem) -> Int? {
+    guard let text = self[option] else { return nil }
+    guard let count = Int(text), range.contains(count) else { throw .notACount(text, of: option) }
+    return count
+  }
+
   /// - Throws: `.missingArgument`
   func required(_ argument: CommandArgument) throws(CommandLineProblem) -> String {
     guard let word = optional(argument) else { throw .missingArgument(argument) }

@@ -8,6 +8,7 @@ enum CommandFailure: Error, Sendable {
   case fileNotWritten(FileProblem)
   case demoFileNotOurs(path: String)
   case submissionNotReplaced(path: String)
+  case papersNotMade(Finding)
   case streamNotWritten(TextOutputFault)
 }
 
@@ -16,7 +17,8 @@ extension CommandFailure {
     switch self {
     case .wrongCommandLine: .wrongCommandLine
     case .unusableInput: .unusableInput
-    case .fileNotWritten, .demoFileNotOurs, .submissionNotReplaced, .streamNotWritten: .outputNotWritten
+    case .fileNotWritten, .demoFileNotOurs, .submissionNotReplaced, .papersNotMade, .streamNotWritten:
+      .outputNotWritten
     }
   }
 
@@ -27,6 +29,7 @@ extension CommandFailure {
     case .fileNotWritten(let problem): [problem.finding(at: nil)]
     case .demoFileNotOurs(let path): [OutputProblem.demoFileNotOurs(path: path).finding(at: nil)]
     case .submissionNotReplaced(let path): [OutputProblem.submissionNotReplaced(path: path).finding(at: nil)]
+    case .papersNotMade(let finding): [finding]
     case .streamNotWritten(let fault): [OutputProblem.streamNotWritten(fault).finding(at: nil)]
     }
   }

@@ -41,7 +41,7 @@ extension Session {
 
   private func read(_ folder: String) throws(CommandFailure) -> (Submission, [Finding]) {
     do throws(UnusableInput) {
-      return try SubmissionFolder.read(path(folder))
+      return try SubmissionReader.read(path(folder))
     } catch {
       throw .unusableInput(error.findings)
     }

@@ -6,8 +6,8 @@ enum SharedOptions {
     placeholder: Wording(zh: "自评材料", en: "SUBMISSION"),
     count: .one,
     help: Wording(
-      zh: "自评材料所在的文件夹，内有 submission.yaml、projects.csv、indicators.csv",
-      en: "the folder of a submission: submission.yaml, projects.csv, indicators.csv"
+      zh: "自评材料所在的文件夹，或填好的工作簿 自评数据.xlsx",
+      en: "the folder of a submission, or its workbook 自评数据.xlsx"
     )
   )
   static let rules = CommandOption.value(

@@ -50,7 +50,7 @@ struct ImportSummary {
   }
 
   /// The file that people fill in.
-  private static let toFill = "indicators.csv"
+  private static let toFill = SubmissionWorkbookFile.name
 
   private var count: Int {
     submission.projects.reduce(submission.departmentIndicators.count) { $0 + $1.indicators.count }

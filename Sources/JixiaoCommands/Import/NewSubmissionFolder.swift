@@ -23,19 +23,30 @@ struct NewSubmissionFolder {
 
   /// - Returns: the names of the files that were written.
   func write(_ imported: ImportedSubmission, in session: Session) throws(CommandFailure) -> [String] {
+    let origins = OutputFile(
+      name: ValueOrigins.fileName,
+      text: ValueOrigins.csv(imported.origins, in: session.language)
+    )
+    return try write(imported.submission, and: [origins], in: session)
+  }
+
+  /// - Returns: the names of the files that were written.
+  func write(
+    _ submission: Submission,
+    and others: [OutputFile] = [],
+    in session: Session
+  ) throws(CommandFailure) -> [String] {
     let papers: [OutputFile]
     do throws(SubmissionWritingFault) {
-      papers = try SubmissionPapers.files(of: imported.submission)
+      papers = try SubmissionPapers.files(of: submission, language: session.language)
     } catch {
-      throw .fileNotWritten(.fault(.diskFull, path: folder))
+      throw .papersNotMade(error.finding(in: folder))
     }
-    let files =
-      papers + [OutputFile(name: ValueOrigins.fileName, text: ValueOrigins.csv(imported.origins, in: session.language))]
     do throws(FileProblem) {
-      try OutputFolder(session.path(folder)).write(files)
+      try OutputFolder(session.path(folder)).write(papers + others)
     } catch {
       throw .fileNotWritten(error)
     }
-    return files.map(\.name)
+    return (papers + others).map(\.name)
   }
 }

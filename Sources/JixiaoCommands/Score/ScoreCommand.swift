@@ -81,20 +81,10 @@ struct ScoreCommand: Command {
     rules = try RuleChoice(arguments)
     guard let output = arguments[Self.output] else { throw .missingOption(Self.output) }
     self.output = output
-    threads = try Self.count(Self.threads, 1...1_024, in: arguments)
-    mostFindings = try Self.count(Self.mostFindings, 0...10_000_000, in: arguments)
+    threads = try arguments.count(Self.threads, 1...1_024)
+    mostFindings = try arguments.count(Self.mostFindings, 0...10_000_000)
     isStrict = arguments.contains(Self.strict)
     printsJSON = arguments.contains(SharedOptions.json)
-  }
-
-  private static func count(
-    _ option: CommandOption,
-    _ range: ClosedRange<Int>,
-    in arguments: ParsedArguments
-  ) throws(CommandLineProblem) -> Int? {
-    guard let text = arguments[option] else { return nil }
-    guard let count = Int(text), range.contains(count) else { throw .notACount(text, of: option) }
-    return count
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {

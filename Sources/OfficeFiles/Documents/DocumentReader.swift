@@ -17,25 +17,31 @@ public enum DocumentReader {
     return try read(bytes, file: path)
   }
 
+  /// Plain text is not read here: what tabs and blank lines mean in it is for those to say who know where it comes from.
+  ///
   /// - Parameter file: as the user named it.
   public static func read(_ bytes: [UInt8], file: String) throws(UnusableInput) -> DocumentReading {
+    let form = FileForm(of: bytes)
     do throws(DocumentProblem) {
-      switch FileForm(of: bytes) {
+      if isOwnerFile(file), bytes.count <= 1024 { throw .foreign(.ownerFile) }
+      switch form {
       case .zip: return try readPackage(bytes, file: file)
       case .compoundFile: if let foreign = ForeignFormat(compoundFile: bytes) { throw .foreign(foreign) }
       case .pdf: break
-      case .text: throw .foreign(.unsupportedText)
+      case .text: throw .foreign(.plainText)
       case .foreign(let format): throw .foreign(format)
       }
     } catch { throw UnusableInput(findings: [error.finding(at: SourcePlace(file: file))]) }
-    let isPDF = FileForm(of: bytes) == .pdf
-    let reading = isPDF ? try PDFReader.read(bytes, file: file) : try LegacyWorkbookReader.read(bytes, file: file)
+    let reading =
+      form == .pdf ? try PDFReader.read(bytes, file: file) : try LegacyWorkbookReader.read(bytes, file: file)
     return DocumentReading(document: reading.document, findings: reading.findings)
   }
 
-  /// Whether a file is plain text, whose tables this reader does not know: what tabs and blank lines mean in it is for
-  /// those to say who know where it comes from.
   public static func isText(_ bytes: [UInt8]) -> Bool { FileForm(of: bytes) == .text }
+
+  private static func isOwnerFile(_ file: String) -> Bool {
+    file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last?.hasPrefix("~$") == true
+  }
 
   private static func readPackage(_ bytes: [UInt8], file: String) throws(DocumentProblem) -> DocumentReading {
     try OfficePackage.open(bytes) { (package) throws(DocumentProblem) in

@@ -1,7 +1,7 @@
 /// The text of a cell or a paragraph as a reader sees it.
-enum ShownText {
+package enum ShownText {
   /// Without blanks at its ends and without characters that show nothing; all line breaks are line feeds.
-  static func of(_ raw: String) -> String {
+  package static func of(_ raw: String) -> String {
     if !raw.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x7F }) { return raw }
     var scalars: [Unicode.Scalar] = []
     for scalar in raw.unicodeScalars {

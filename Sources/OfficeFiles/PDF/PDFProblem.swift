@@ -8,10 +8,14 @@ enum PDFProblem: Problem, Error, Hashable {
   case noText
   case tooManyPages(limit: Int)
   case tooManyWords(limit: Int)
+  case tooManyCells(limit: Int)
+  /// The end of the file is missing; pages may be missing with it.
+  case cutOff
   case unreadablePage
   case pageWithoutText
   /// The texts that were taken for page headers and footers.
   case furniture([String])
+  case watermark
   case tableWithoutLines
   case joinedRow
   case unreadableCharacters
@@ -31,14 +35,17 @@ extension PDFProblem {
     case .tableWithoutLines: "F0309"
     case .joinedRow: "F0310"
     case .unreadableCharacters: "F0311"
+    case .cutOff: "F0312"
+    case .tooManyCells: "F0313"
+    case .watermark: "F0314"
     }
   }
 
   var severity: Severity {
     switch self {
-    case .damaged, .locked, .noText, .tooManyPages, .tooManyWords, .unreadablePage: .error
+    case .damaged, .locked, .noText, .tooManyPages, .tooManyWords, .tooManyCells, .cutOff, .unreadablePage: .error
     case .pageWithoutText, .tableWithoutLines, .joinedRow, .unreadableCharacters: .warning
-    case .furniture: .info
+    case .furniture, .watermark: .info
     }
   }
 
@@ -52,6 +59,10 @@ extension PDFProblem {
       Wording(zh: "PDF 文件超过 \(limit) 页的上限", en: "the PDF file has more than \(limit) pages")
     case .tooManyWords(let limit):
       Wording(zh: "PDF 文件的文字超过 \(limit) 个词的上限", en: "the PDF file has more than \(limit) words")
+    case .tooManyCells(let limit):
+      Wording(zh: "PDF 文件中的表格超过 \(limit) 个单元格的上限", en: "the tables of the PDF file have more than \(limit) cells")
+    case .cutOff:
+      Wording(zh: "PDF 文件的结尾缺失，后面的内容可能不全", en: "the end of the PDF file is missing; so may be some of its content")
     case .unreadablePage: Wording(zh: "此页已损坏，没有读取", en: "the page is damaged and was not read")
     case .pageWithoutText:
       Wording(zh: "此页没有文字，可能是扫描件或图片，没有读取", en: "the page has no text, perhaps a scan or a picture, and was not read")
@@ -60,6 +71,8 @@ extension PDFProblem {
         zh: "页眉、页脚和页码没有读取：\(texts.map { "“\($0)”" }.joined(separator: "、"))",
         en: "page headers, footers and numbers were left out: \(texts.map { "'\($0)'" }.joined(separator: ", "))"
       )
+    case .watermark:
+      Wording(zh: "横贯页面的大字（水印）没有读取", en: "large writing across the page, such as a watermark, was left out")
     case .tableWithoutLines:
       Wording(
         zh: "此处的表格没有边框线，按文字的对齐位置划分行列",
@@ -77,7 +90,7 @@ extension PDFProblem {
 
   var help: Wording? {
     switch self {
-    case .damaged, .unreadablePage: Wording(zh: "重新下载或索取原文件", en: "ask for the file again")
+    case .damaged, .cutOff, .unreadablePage: Wording(zh: "重新下载或索取原文件", en: "ask for the file again")
     case .locked:
       Wording(
         zh: "向文件提供方索取密码，打开后另存为不带密码的文件，或索取 Word、Excel 原件",
@@ -89,11 +102,11 @@ extension PDFProblem {
         en:
           "ask for the Word or Excel original; or turn it into Word by the text recognition of WPS or Acrobat and check it"
       )
-    case .tooManyPages, .tooManyWords:
+    case .tooManyPages, .tooManyWords, .tooManyCells:
       Wording(zh: "只保留需要的页，另存为单独的文件", en: "save the pages that are needed as a file of their own")
     case .tableWithoutLines, .joinedRow, .unreadableCharacters:
       Wording(zh: "请与原文核对", en: "compare it with the original")
-    case .furniture: nil
+    case .furniture, .watermark: nil
     }
   }
 }

@@ -9,6 +9,8 @@ public enum PDFReader {
   public static let pageLimit = 2000
   /// Words on all pages together.
   public static let wordLimit = 1_000_000
+  /// Fields between the lines of tables on all pages together, empty ones included.
+  public static let cellLimit = 1_000_000
 
   /// - Parameter file: as the user named it.
   /// - Throws: findings that say why the file cannot be used, and what to do.
@@ -20,9 +22,17 @@ public enum PDFReader {
       var reading = PDFReading(file: file)
       let pdf = try PDFFile(bytes)
       try reading.readPages(of: pdf)
+      // Poppler reads what it finds in a file that was cut off, and says nothing.
+      if !isWhole(bytes) { reading.tellCutOff() }
       return (reading.document, reading.findings)
     } catch {
       throw UnusableInput(findings: [error.finding(at: SourcePlace(file: file))])
     }
+  }
+
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%%EOF".utf8)
+    let end = bytes.suffix(4096)
+    return end.indices.contains { end[$0...].starts(with: mark) }
   }
 }

@@ -26,6 +26,7 @@ struct PDFReading {
     guard count > 0 else { throw .damaged }
     guard count <= PDFReader.pageLimit else { throw .tooManyPages(limit: PDFReader.pageLimit) }
     var wordsLeft = PDFReader.wordLimit
+    var cellsLeft = PDFReader.cellLimit
     for number in 0..<count {
       guard let words = pdf.words(onPage: number, atMost: wordsLeft + 1) else {
         tell(.unreadablePage, page: number + 1)
@@ -36,12 +37,18 @@ struct PDFReading {
       let (rules, size) = pdf.rules(onPage: number)
       let page = PDFPage(number: number + 1, words: words, rules: rules, size: size)
       if page.words.isEmpty, !rules.isEmpty { tell(.pageWithoutText, page: page.number) }
+      if !page.watermark.isEmpty { tell(.watermark, page: page.number) }
       if page.hasUnreadableCharacters { tell(.unreadableCharacters, page: page.number) }
-      pages.append(PageContent(page))
+      let content = PageContent(page)
+      cellsLeft -= content.tables.reduce(0) { $0 + $1.grid.columnCount * $1.grid.rowCount }
+      guard cellsLeft >= 0 else { throw .tooManyCells(limit: PDFReader.cellLimit) }
+      pages.append(content)
     }
     guard pages.contains(where: { !$0.page.words.isEmpty }) else { throw pages.isEmpty ? .damaged : .noText }
     joinPages()
   }
+
+  mutating func tellCutOff() { findings.append(PDFProblem.cutOff.finding(at: SourcePlace(file: file))) }
 
   private mutating func tell(_ problem: PDFProblem, page: Int, line: Int? = nil) {
     findings.append(problem.finding(at: SourcePlace(file: file, in: .page(page), line: line)))

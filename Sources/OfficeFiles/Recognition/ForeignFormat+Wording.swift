@@ -23,8 +23,7 @@ extension ForeignFormat {
     case .media: "F0118"
     case .database: "F0119"
     case .unknown: "F0120"
-    case .unsupportedPDF: "F0122"
-    case .unsupportedText: "F0123"
+    case .plainText: "F0121"
     }
   }
 
@@ -54,8 +53,7 @@ extension ForeignFormat {
     case .media: Wording(zh: "这是音频或视频", en: "this is sound or video")
     case .database: Wording(zh: "这是数据库文件", en: "this is a database")
     case .unknown: Wording(zh: "无法识别文件格式", en: "the format of the file is not known")
-    case .unsupportedPDF: Wording(zh: "暂不支持读取 PDF", en: "PDF files are not read yet")
-    case .unsupportedText: Wording(zh: "暂不支持读取纯文本", en: "plain text is not read yet")
+    case .plainText: Wording(zh: "这是纯文本", en: "this is plain text")
     }
   }
 
@@ -86,8 +84,7 @@ extension ForeignFormat {
     case .picture:
       Wording(zh: "用 WPS 等软件做文字识别（OCR），或索取文字版原件", en: "recognize its text (OCR), or ask for the original with text")
     case .archive: Wording(zh: "先解压，再导入其中的文档", en: "unpack it and import the documents in it")
-    case .unsupportedPDF: Wording(zh: "索取 Word 或 Excel 原件", en: "ask for the Word or Excel original")
-    case .unsupportedText: Wording(zh: "索取 Word 或 Excel 原件", en: "ask for the Word or Excel original")
+    case .plainText: Wording(zh: "索取 Word 或 Excel 原件", en: "ask for the Word or Excel original")
     }
   }
 }

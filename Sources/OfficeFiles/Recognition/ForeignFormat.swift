@@ -28,7 +28,6 @@ enum ForeignFormat: Hashable, CaseIterable {
   case media
   case database
   case unknown
-  // Kinds whose readers are still to come.
-  case unsupportedPDF
-  case unsupportedText
+  /// Text that only its importer can make something of.
+  case plainText
 }

@@ -11,8 +11,13 @@ struct TextStart {
     for _ in 0..<3 where text == nil && bytes.count > looked && head.popLast() != nil {
       text = try? TextDecoding.decode(head).text
     }
-    guard let text else { return nil }
+    // What only happens to decode has control characters in it.
+    guard let text, !text.unicodeScalars.contains(where: Self.isStrange) else { return nil }
     form = Self.form(of: ShownText.of(text).lowercased())
+  }
+
+  private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && !["\t", "\n", "\r", "\u{B}", "\u{C}"].contains(scalar)
   }
 
   private static func form(of text: String) -> FileForm {

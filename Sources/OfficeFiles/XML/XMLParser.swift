@@ -20,23 +20,28 @@ enum XMLParser {
       let parser = xmlCreatePushParserCtxt(&callbacks, Unmanaged.passUnretained(session).toOpaque(), nil, 0, nil)
     else { throw .part(.outOfMemory, name: part) }
     defer { xmlFreeParserCtxt(parser) }
-    xmlCtxtUseOptions(
-      parser,
-      Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-    )
+    xmlCtxtUseOptions(parser, Int32(options.rawValue))
     session.parser = parser
     let receiver = XMLReceiver(handler, parser: parser, part: part)
-    session.receiver = receiver
-    try feed(parser, part: part, receiver, from: source)
+    // Closures and not a class: only code whose types are known here is compiled for the handler and runs fast.
+    session.start = { receiver.start($0) }
+    session.end = { receiver.end() }
+    session.text = { receiver.text($0) }
+    session.documentType = { receiver.documentType() }
+    try feed(parser, part: part, failure: { receiver.failure }, from: source)
   }
 
+  /// NOENT puts characters in place of `&amp;` and its like in attributes; there are no other entities without a document type.
+  private static let options = xmlParserOption(
+    XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+  )
   private static let initialized: Void = xmlInitParser()
   private static let chunk = 1 << 15
 
   private static func feed(
     _ parser: xmlParserCtxtPtr,
     part: String,
-    _ receiver: XMLEventReceiver,
+    failure: () -> DocumentProblem?,
     from source: (UnsafeMutableRawBufferPointer) throws(DocumentProblem) -> Int
   ) throws(DocumentProblem) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 16)
@@ -45,7 +50,7 @@ enum XMLParser {
       let count = try source(buffer)
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       let outcome = xmlParseChunk(parser, count == 0 ? nil : start, Int32(count), count == 0 ? 1 : 0)
-      if let failure = receiver.failure { throw failure }
+      if let failure = failure() { throw failure }
       guard outcome == 0, parser.pointee.wellFormed != 0 else {
         throw .part(.malformed(line: line(of: parser)), name: part)
       }

@@ -5,14 +5,28 @@ import Submissions
 /// A target or an actual in `result.json`, as it was written.
 enum WrittenValueJSON {
   static func json(of value: WrittenValue) -> JSONValue {
-    let parts = parts(of: value.reading)
+    let members = [JSONMember("text", .string(value.raw))] + members(of: value.reading)
+    guard case .multiple(let components) = value.reading else { return .object(members) }
+    return .object(members + [JSONMember("components", .array(components.map(json)))])
+  }
+
+  /// One of several values in a cell.
+  private static func json(of component: WrittenValue.Component) -> JSONValue {
+    let isApproximate = if case .quantity(let quantity) = component.amount { quantity.isApproximate } else { false }
+    return .object(
+      [JSONMember("name", .string(component.name))] + members(of: component.reading)
+        + [JSONMember("approximate", .bool(isApproximate))]
+    )
+  }
+
+  private static func members(of reading: WrittenValue.Reading) -> [JSONMember] {
+    let parts = parts(of: reading)
     return [
-      "text": .string(value.raw),
-      "kind": .string(kind(of: value.reading)),
-      "comparator": .string(parts.comparator?.rawValue ?? ""),
-      "value": .decimal(parts.value),
-      "upper": .decimal(parts.upper),
-      "unit": .string(parts.unit ?? ""),
+      JSONMember("kind", .string(kind(of: reading))),
+      JSONMember("comparator", .string(parts.comparator?.rawValue ?? "")),
+      JSONMember("value", .decimal(parts.value)),
+      JSONMember("upper", .decimal(parts.upper)),
+      JSONMember("unit", .string(parts.unit ?? "")),
     ]
   }
 

@@ -8,13 +8,16 @@ import SelfEvaluation
 public struct SelfEvaluationReport: Sendable {
   public let result: EvaluationResult
 
+  /// Of its parts; a narrative's sections with these headings go into them.
+  public static var headings: [String] { ReportPart.allCases.map(\.heading) }
+
   public init(_ result: EvaluationResult) {
     self.result = result
   }
 
   public var document: ReportDocument {
     let submission = result.submission
-    let narrative = NarrativePlacement(submission.narrative, headings: ReportPart.allCases.map(\.heading))
+    let narrative = NarrativePlacement(submission.narrative, headings: Self.headings)
     let reviews = result.projects.map { ProjectReview($0, in: result) }
     let survey = TargetSurvey(reviews, in: result)
     let parts = [

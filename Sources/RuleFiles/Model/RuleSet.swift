@@ -126,22 +126,7 @@ extension RuleSet {
   public var scoring: ScoringRules { project.scoring }
   public var grades: [GradeDefinition] { project.grades }
   /// The same rule set with projects of no special type scored by other numbers.
-  public func with(_ scoring: ScoringRules) -> RuleSet {
-    var changed = RuleSet(
-      id: id,
-      version: version,
-      name: name,
-      status: status,
-      digest: digest,
-      files: files,
-      units: units,
-      project: project.with(scoring),
-      department: department
-    )
-    changed.composition = composition
-    changed.checks = checks
-    return changed
-  }
+  public func with(_ scoring: ScoringRules) -> RuleSet { with(project: project.with(scoring)) }
 
   /// The levels of qualitative results for indicators that are not singled out.
   public var levels: [LevelDefinition] { project.ruleDefinition(0).levels }

@@ -93,7 +93,7 @@ extension ScoringScheme {
   }
 
   /// The same names with other numbers, for weights that are tried out; both must have the same tree and lists.
-  public func with(_ scoring: ScoringRules) -> ScoringScheme {
+  public func with(_ scoring: ScoringRules, grades: [GradeDefinition]? = nil) -> ScoringScheme {
     ScoringScheme(
       scoring: scoring,
       execution: execution,
@@ -103,7 +103,7 @@ extension ScoringScheme {
       adjustments: adjustments,
       limits: limits,
       events: events,
-      grades: grades,
+      grades: grades ?? self.grades,
       rollUp: rollUp,
       consistency: consistency,
       consistencyNotes: consistencyNotes,

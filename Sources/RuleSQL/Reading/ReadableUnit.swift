@@ -60,7 +60,8 @@ extension ReadableUnit {
 
   private init(_ spelling: String) {
     self.spelling = spelling
-    let plain = Self.unit(of: NotationReader.target("≥35" + spelling), number: "35", comparator: .atLeast)
+    let read = Self.unit(of: NotationReader.target("≥35" + spelling), number: "35", comparator: .atLeast)
+    let plain = read.flatMap { $0.factor.scale <= Self.finestScale ? $0 : nil }
     base = plain?.base ?? ""
     factor = plain?.factor ?? ExactDecimal(1)
     guard let plain, plain.written == spelling, Self.takesWords(spelling, plain) else {
@@ -84,6 +85,9 @@ extension ReadableUnit {
     self.targets = targets
     self.actuals = actuals
   }
+
+  /// SQL counts shares in hundredths of a per cent; 18/10万 is finer.
+  private static let finestScale: UInt8 = 2
 
   /// Also with words before it and behind it, and with 万.
   private static func takesWords(_ spelling: String, _ plain: Unit) -> Bool {

@@ -1,15 +1,16 @@
 /// The smallest amount of points that is given to anyone.
-struct PointsUnit: Sendable {
-  let tenThousandths: Int64
+public struct PointsUnit: Hashable, Sendable {
+  public let tenThousandths: Int64
 
-  init(places: Int) {
+  /// - Parameter places: those that the rule set rounds to, 0…4.
+  public init(places: Int) {
     tenThousandths = Int64(truncatingIfNeeded: PowerOfTen[Points.places - places])
   }
 
   /// Splits `whole` in proportion to `weights`, evenly where none has any; the parts add up to it exactly.
   ///
   /// A remainder goes to the first that have a weight, one unit each, and what is finer than a unit to the first.
-  func split(_ whole: Points, weights: [Int64]) -> [Points] {
+  public func split(_ whole: Points, weights: [Int64]) -> [Points] {
     let sum = weights.reduce(Int128(0)) { $0 + Int128($1) }
     guard sum > 0 else { return weights.isEmpty ? [] : split(whole, weights: weights.map { _ in 1 }) }
     let units = Int128(whole.tenThousandths / tenThousandths)
@@ -27,7 +28,7 @@ struct PointsUnit: Sendable {
   }
 
   /// Splits `whole` in proportion to points; points that make the whole already are kept as they are.
-  func split(_ whole: Points, like points: [Points]) -> [Points] {
+  public func split(_ whole: Points, like points: [Points]) -> [Points] {
     let sum = points.reduce(Int128(0)) { $0 + Int128($1.tenThousandths) }
     return sum == Int128(whole.tenThousandths) ? points : split(whole, weights: points.map { $0.tenThousandths })
   }

@@ -23,6 +23,15 @@ extension ValueBinder {
       problems.append(ValueBinding.PlacedProblem(problem: problem, place: place, notes: notes))
     }
 
+    /// Each of them with the value of the actual that belongs to it.
+    mutating func severalTargets(_ targets: [WrittenValue.Component]) {
+      var actuals: [WrittenValue.Component] = []
+      if case .multiple(let components) = entry.actualValue.reading { actuals = components }
+      let partners = ComponentPairing.partners(of: targets, among: actuals)
+      let parts = zip(targets, partners).map { SeveralTargetsPart(target: $0.text, actual: $1?.amount.text) }
+      target(.severalTargets(entry.target.text, parts: parts))
+    }
+
     mutating func otherKind(expected: Wording) {
       actual(.actualOfOtherKind(actual: entry.actual.text, target: entry.target.text, expected: expected))
     }
@@ -34,12 +43,15 @@ extension ValueBinder {
     }
 
     private static func problems(in value: WrittenValue) -> [ValueProblem] {
-      guard case .quantity(let quantity) = value.reading else { return [] }
+      let number =
+        if case .quantity(let quantity) = value.reading { quantity.value.text as String? } else { String?.none }
       return value.remarks.compactMap { remark in
         switch remark {
-        case .surroundingText: .numberTakenFromText(value.raw, number: quantity.value.text)
-        case .monthOrCount: .monthOrCount(value.raw)
-        case .binaryResidue, .blankInsideNumber: .digitsMended(value.raw, number: quantity.value.text)
+        case .surroundingText: number.map { .numberTakenFromText(value.raw, number: $0) }
+        case .monthOrCount: number.map { _ in .monthOrCount(value.raw) }
+        case .binaryResidue, .blankInsideNumber, .exponent: number.map { .digitsMended(value.raw, number: $0) }
+        case .yearOrCount: .yearOrCount(value.raw)
+        case .proportion: .proportionAsWords(value.raw)
         // Said elsewhere, or nothing that changes the number.
         case .note, .approximate, .unchosenYesNo, .unbalancedBracket, .tooManyDigits: nil
         }

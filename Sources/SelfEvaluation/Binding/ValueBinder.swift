@@ -76,8 +76,8 @@ package struct ValueBinder: Sendable {
       if wanted == nil { log.target(.yesNoAssumed(entry.target.text)) }
       return bind(yesNo: wanted ?? true, entry, &log)
     case .date(let date): return bind(date, entry, &log)
-    case .multiple:
-      log.target(.severalTargets(entry.target.text))
+    case .multiple(let components):
+      log.severalTargets(components)
       return (.none, .incomparable)
     case .none:
       if let bound = bindWithoutTarget(entry) { return bound }

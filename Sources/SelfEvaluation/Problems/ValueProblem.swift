@@ -4,7 +4,7 @@ import Diagnostics
 public enum ValueProblem: Problem {
   case noTarget(String)
   case leftOutWithoutTarget(indicator: String)
-  case severalTargets(String)
+  case severalTargets(String, parts: [SeveralTargetsPart])
   case missingActual(indicator: String)
   case actualOfOtherKind(actual: String, target: String, expected: Wording)
   case unknownLevel(String, known: [String], suggestion: String?)
@@ -22,6 +22,9 @@ public enum ValueProblem: Problem {
   case numberTakenFromText(String, number: String)
   case monthOrCount(String)
   case digitsMended(String, number: String)
+  case yearOrCount(String)
+  /// 1:3, 三分之二, 5/10 were read as words.
+  case proportionAsWords(String)
   case unknownChecklistItem(String, known: [String])
   case unusableRatings(String, best: String)
   case wordsForNumber(String, level: String)
@@ -60,6 +63,8 @@ public enum ValueProblem: Problem {
     case .cannotBeBroughtTogether: "E0225"
     case .unknownEvent: "E0224"
     case .yearNeeded: "E0227"
+    case .yearOrCount: "E0228"
+    case .proportionAsWords: "E0229"
     }
   }
 
@@ -68,7 +73,9 @@ public enum ValueProblem: Problem {
     case .comparatorAssumed, .unitAssumed, .approximate, .comparatorInActual, .repeatsTarget, .zeroTarget,
       .numberTakenFromText, .wordsForNumber, .leftOutWithoutTarget:
       .info
-    case .unitsUnlike, .percentOrFraction, .yesNoAssumed, .monthOrCount, .digitsMended: .warning
+    case .unitsUnlike, .percentOrFraction, .yesNoAssumed, .monthOrCount, .digitsMended, .yearOrCount,
+      .proportionAsWords:
+      .warning
     case .noTarget, .severalTargets, .missingActual, .actualOfOtherKind, .unknownLevel, .unitsDiffer, .notCalculable,
       .unknownChecklistItem, .unusableRatings, .cannotBeBroughtTogether, .unknownAdjustment, .unknownEvent,
       .yearNeeded:
@@ -89,8 +96,11 @@ extension ValueProblem {
         zh: "指标 '\(indicator)' 没有指标值，按规则不计分，分值由其他指标分担",
         en: "indicator '\(indicator)' has no target and is left out; the others beside it share its points"
       )
-    case .severalTargets(let text):
-      Wording(zh: "一格内有多个指标值 '\(text)'，无法评分", en: "several targets in one cell '\(text)' cannot be scored")
+    case .severalTargets(let text, let parts):
+      Wording(
+        zh: "一格内有 \(parts.count) 个指标值 '\(text)'，无法评分",
+        en: "\(parts.count) targets in one cell '\(text)' cannot be scored"
+      )
     case .missingActual(let indicator):
       Wording(
         zh: "指标 '\(indicator)' 未填实际完成值，暂不评分",
@@ -164,6 +174,16 @@ extension ValueProblem {
         zh: "'\(text)' 的数字书写有误，按 \(number) 计分",
         en: "the digits of '\(text)' are not written as one number; scored as \(number)"
       )
+    case .yearOrCount(let text):
+      Wording(
+        zh: "'\(text)' 既可能是年份也可能是数量，按数量计分",
+        en: "'\(text)' may be a year or a number; scored as a number"
+      )
+    case .proportionAsWords(let text):
+      Wording(
+        zh: "'\(text)' 是比例、分数或日期的简写，未按数字理解",
+        en: "'\(text)' is a proportion, a fraction or a short date and was not read as a number"
+      )
     case .unknownChecklistItem(let text, _):
       Wording(zh: "'\(text)' 不是清单中的内容，无法评分", en: "'\(text)' is not on the checklist and cannot be scored")
     case .unusableRatings(let text, let best):
@@ -198,8 +218,15 @@ extension ValueProblem {
     case .yearNeeded: Wording(zh: "用 --year 指定年度", en: "name the year with --year")
     case .noTarget:
       Wording(zh: "补填指标值，例如 ≥90%、≥15次、12月底前", en: "state a target such as ≥90%, ≥15次 or 12月底前")
-    case .severalTargets:
-      Wording(zh: "拆成几行，每行一个指标值", en: "give each target a row of its own")
+    case .severalTargets(_, let parts):
+      SeveralTargetsPart.help(parts)
+    case .yearOrCount:
+      Wording(zh: "数量请写明单位，日期请写明月份", en: "write the unit of a number, or the month of a date")
+    case .proportionAsWords:
+      Wording(
+        zh: "改写为百分数或小数，例如 66.7%；日期写成 5月10日",
+        en: "write a percentage or a decimal such as 66.7%, or a date as 5月10日"
+      )
     case .missingActual:
       Wording(zh: "在“实际完成值”栏填写全年实际结果", en: "fill in the result of the year in column 实际完成值")
     case .unknownLevel(_, let known, let suggestion):

@@ -25,7 +25,7 @@ package struct FlatHeader: Sendable {
     let source = TableText(head, file: file)
     let separator = SeparatorDetection.separator(of: head)
     var scanner = CSVScanner(source: source, separator: separator, limits: .standard)
-    var rows: [(row: CSVRow, end: Int, line: Int)] = []
+    var rows: [(row: TableRow, end: Int, line: Int)] = []
     var unread = FindingLog()
     while rows.count < rowsToSearch, let row = scanner.nextRow(log: &unread) {
       if row.cells.contains(where: { !$0.isEmpty }) { rows.append((row, scanner.offset, scanner.line)) }
@@ -36,7 +36,7 @@ package struct FlatHeader: Sendable {
       return (nil, log.closed())
     }
     if top > 0 { log.add(.rowsAboveHeader(count: top), at: rows[0].row.place, in: source) }
-    let lookup = HeaderLookup(rows[top].row, names: names, in: source, log: &log)
+    let lookup = HeaderLookup(rows[top].row, names: names, in: TableSource(source), log: &log)
     guard !lookup.lacksEssentials else { return (nil, log.closed()) }
     let header = FlatHeader(
       positions: lookup.positions,

@@ -1,7 +1,7 @@
 import Diagnostics
 import ScoringCore
 
-/// `indicators.csv` row by row.
+/// `indicators.csv`, or the sheet 指标, row by row.
 struct IndicatorTable {
   /// The project code of a row, empty for the department as a whole, with what the row says.
   struct Row {
@@ -9,7 +9,7 @@ struct IndicatorTable {
     let indicator: IndicatorEntry
   }
 
-  let source: TableText
+  let source: TableSource
   private let table: ColumnTable<IndicatorColumn>
   private(set) var rows: [Row] = []
   private(set) var totals: [WrittenTotal] = []
@@ -17,15 +17,15 @@ struct IndicatorTable {
   private var saidLabelFromAbove = false
 
   /// - Returns: `nil` when the table cannot be read at all.
-  init?(_ bytes: [UInt8], file: String, log: inout FindingLog) {
-    guard let table = ColumnTable<IndicatorColumn>(bytes, file: file, log: &log) else { return nil }
+  init?(_ content: TableContent, log: inout FindingLog) {
+    guard let table = ColumnTable<IndicatorColumn>(content, log: &log) else { return nil }
     self.table = table
     source = table.source
     for row in table.rows { read(row, log: &log) }
     reportDepartmentRowsAmongProjects(log: &log)
   }
 
-  private mutating func read(_ row: CSVRow, log: inout FindingLog) {
+  private mutating func read(_ row: TableRow, log: inout FindingLog) {
     let code = table.cell(.projectID, in: row)
     let name = table.cell(.name, in: row)
     let written = (category: table.cell(.category, in: row), subcategory: table.cell(.subcategory, in: row))
@@ -43,7 +43,7 @@ struct IndicatorTable {
   }
 
   /// A total closes the project whose code it carries, or that of the row above.
-  private mutating func keep(_ label: Cell, closing code: Cell, in row: CSVRow) {
+  private mutating func keep(_ label: Cell, closing code: Cell, in row: TableRow) {
     func number(_ column: IndicatorColumn) -> ExactDecimal? {
       let read = NumberCell.read(table.cell(column, in: row), name: column.name, kind: .points)
       return (try? read.get()).flatMap(\.self)
@@ -83,7 +83,7 @@ struct IndicatorTable {
   }
 
   private func indicator(
-    in row: CSVRow,
+    in row: TableRow,
     labels: (category: Cell, subcategory: Cell),
     name: Cell,
     log: inout FindingLog

@@ -1,20 +1,20 @@
 import Diagnostics
 import ScoringCore
 
-/// `projects.csv` row by row.
+/// `projects.csv`, or the sheet 项目, row by row.
 struct ProjectTable {
   private let table: ColumnTable<ProjectColumn>
   private(set) var projects: [ProjectEntry] = []
   private(set) var indexByCode: [String: Int] = [:]
 
   /// - Returns: `nil` when the table cannot be read at all.
-  init?(_ bytes: [UInt8], file: String, log: inout FindingLog) {
-    guard let table = ColumnTable<ProjectColumn>(bytes, file: file, log: &log) else { return nil }
+  init?(_ content: TableContent, log: inout FindingLog) {
+    guard let table = ColumnTable<ProjectColumn>(content, log: &log) else { return nil }
     self.table = table
     for row in table.rows { read(row, log: &log) }
   }
 
-  private mutating func read(_ row: CSVRow, log: inout FindingLog) {
+  private mutating func read(_ row: TableRow, log: inout FindingLog) {
     let code = table.cell(.id, in: row)
     let name = table.cell(.name, in: row)
     if let total = TotalRow.label(among: code.isEmpty ? [row[0], name] : [code]) {
@@ -36,7 +36,7 @@ struct ProjectTable {
     projects.append(project(in: row, code: code, name: name, log: &log))
   }
 
-  private func project(in row: CSVRow, code: Cell, name: Cell, log: inout FindingLog) -> ProjectEntry {
+  private func project(in row: TableRow, code: Cell, name: Cell, log: inout FindingLog) -> ProjectEntry {
     let budget = BudgetFacts(
       initial: NumberCell.money(.initialBudget, in: row, of: table, log: &log),
       adjusted: NumberCell.money(.adjustedBudget, in: row, of: table, log: &log),
@@ -65,7 +65,7 @@ struct ProjectTable {
     )
   }
 
-  private func spendingPlan(in row: CSVRow) -> SpendingPlan {
+  private func spendingPlan(in row: TableRow) -> SpendingPlan {
     let shares = ProjectColumn.allCases.compactMap { column -> SpendingPlan.Share? in
       guard let month = column.plannedMonth else { return nil }
       return SpendingPlan.Share(month: month, written: table.cell(column, in: row))
@@ -74,7 +74,7 @@ struct ProjectTable {
   }
 
   /// More than twice the budget is hardly ever meant; 元 written for 万元 is.
-  private func checkExecution(_ budget: BudgetFacts, in row: CSVRow, log: inout FindingLog) {
+  private func checkExecution(_ budget: BudgetFacts, in row: TableRow, log: inout FindingLog) {
     guard let planned = budget.adjusted ?? budget.initial, let executed = budget.executed,
       let twice = try? planned.adding(planned), executed > twice
     else { return }

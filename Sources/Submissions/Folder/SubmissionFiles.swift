@@ -25,6 +25,8 @@ struct SubmissionFiles {
     }
   }
 
+  func has(_ name: String) -> Bool { names.contains(name) }
+
   /// The decoded text of a file, and its name as it is shown in findings: relative to the submission, so that the
   /// same submission makes the same papers wherever it lies.
   mutating func text(of name: String, isOptional: Bool = false) -> (text: String, file: String)? {

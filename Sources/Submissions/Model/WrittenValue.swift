@@ -24,7 +24,7 @@ public struct WrittenValue: Hashable, Sendable {
     case yesNo(Bool?)
     case date(WrittenDate)
     /// Several values in one cell, in their order.
-    case multiple([Quantity])
+    case multiple([Component])
     /// Nothing usable: empty, 无, a dash, a bare unit.
     case none(unit: Unit?, comparator: Comparator?)
   }
@@ -102,6 +102,12 @@ public enum Remark: Hashable, Sendable {
   case tooManyDigits
   /// `0.0900000762939453`: what binary floating point left behind the digits was dropped, the value is 0.09.
   case binaryResidue
+  /// `1.5E+04`: the digits were multiplied out; a spreadsheet may have cut some off.
+  case exponent
+  /// `2020` alone: a year or a number.
+  case yearOrCount
+  /// `1:3`, `三分之二`, `5/10`: a proportion, a fraction or a date, read as words.
+  case proportion
   /// `1 200人`, `9 5%`: the digits on both sides of a blank were taken as one number.
   case blankInsideNumber
 }

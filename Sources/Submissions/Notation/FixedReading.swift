@@ -9,6 +9,11 @@ enum FixedReading {
     return answer.reading
   }
 
+  /// What part of a text means by itself: 是 in 是（已验收）.
+  static func of(_ range: Range<Int>, in text: FoldedText) -> WrittenValue.Reading? {
+    answers.meaning(of: range, in: text)?.reading
+  }
+
   private enum Answer {
     case nothing, yes, no, unchosen
 
@@ -34,7 +39,7 @@ enum FixedReading {
     "#DIV/0!", "#NAME?", "无数据", "无此项", "无指标",
   ]
   static let yes = [
-    "是", "有", "是的", "☑是□否", "☑是☐否", "√是□否", "是☑否□", "是√否□", "■是□否", "是☑否☐", "是■否□",
+    "是", "有", "是的", "√", "✓", "✔", "☑是□否", "☑是☐否", "√是□否", "是☑否□", "是√否□", "■是□否", "是☑否☐", "是■否□",
   ]
   static let no = ["否", "不是", "□是☑否", "☐是☑否", "□是√否", "是□否☑", "是□否√", "□是■否", "是☐否☑", "是□否■"]
   static let unchosen = [

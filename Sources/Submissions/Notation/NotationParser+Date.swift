@@ -2,7 +2,7 @@ import ScoringCore
 
 extension NotationParser {
   /// The parts of a date while it is read.
-  private struct Parts {
+  struct DateParts {
     var comparator: Comparator?
     var year: Int?
     var month: Int?
@@ -24,8 +24,12 @@ extension NotationParser {
       index += 1
     }
     if index == start, isGlued(before: start) { return nil }
-    guard var parts = calendarDate(at: index) ?? numericDate(at: index) ?? monthSpan(at: index) ?? endOfYear(at: index)
+    guard
+      var parts = calendarDate(at: index) ?? numericDate(at: index) ?? monthSpan(at: index) ?? endOfYear(at: index)
+        ?? partOfYear(at: index)
     else { return nil }
+    if isOfAnotherYear(start) { return NotationItem(content: .unreadable, tokens: start..<parts.end) }
+    if comparator == nil, role == .target, isUpTo(start) { comparator = .atMost }
     let isBareMonth = parts.year == nil && parts.day == nil && !parts.isLimited
     if comparator != nil, isBareMonth { return nil }
     // Nothing is due at least in a year: ≥1940年 counts years.
@@ -42,7 +46,7 @@ extension NotationParser {
   }
 
   /// `1月-12月`: the period counts up to its end.
-  private func periodEnd(behind first: Parts) -> Parts? {
+  private func periodEnd(behind first: DateParts) -> DateParts? {
     guard !first.isLimited, isDash(first.end),
       var last = calendarDate(at: first.end + 1) ?? numericDate(at: first.end + 1)
     else { return nil }
@@ -54,8 +58,8 @@ extension NotationParser {
   // MARK: Words
 
   /// With 年, 月 and 日 between the numbers.
-  private func calendarDate(at start: Int) -> Parts? {
-    var parts = Parts(end: start)
+  private func calendarDate(at start: Int) -> DateParts? {
+    var parts = DateParts(end: start)
     if let year = whole(start), (1900...2100).contains(year), isUnit(start + 1, .year) {
       parts.year = year
       parts.end = start + 2
@@ -64,6 +68,11 @@ extension NotationParser {
         parts.end += 1
         parts.isLimited = true
         return limited(parts)
+      }
+      if case .partOfYear(let month)? = kind(parts.end) {
+        parts.month = month
+        parts.end += 1
+        return limited(closed(parts))
       }
     }
     if let month = whole(parts.end), (1...12).contains(month), isUnit(parts.end + 1, .month) {
@@ -86,31 +95,26 @@ extension NotationParser {
       parts.end += 1
     }
     guard parts.end > start else { return nil }
-    if isEnd(parts.end) {
-      if parts.month == nil { parts.month = 12 }
-      parts.isLimited = true
-      parts.end += 1
-    }
-    let result = limited(parts)
+    let result = limited(closed(parts))
     let isYearInSentence = result.isYearOnly && !result.isLimited && kind(result.end) != nil
     return isYearInSentence && !isDash(result.end) ? nil : result
+  }
+
+  /// 底: to the end of it.
+  func closed(_ parts: DateParts) -> DateParts {
+    guard isEnd(parts.end) else { return parts }
+    var parts = parts
+    if parts.month == nil { parts.month = 12 }
+    parts.isLimited = true
+    parts.end += 1
+    return parts
   }
 
   /// The last day of each third of a month; 下旬 ends with the month itself.
   private static let thirds: [(name: String, lastDay: Int?)] = [("上旬", 10), ("中旬", 20), ("下旬", nil)]
 
-  /// 年底前, when it is a time.
-  private func endOfYear(at start: Int) -> Parts? {
-    guard case .yearEnd? = kind(start) else { return nil }
-    var parts = Parts(month: 12, isLimited: true, end: start + 1)
-    if text.scalar(tokens[start].range.upperBound - 1) == "内" { parts.comparator = .atMost }
-    let next = place(of: start + 1)
-    guard isBoundary(start + 1) || NounsAndVerbs.finishing.matches(text, at: next, before: next + 2) else { return nil }
-    return limited(parts)
-  }
-
   /// 前, 内: the date is a limit.
-  private func limited(_ parts: Parts) -> Parts {
+  func limited(_ parts: DateParts) -> DateParts {
     var parts = parts
     switch kind(parts.end) {
     case .before?, .within?:
@@ -129,7 +133,7 @@ extension NotationParser {
   // MARK: Numbers
 
   /// With dashes, strokes or points, year first; a time of day behind it is skipped.
-  private func numericDate(at start: Int) -> Parts? {
+  private func numericDate(at start: Int) -> DateParts? {
     guard let found = separated(at: start) ?? dotted(at: start) ?? packed(at: start), let year = found.year,
       let month = found.month, CalendarDay(year: year, month: month, day: found.day ?? 1) != nil, year >= 1900
     else { return nil }
@@ -146,9 +150,9 @@ extension NotationParser {
   }
 
   /// 2020-12-31, 2020/12
-  private func separated(at start: Int) -> Parts? {
+  private func separated(at start: Int) -> DateParts? {
     guard isYearLike(start), let month = whole(start + 2), isDateSign(start + 1) else { return nil }
-    var parts = Parts(year: whole(start), month: month, end: start + 3)
+    var parts = DateParts(year: whole(start), month: month, end: start + 3)
     if isDateSign(start + 3), text.scalar(place(of: start + 3)) == text.scalar(place(of: start + 1)),
       let day = whole(start + 4)
     {
@@ -167,35 +171,35 @@ extension NotationParser {
   }
 
   /// 2020.12, 2020.12.31
-  private func dotted(at start: Int) -> Parts? {
+  private func dotted(at start: Int) -> DateParts? {
     switch kind(start) {
     case .dotted(let pieces)?:
       guard pieces.first.count == 4, let month = pieces.second.datePart,
         let day = pieces.last?.datePart
       else { return nil }
-      return Parts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
+      return DateParts(year: pieces.first.datePart, month: month, day: day, end: start + 1)
     case .number(let digits)?:
-      guard digits.whole.count == 4, let month = digits.fraction?.datePart else { return nil }
-      return Parts(year: digits.whole.datePart, month: month, end: start + 1)
+      guard digits.whole.count == 4, !digits.hasExponent, let month = digits.fraction?.datePart else { return nil }
+      return DateParts(year: digits.whole.datePart, month: month, end: start + 1)
     default: return nil
     }
   }
 
   /// 20201231
-  private func packed(at start: Int) -> Parts? {
-    guard case .number(let digits)? = kind(start), digits.fraction == nil, digits.whole.count == 8,
+  private func packed(at start: Int) -> DateParts? {
+    guard case .number(let digits)? = kind(start), digits.fraction == nil, !digits.hasExponent, digits.whole.count == 8,
       let number = digits.whole.number.map(Int.init), (1900...2100).contains(number / 10_000)
     else { return nil }
-    return Parts(year: number / 10_000, month: number / 100 % 100, day: number % 100, end: start + 1)
+    return DateParts(year: number / 10_000, month: number / 100 % 100, day: number % 100, end: start + 1)
   }
 
   /// 1-12月
-  private func monthSpan(at start: Int) -> Parts? {
+  private func monthSpan(at start: Int) -> DateParts? {
     guard let first = whole(start), isDash(start + 1), let last = whole(start + 2), 1 <= first, first < last,
       last <= 12,
       isUnit(start + 3, .month)
     else { return nil }
-    return limited(Parts(comparator: role == .target ? .atMost : nil, month: last, end: start + 4))
+    return limited(DateParts(comparator: role == .target ? .atMost : nil, month: last, end: start + 4))
   }
 
   // MARK: Tokens

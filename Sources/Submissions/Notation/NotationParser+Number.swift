@@ -10,6 +10,7 @@ extension NotationParser {
     var isCode = false
     var hasBinaryResidue = false
     var hasBlankInside = false
+    var hasExponent = false
     var end: Int
   }
 
@@ -22,10 +23,11 @@ extension NotationParser {
         isCode: digits.looksLikeCode,
         hasBinaryResidue: digits.hasBinaryResidue,
         hasBlankInside: digits.hasBlankInside,
+        hasExponent: digits.hasExponent,
         end: start + 1
       )
     case .numeral(let numeral)? where !numeral.isPositional:
-      return Number(value: ExactDecimal(numeral.value), numeral: numeral, end: start + 1)
+      return decimal(numeral, at: start) ?? Number(value: ExactDecimal(numeral.value), numeral: numeral, end: start + 1)
     case .share(let word)?:
       guard var number = number(at: start + 1, allowsSign: false), number.share == nil else { return nil }
       number.share = word
@@ -44,6 +46,22 @@ extension NotationParser {
     }
   }
 
+  /// 九十五点二五
+  private func decimal(_ whole: ChineseNumeral, at start: Int) -> Number? {
+    guard whole.trailingMagnitude == 1, isSpelled(start + 1, "点"), case .numeral(let places)? = kind(start + 2),
+      places.isPositional || places.value < 10,
+      let fraction = try? ExactDecimal(coefficient: places.value, scale: places.length),
+      let value = try? ExactDecimal(whole.value).adding(fraction)
+    else { return nil }
+    return Number(value: value, numeral: whole, end: start + 3)
+  }
+
+  /// 三分之二, which decimals cannot carry.
+  func endOfFraction(_ denominator: Number) -> Int? {
+    guard isSpelled(denominator.end, "分"), isSpelled(denominator.end + 1, "之") else { return nil }
+    return number(at: denominator.end + 2, allowsSign: false)?.end
+  }
+
   /// Whether the token before makes a number part of something else: 第3批, 8:30, A4, 7×24, 1/3.
   func isGlued(before start: Int) -> Bool {
     guard let previous = kind(start - 1) else { return false }
@@ -53,7 +71,11 @@ extension NotationParser {
     case .colon:
       if case .unit? = kind(start + 1) { return false }
       return kind(start - 2)?.isValueLike ?? false
-    case .slash, .point, .minus, .through, .plusMinus, .middleDot:
+    case .slash:
+      // 2期/120人 are two values.
+      if case .unit? = kind(start - 2), case .unit? = kind(start + 1) { return false }
+      return kind(start - 2)?.isValueLike ?? false
+    case .point, .minus, .through, .plusMinus, .middleDot:
       return kind(start - 2)?.isValueLike ?? false
     default: return false
     }

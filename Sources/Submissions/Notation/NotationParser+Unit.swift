@@ -66,7 +66,7 @@ extension NotationParser {
 
   /// `/年`, `每人`: what the unit is divided by.
   func readDenominators(into reading: inout UnitReading) {
-    while isDivided(at: reading.end), let (part, end) = denominator(at: reading.end + 1) {
+    while isDivided(at: reading.end), let (part, end) = denominator(at: reading.end + 1, of: reading.base) {
       reading.written += "/" + part
       reading.base += "/" + part
       reading.traits = []
@@ -100,9 +100,13 @@ extension NotationParser {
   }
 
   /// What follows the stroke: 平方米月, 生, 人·天, 100公斤.
-  private func denominator(at start: Int) -> (part: String, end: Int)? {
+  private func denominator(at start: Int, of base: String) -> (part: String, end: Int)? {
     var end = start
-    if case .number? = kind(end), case .unit? = kind(end + 1) { end += 1 }
+    // 5元/100公斤, but 2期/120人 are two values.
+    if case .number? = kind(end), case .unit? = kind(end + 1) {
+      guard base == "元" else { return nil }
+      end += 1
+    }
     while end < tokens.count, end - start < 6 {
       switch tokens[end].kind {
       case .unit: end += 1

@@ -50,12 +50,14 @@ struct NotationParser {
     }
   }
 
-  /// `1、` and `1.` in front of a sentence count the sentences.
+  /// `1、`, `1.` and `1)` in front of a sentence count the sentences.
   private func isEnumerator(_ index: Int) -> Bool {
     guard case .number(let digits)? = kind(index), digits.fraction == nil, digits.whole.count <= 2,
       index == 0 || isSeparator(index - 1) || hasBlankBefore(index)
     else { return false }
-    guard isSpelled(index + 1, "、") || isSpelled(index + 1, "."), let next = kind(index + 2) else { return false }
+    guard ["、", ".", ")"].contains(where: { isSpelled(index + 1, $0) }), let next = kind(index + 2) else {
+      return false
+    }
     return !next.isNumeric
   }
 

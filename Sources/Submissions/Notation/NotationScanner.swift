@@ -25,6 +25,7 @@ struct NotationScanner {
     case "<", ">", "=", "≥", "≤": scanComparator()
     case "A"..."Z", "a"..."z", "μ": scanLetters()
     case "\u{4E00}"..."\u{9FFF}": scanWord()
+    case "/" where scanShare(): break
     default:
       if let kind = Self.sign(scalar) { take(1, kind) } else { scanWord() }
     }
@@ -54,6 +55,18 @@ struct NotationScanner {
     }
   }
 
+  /// The /10万 in 18/10万; in 5/万元 the stroke divides.
+  private mutating func scanShare() -> Bool {
+    guard tokens.last?.kind.isNumeric ?? false,
+      let entry = text.longestLexiconMatch(at: position, behindNumber: true), case .unit = entry.meaning
+    else { return false }
+    if let next = text.longestLexiconMatch(at: position + entry.length, behindNumber: true), case .unit = next.meaning {
+      return false
+    }
+    take(entry.length, entry.meaning)
+    return true
+  }
+
   // MARK: Letters
 
   /// Letters behind a number may be a unit; otherwise they take along whatever is glued to them.
@@ -75,7 +88,7 @@ struct NotationScanner {
     take(end - position, .identifier)
   }
 
-  private func isAlphanumeric(_ index: Int) -> Bool {
+  func isAlphanumeric(_ index: Int) -> Bool {
     guard let scalar = text.scalar(index) else { return false }
     switch scalar {
     case "0"..."9", "A"..."Z", "a"..."z": return true
@@ -118,7 +131,7 @@ struct NotationScanner {
   }
 
   /// The end of the digits from a place on; a blank ends them.
-  private func endOfDigits(from start: Int) -> Int {
+  func endOfDigits(from start: Int) -> Int {
     var end = start
     while isDigit(end), end == start || !text.glyphs[end].blankBefore { end += 1 }
     return end
@@ -145,11 +158,13 @@ struct NotationScanner {
       let number = WrittenDigits(whole: joined, hasBlankInside: true, text: digitText(position..<end))
       return take(end - position, .number(number))
     }
-    take(end - position, .number(WrittenDigits(whole: whole, fraction: others.0, text: digitText(position..<end))))
+    let number = WrittenDigits(whole: whole, fraction: others.0, text: digitText(position..<end))
+    guard let (power, last) = exponent(at: end) else { return take(end - position, .number(number)) }
+    take(last - position, .number(number.multiplied(byTenTo: power)))
   }
 
   /// The digits of a range; commas between them are left out.
-  private func digits(_ range: Range<Int>, behind first: DigitRun = DigitRun()) -> DigitRun {
+  func digits(_ range: Range<Int>, behind first: DigitRun = DigitRun()) -> DigitRun {
     var run = first
     for glyph in text.glyphs[range] where glyph.folded != "," {
       run = run.followed(by: Int32(glyph.folded.value) - Int32(Unicode.Scalar("0").value))

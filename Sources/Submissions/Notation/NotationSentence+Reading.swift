@@ -6,11 +6,15 @@ extension NotationSentence {
     if isContradictory || items.contains(where: \.isUnreadable) || statesScoringCriteria {
       return .qualitative(plainText)
     }
+    if items.isEmpty, !notes.isEmpty, let fixed = glyphs(plainTokens).flatMap({ FixedReading.of($0, in: parser.text) })
+    {
+      return fixed
+    }
     if items.count == 1, items[0].isValue { return items[0].reading }
     let values = items.filter(\.isValue)
     if values.isEmpty { return dateReading ?? .qualitative(plainText) }
     if values.count == 1, let value = values.first { return value.reading }
-    return interval(values) ?? .multiple(values.flatMap(\.quantities))
+    return interval(values) ?? .multiple(components(values))
   }
 
   private var dateReading: WrittenValue.Reading? {
@@ -56,26 +60,50 @@ extension NotationSentence {
     let isRead = if case .qualitative = reading { false } else { true }
     if isRead {
       let surroundings = surroundings
-      if !surroundings.places.isEmpty, !surroundings.isBare { remarks.append(.surroundingText(surroundings.text)) }
+      if !items.isEmpty, !surroundings.places.isEmpty, !surroundings.isBare {
+        remarks.append(.surroundingText(surroundings.text))
+      }
       if has(.approximate) { remarks.append(.approximate) }
       if has(.monthOrCount) { remarks.append(.monthOrCount) }
       if has(.blankInsideNumber) { remarks.append(.blankInsideNumber) }
       if has(.binaryResidue) { remarks.append(.binaryResidue) }
+      if has(.exponent) { remarks.append(.exponent) }
+      if has(.yearOrCount) { remarks.append(.yearOrCount) }
+      remarks += reading.remarks
+    } else if has(.proportion) || (items.isEmpty && statesProportion) {
+      remarks.append(.proportion)
     }
     if hasUnbalancedBracket { remarks.append(.unbalancedBracket) }
     if has(.tooManyDigits) { remarks.append(.tooManyDigits) }
     return remarks
   }
 
+  /// 1:3, 5/10: a text of hardly more than that.
+  private var statesProportion: Bool {
+    parser.tokens.count <= Self.longestProportion
+      && parser.tokens.indices.contains { index in
+        guard parser.kind(index)?.isNumeric ?? false else { return false }
+        switch parser.kind(index + 1) {
+        case .colon?, .slash?: return parser.kind(index + 2)?.isNumeric ?? false
+        default: return false
+        }
+      }
+  }
+
+  /// - Unit: tokens.
+  private static let longestProportion = 8
+
   private func has(_ doubt: NotationItem.Doubts) -> Bool { items.contains { $0.doubts.contains(doubt) } }
 
   // MARK: Texts
 
   /// The text without the notes at its end.
-  private var plainText: String {
+  private var plainText: String { glyphs(plainTokens).map(parser.text.original) ?? "" }
+
+  private var plainTokens: Range<Int> {
     var end = parser.tokens.count
     for note in notes.reversed() where note.upperBound == end && note.lowerBound > 0 { end = note.lowerBound }
-    return glyphs(0..<end).map(parser.text.original) ?? ""
+    return 0..<end
   }
 
   private func inside(_ group: Range<Int>) -> String {
@@ -109,19 +137,6 @@ extension NotationItem {
     case .range(let lower, let upper, let unit): .range(lower: lower, upper: upper, unit: unit)
     case .date(let date): .date(date)
     case .unreadable: .none(unit: nil, comparator: nil)
-    }
-  }
-
-  /// As parts of a list of values; a range is its two ends.
-  var quantities: [Quantity] {
-    switch content {
-    case .quantity(let quantity): [quantity]
-    case .range(let lower, let upper, let unit):
-      [
-        Quantity(comparator: .atLeast, value: lower, unit: unit),
-        Quantity(comparator: .atMost, value: upper, unit: unit),
-      ]
-    case .date, .unreadable: []
     }
   }
 }

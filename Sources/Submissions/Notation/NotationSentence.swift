@@ -23,6 +23,11 @@ struct NotationSentence {
 
   private mutating func step(at index: Int) -> Int {
     if case .open(let bracket)? = parser.kind(index) { return bracketGroup(bracket, at: index) }
+    if let rate = parser.rate(at: index) {
+      take(rate)
+      addWords(index..<index + 2)
+      return index + 2
+    }
     if let item = parser.item(at: index) {
       add(item)
       return item.tokens.upperBound
@@ -36,14 +41,17 @@ struct NotationSentence {
     case .comparator(let comparator, isSoft: false)? where comparator == .atLeast || comparator == .atMost:
       pending = comparator
     case .each?:
-      if case .unit(let word)? = parser.kind(index + 1), word.traits.contains(.rate) {
-        rates.removeAll { $0.traits.contains(.time) == word.traits.contains(.time) }
-        rates.append(word)
-      }
+      if case .unit(let word)? = parser.kind(index + 1), word.traits.contains(.rate) { take(word) }
     default: break
     }
     addWords(index..<index + 1)
     return index + 1
+  }
+
+  /// Of two spans of time, or two things, the later one divides.
+  private mutating func take(_ rate: UnitWord) {
+    rates.removeAll { $0.traits.contains(.time) == rate.traits.contains(.time) }
+    rates.append(rate)
   }
 
   private mutating func addWords(_ range: Range<Int>) {
@@ -56,8 +64,9 @@ struct NotationSentence {
 
   private mutating func add(_ item: NotationItem) {
     var item = item
-    if case .quantity(let quantity) = item.content {
-      let rate = rates.isEmpty ? "" : rates.map { $0.base }.joined(separator: "/")
+    let rate = rates.isEmpty ? "" : rates.map { $0.base }.joined(separator: "/")
+    switch item.content {
+    case .quantity(let quantity):
       item.content = .quantity(
         Quantity(
           comparator: quantity.comparator ?? pending,
@@ -67,6 +76,9 @@ struct NotationSentence {
         )
       )
       pending = nil
+    case .range(let lower, let upper, let unit):
+      item.content = .range(lower: lower, upper: upper, unit: unit.divided(by: rate))
+    case .date, .unreadable: break
     }
     items.append(item)
   }

@@ -5,6 +5,7 @@ extension NotationScanner {
     case "-": .minus
     case "+": .plus
     case "±": .plusMinus
+    case "≈": .about
     case "—", "~": .through
     case "/": .slash
     case ":": .colon
@@ -23,7 +24,7 @@ extension NotationToken.Kind {
   /// What a date or a quantity can begin with.
   var mayBeginValue: Bool {
     switch self {
-    case .number, .numeral, .dotted, .share, .hundredPercent, .yearEnd: true
+    case .number, .numeral, .dotted, .share, .hundredPercent, .yearEnd, .partOfYear: true
     case .comparator, .contradiction, .about, .plus, .minus, .plusMinus: true
     default: false
     }

@@ -48,6 +48,8 @@ struct NotationToken: Hashable, Sendable {
     case hundredPercent
     /// 年底, 年内
     case yearEnd
+    /// 第三季度, 上半年: part of a year, by its last month
+    case partOfYear(lastMonth: Int)
     /// 第
     case ordinal
     /// 每

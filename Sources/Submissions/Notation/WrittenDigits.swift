@@ -3,13 +3,15 @@ import ScoringCore
 /// Arabic digits as they stand in a text, with the value they spell; thousands separators are left out.
 struct WrittenDigits: Hashable, Sendable {
   /// `nil` when there are more digits than can be carried.
-  let value: ExactDecimal?
+  private(set) var value: ExactDecimal?
   /// Before the point.
   let whole: DigitRun
   /// Behind the point, when there is one.
   let fraction: DigitRun?
   /// Whether the digits carried a residue of binary floating point, which `value` leaves out.
   let hasBinaryResidue: Bool
+  /// Whether a power of ten stands behind them: 1.5E+04, of which a spreadsheet may have cut off digits.
+  private(set) var hasExponent = false
   /// Whether a blank was taken out: `1 200人`.
   let hasBlankInside: Bool
 
@@ -29,6 +31,17 @@ struct WrittenDigits: Hashable, Sendable {
     }
   }
 
+  func multiplied(byTenTo power: Int) -> WrittenDigits {
+    var product = self
+    product.hasExponent = true
+    let factor =
+      power < 0
+      ? try? ExactDecimal(coefficient: 1, scale: -power)
+      : ExactDecimal("1" + String(repeating: "0", count: power))
+    product.value = value.flatMap { value in factor.flatMap { try? value.multiplied(by: $0) } }
+    return product
+  }
+
   /// The value of digits so few that they fit for certain and show no residue.
   private static func value(_ whole: DigitRun, _ fraction: DigitRun?) -> ExactDecimal? {
     guard let number = whole.number else { return nil }
@@ -45,7 +58,7 @@ struct WrittenDigits: Hashable, Sendable {
   }
 
   /// The number as a whole number of at most four digits, for the parts of a date.
-  var smallWhole: Int? { fraction == nil ? whole.datePart : nil }
+  var smallWhole: Int? { fraction == nil && !hasExponent ? whole.datePart : nil }
 
   /// Codes and telephone numbers begin with a zero; quantities do not.
   var looksLikeCode: Bool { whole.count > 1 && whole.beginsWithZero }

@@ -23,7 +23,7 @@ public enum CSVReader {
   static func read(_ source: TableText, limits: CSVLimits = .standard, log: inout FindingLog) -> CSVTable {
     let separator = SeparatorDetection.separator(of: source.bytes)
     var scanner = CSVScanner(source: source, separator: separator, limits: limits)
-    var rows: [CSVRow] = []
+    var rows: [TableRow] = []
     while let row = scanner.nextRow(log: &log) {
       guard row.cells.contains(where: { !$0.isEmpty }) || row.width > row.cells.count else { continue }
       if rows.count == limits.rows {

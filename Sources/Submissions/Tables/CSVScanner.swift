@@ -29,7 +29,7 @@ struct CSVScanner {
   }
 
   /// - Returns: `nil` at the end of the table.
-  mutating func nextRow(log: inout FindingLog) -> CSVRow? {
+  mutating func nextRow(log: inout FindingLog) -> TableRow? {
     guard byte != nil else { return nil }
     let start = cursor
     var cells: [Cell] = []
@@ -42,7 +42,7 @@ struct CSVScanner {
       step()
     }
     if byte != nil { stepOverLineEnd() }
-    return CSVRow(cells: cells, width: width, place: cells.first?.place ?? place(from: start))
+    return TableRow(cells: cells, width: width, place: cells.first?.place ?? place(from: start))
   }
 
   private mutating func nextCell(log: inout FindingLog) -> Cell {

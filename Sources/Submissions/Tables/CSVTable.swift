@@ -4,7 +4,7 @@ import Diagnostics
 public struct CSVTable: Sendable {
   public let source: TableText
   public let separator: CSVSeparator
-  public let rows: [CSVRow]
+  public let rows: [TableRow]
 }
 
 /// What parts the cells of a row.

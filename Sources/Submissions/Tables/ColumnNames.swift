@@ -13,7 +13,7 @@ struct ColumnNames<Column: TableColumn> {
   subscript(name: HeaderName) -> Column? { columns[name.key] }
 
   /// The row that names most columns; the search ends where one names as many as a table cannot do without.
-  func headerIndex(in rows: some Sequence<CSVRow>) -> Int? {
+  func headerIndex(in rows: some Sequence<TableRow>) -> Int? {
     let enough = Column.allCases.count { $0.need == .essential }
     var best: (index: Int, count: Int)?
     for (index, row) in rows.enumerated() {

@@ -15,10 +15,14 @@ struct FindingLog {
   mutating func add(
     _ problem: SubmissionProblem,
     at place: SourcePlace,
-    in source: TableText,
+    in source: TableSource,
     notes: [Finding.Note] = []
   ) {
     add(problem, at: place, notes: notes) { source.excerpt(at: place) }
+  }
+
+  mutating func add(_ problem: SubmissionProblem, at place: SourcePlace, in text: TableText) {
+    add(problem, at: place) { text.excerpt(at: place) }
   }
 
   mutating func add(

@@ -7,9 +7,17 @@ struct HeaderLookup<Column: TableColumn> {
   private(set) var inYuan: Set<Column> = []
   private var unknown: [Cell] = []
 
-  init(_ header: CSVRow, names: ColumnNames<Column>, in source: TableText, log: inout FindingLog) {
+  /// - Parameter ignored: columns that are not looked at.
+  init(
+    _ header: TableRow,
+    names: ColumnNames<Column>,
+    ignoring ignored: Set<HeaderName> = [],
+    in source: TableSource,
+    log: inout FindingLog
+  ) {
     for (index, cell) in header.cells.enumerated() where !cell.isEmpty {
       let name = HeaderName(cell.text)
+      guard !ignored.contains(name) else { continue }
       guard let column = names[name] else {
         unknown.append(cell)
         continue
@@ -35,7 +43,7 @@ struct HeaderLookup<Column: TableColumn> {
   var lacksEssentials: Bool { Column.allCases.contains { $0.need == .essential && positions[$0] == nil } }
 
   /// A missing column takes the unknown one that resembles it with it: one cause, one finding.
-  private mutating func reportMissing(_ header: CSVRow, in source: TableText, log: inout FindingLog) {
+  private mutating func reportMissing(_ header: TableRow, in source: TableSource, log: inout FindingLog) {
     for column in Column.allCases where column.need != .optional && positions[column] == nil {
       let similar = unknown.firstIndex { Suggestion.nearest(to: $0.text, in: column.allNames) != nil }
       let cell = similar.map { unknown.remove(at: $0) }
@@ -47,7 +55,7 @@ struct HeaderLookup<Column: TableColumn> {
     }
   }
 
-  private func reportUnknown(in source: TableText, log: inout FindingLog) {
+  private func reportUnknown(in source: TableSource, log: inout FindingLog) {
     let free = Column.allCases.filter { positions[$0] == nil }
     for cell in unknown {
       let near = free.first { Suggestion.nearest(to: cell.text, in: $0.allNames) != nil }

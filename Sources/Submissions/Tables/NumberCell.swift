@@ -9,7 +9,7 @@ package enum NumberCell {
 
   static func money<Column: TableColumn>(
     _ column: Column,
-    in row: CSVRow,
+    in row: TableRow,
     of table: ColumnTable<Column>,
     log: inout FindingLog
   ) -> ExactDecimal? {
@@ -25,7 +25,7 @@ package enum NumberCell {
 
   static func points<Column: TableColumn>(
     _ column: Column,
-    in row: CSVRow,
+    in row: TableRow,
     of table: ColumnTable<Column>,
     log: inout FindingLog
   ) -> ExactDecimal? {
@@ -52,7 +52,7 @@ package enum NumberCell {
     _ cell: Cell,
     name: String,
     kind: Kind,
-    in source: TableText,
+    in source: TableSource,
     log: inout FindingLog
   ) -> ExactDecimal? {
     switch read(cell, name: name, kind: kind) {

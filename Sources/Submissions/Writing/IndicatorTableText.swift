@@ -18,17 +18,17 @@ enum IndicatorTableText {
     } + submission.departmentIndicators.map { Row(projectCode: "", indicator: $0) }
   }
 
-  private static let order: [IndicatorColumn] = [
+  static let order: [IndicatorColumn] = [
     .projectID, .goal, .category, .subcategory, .name, .description, .basis, .periodTarget, .target, .actual, .points,
     .givenScore, .deduction, .adjustments, .evidence, .reason, .reportingUnit, .amount, .note,
   ]
 
-  private static let always: Set<IndicatorColumn> = [
+  static let always: Set<IndicatorColumn> = [
     .projectID, .category, .subcategory, .name, .description, .target, .actual, .points, .givenScore, .evidence,
     .reason,
   ]
 
-  private static func text(_ column: IndicatorColumn, of row: Row) -> String {
+  static func text(_ column: IndicatorColumn, of row: Row) -> String {
     let indicator = row.indicator
     return switch column {
     case .projectID: row.projectCode

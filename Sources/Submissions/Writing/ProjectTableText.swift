@@ -6,17 +6,17 @@ enum ProjectTableText {
     WrittenTable(submission.projects, order: order, always: always, text: text)
   }
 
-  private static let order: [ProjectColumn] = [
+  static let order: [ProjectColumn] = [
     .id, .name, .type, .unit, .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .planToMarch,
     .planToJune, .planToOctober, .planToDecember, .purpose, .goal, .goalResult, .executionScore, .totalScore, .events,
     .note,
   ]
 
-  private static let always: Set<ProjectColumn> = [
+  static let always: Set<ProjectColumn> = [
     .id, .name, .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .purpose, .goal, .goalResult,
   ]
 
-  private static func text(_ column: ProjectColumn, of project: ProjectEntry) -> String {
+  static func text(_ column: ProjectColumn, of project: ProjectEntry) -> String {
     switch column {
     case .id: project.id
     case .name: project.name

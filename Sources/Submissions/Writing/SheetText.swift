@@ -1,13 +1,16 @@
+import Diagnostics
 import ScoringCore
 import YAMLFiles
 
 /// A submission's `submission.yaml`.
 enum SheetText {
-  static func text(of submission: Submission) throws(SubmissionWritingFault) -> String {
+  /// - Parameter language: of the comments.
+  static func text(of submission: Submission, language: Language) throws(SubmissionWritingFault) -> String {
     var text = ""
     for part in parts(of: submission) {
       if !text.isEmpty, part.isSeparate { text += "\n" }
-      text += part.comments.map { "# \($0)\n" }.joined()
+      if let comment = part.comment { text += "# \(comment.wording.text(in: language))\n" }
+      if let example = part.example { text += "# \(example)\n" }
       if let entry = part.entry { text += try yaml(entry) }
     }
     return text
@@ -15,8 +18,10 @@ enum SheetText {
 
   /// A top-level key with what is said about it.
   private struct Part {
-    var comments: [String] = []
-    let entry: YAMLValue.Entry?
+    var comment: SheetComment?
+    /// Stands as a comment where the key is not written yet.
+    var example: String?
+    var entry: YAMLValue.Entry?
     /// Whether a blank line comes before it.
     var isSeparate = false
   }
@@ -24,26 +29,31 @@ enum SheetText {
   private static func parts(of submission: Submission) -> [Part] {
     let department = submission.department
     var parts = [
-      Part(comments: ["自评材料的基本信息；以 # 开头的行是说明，不参与读取"], entry: nil),
-      Part(entry: entry(.department, .text(clean(department.name))), isSeparate: true),
+      Part(comment: .title), Part(entry: entry(.department, .text(clean(department.name))), isSeparate: true),
     ]
     if let code = department.code { parts.append(Part(entry: entry(.departmentCode, .text(clean(code))))) }
     parts.append(Part(entry: entry(.year, .plain(String(submission.year)))))
-    if let day = submission.compilingDate { parts.append(Part(entry: entry(.compilingDate, .plain(text(of: day))))) }
-    if let rules = submission.ruleSet { parts.append(Part(entry: entry(.rules, .text(clean(rules.text))))) }
+    if let day = submission.compilingDate {
+      parts.append(Part(entry: entry(.compilingDate, .plain(text(of: day)))))
+    } else {
+      let example = "\(SheetKey.compilingDate.rawValue): \(submission.year + 1)-02-28"
+      parts.append(Part(comment: .compilingDate, example: example))
+    }
+    if let rules = submission.ruleSet {
+      parts.append(Part(entry: entry(.rules, .text(clean(rules.text)))))
+    } else {
+      parts.append(Part(comment: .rules, example: "\(SheetKey.rules.rawValue): cn-2020"))
+    }
     if !department.organisation.isEmpty {
-      let comment = "自评工作的组织：basis 依据文件，lead 牵头部门，participants 参与处室，steps 方法步骤"
       let facts = entry(.organisation, organisation(department.organisation))
-      parts.append(Part(comments: [comment], entry: facts, isSeparate: true))
+      parts.append(Part(comment: .organisation, entry: facts, isSeparate: true))
     }
     if !submission.plan.isEmpty {
-      let comment = "部门整体绩效目标；金额以万元为单位"
-      parts.append(Part(comments: [comment], entry: entry(.plan, plan(submission.plan)), isSeparate: true))
+      parts.append(Part(comment: .plan, entry: entry(.plan, plan(submission.plan)), isSeparate: true))
     }
     if !submission.silenced.isEmpty {
-      let comment = "不再提示的检查：check 编号，at 项目或指标，reason 理由"
       let list = entry(.silenced, silenced(submission.silenced))
-      parts.append(Part(comments: [comment], entry: list, isSeparate: true))
+      parts.append(Part(comment: .silenced, entry: list, isSeparate: true))
     }
     return parts
   }

@@ -19,21 +19,3 @@ struct WrittenTable<Column: TableColumn> {
 
   var csv: String { CSVText.text(header: columns.map(\.name), rows: rows) }
 }
-
-enum TextToWrite {
-  /// As it will be read: without blanks at its ends and NULs, lines ended by line feeds.
-  static func cleaned(_ text: String) -> String {
-    var cleaned = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\0": break
-      case "\n" where previous == "\r": break
-      case "\r": cleaned.append("\n")
-      default: cleaned.append(scalar)
-      }
-      previous = scalar
-    }
-    return Blanks.trimmed(String(cleaned))
-  }
-}

@@ -15,7 +15,7 @@ struct WholeRowTests {
     try folder.put("projects.csv", Array(projects.utf8))
     let indicators = "项目编码,\(columns)\n" + rows.map { $0 + "\n" }.joined()
     try folder.put("indicators.csv", Array(indicators.utf8))
-    let (submission, findings) = try SubmissionFolder.read(folder.path)
+    let (submission, findings) = try SubmissionReader.read(folder.path)
     let result = SelfEvaluator(ruleSet: rules, programVersion: "1").evaluate(submission, readingFindings: findings)
 
     let money = ["P1": "科普,100,80", "P2": "培训,50,50", "": ",,"]

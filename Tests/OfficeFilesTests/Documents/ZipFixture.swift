@@ -20,6 +20,14 @@ struct ZipFixture {
     return copy
   }
 
+  func removing(_ name: String) -> ZipFixture {
+    var copy = self
+    copy.parts.removeAll { $0.name == name }
+    return copy
+  }
+
+  func replacing(_ name: String, _ bytes: [UInt8]) -> ZipFixture { removing(name).adding(name, bytes) }
+
   func encrypting(_ name: String) -> ZipFixture {
     var copy = self
     copy.encrypted.insert(name)

@@ -97,6 +97,11 @@ import Testing
     #expect(refusal(Array("<html>".utf8)) == ["F0202"])
   }
 
+  @Test func workbooksWithoutAContainerAreKnownForWhatTheyAre() throws {
+    let bytes = Builder.workbook { $0.add(0x0203, Builder.cell(0, 0) + Builder.double(1)) }
+    #expect(try DocumentReader.read(bytes, file: "a.xls").document.kind == .legacyWorkbook)
+  }
+
   @Test func aSheetThatBreaksOffIsSaid() throws {
     let bytes = Builder.workbook { $0.add(0x0203, Builder.cell(0, 0) + Builder.double(1)) }
     let (document, findings) = try read(Array(bytes.dropLast(4)))

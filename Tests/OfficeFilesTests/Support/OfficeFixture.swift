@@ -10,13 +10,16 @@ enum OfficeFixture {
 
 extension DocumentTable {
   /// The table as a reader would copy it: `3: A 产出指标 | B-C 数量指标 | D ^≥15次`, `^` for the lower part of a merged cell.
-  var lines: [String] {
+  var lines: [String] { zip(rows, rowTexts).map { "\($0.place.line ?? 0): \($1)" } }
+
+  /// The same without the numbers of lines.
+  var rowTexts: [String] {
     rows.map { row in
       let cells = row.cells.map { cell in
         let last = cell.columns.count > 1 ? "-\(SheetLetters.of(cell.columns.upperBound - 1))" : ""
         return "\(SheetLetters.of(cell.columns.lowerBound))\(last) \(cell.continuesAbove ? "^" : "")\(cell.text)"
       }
-      return "\(row.place.line ?? 0): " + cells.joined(separator: " | ")
+      return cells.joined(separator: " | ")
     }
   }
 }

@@ -7,8 +7,13 @@ import ScoringCore
 /// texts that were read have none.
 struct GeneratedSubmission {
   private var random: SplitMix
+  private let texts: [String]
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
+  /// - Parameter isForSheets: without characters that show nothing, which sheets do not keep.
+  init(seed: UInt64, isForSheets: Bool = false) {
+    random = SplitMix(state: seed)
+    texts = isForSheets ? Self.shown : Self.hostile
+  }
 
   static let place = SourcePlace(file: "generated")
 
@@ -27,15 +32,19 @@ struct GeneratedSubmission {
     "$", "A1", "R1C1", "{=A1}", "http://a.cn/?b=c&d", "mailto:a@b.cn", "internal:项目!A1",
   ]
 
+  static let shown = hostile.filter { text in
+    !text.unicodeScalars.contains { ["\u{200B}", "\u{FEFF}", "\u{2028}"].contains($0) }
+  }
+
   /// - Parameter isLong: whether very long texts may be among them.
   mutating func text(allowsEmpty: Bool = true, isLong: Bool = false) -> String {
     switch Int.random(in: 0..<10, using: &random) {
     case 0 where allowsEmpty, 1 where allowsEmpty: return ""
     case 2 where isLong: return String(repeating: "长", count: Int.random(in: 1_000...30_000, using: &random))
     case 3, 4:
-      let parts = (0..<3).map { _ in Self.hostile.randomElement(using: &random) ?? "甲" }
+      let parts = (0..<3).map { _ in texts.randomElement(using: &random) ?? "甲" }
       return Blanks.trimmed(parts.joined(separator: ["", "、", "'", "\n"].randomElement(using: &random) ?? ""))
-    default: return Self.hostile.randomElement(using: &random) ?? "甲"
+    default: return texts.randomElement(using: &random) ?? "甲"
     }
   }
 
@@ -113,6 +122,7 @@ struct GeneratedSubmission {
     project.unit = text()
     project.goal = text()
     project.goalResult = text()
+    project.givenScores = .init(execution: number(limit: 10), total: number(limit: 100))
     project.events = cell()
     project.note = text()
     if Bool.random(using: &random) {

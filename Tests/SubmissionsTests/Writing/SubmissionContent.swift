@@ -35,7 +35,7 @@ struct SubmissionContent: Hashable, CustomStringConvertible {
   private static func lines(_ project: ProjectEntry) -> [String] {
     let money = [
       project.budget.initial, project.budget.adjusted, project.budget.executed, project.fiscalFunds,
-      project.otherFunds,
+      project.otherFunds, project.givenScores.execution, project.givenScores.total,
     ]
     let texts = [
       project.id, project.name, project.type, project.purpose, project.unit, project.goal, project.goalResult,

@@ -24,11 +24,19 @@ struct AlignedTable {
     boxes = [text[first].box]
     for line in text[(first + 1)...] {
       guard let last = boxes.last, line.box.top - last.bottom <= line.box.height * 2 else { break }
-      guard let placed = place(Self.parts(of: line)) else { break }
+      let parts = Self.parts(of: line)
+      guard !isAfterTable(parts, line), let placed = place(parts) else { break }
       lines.append(placed)
       boxes.append(line.box)
     }
     guard lines.dropFirst().count(where: { $0.count >= 2 }) >= 2 else { return nil }
+  }
+
+  /// A line that stands alone at the left, and is wider than the first column was so far, is text after the table.
+  private func isAfterTable(_ parts: [Part], _ line: TextLine) -> Bool {
+    guard parts.count == 1, let part = parts.first else { return false }
+    return part.box.left <= columns[0].left + line.characterWidth
+      && part.box.right > columns[0].right + line.characterWidth * 2
   }
 
   /// Puts each part into the one column that it touches, or the nearest; the column grows with it.

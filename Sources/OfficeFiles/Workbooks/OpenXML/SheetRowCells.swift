@@ -1,15 +1,16 @@
 /// A row of a sheet as it is read: its cells with something in them.
-struct SheetRowCells {
+public struct SheetRowCells: Sendable {
   /// 1-based.
-  let line: Int
-  let isHidden: Bool
+  public let line: Int
+  public let isHidden: Bool
   /// By column, each column once.
-  let cells: [Cell]
+  public let cells: [Cell]
 
-  struct Cell {
+  public struct Cell: Sendable {
     /// 0-based.
-    let column: Int
-    let text: String
+    public let column: Int
+    /// As `DocumentCell` has it.
+    public let text: String
   }
 }
 

@@ -37,7 +37,7 @@ struct SheetTable {
 }
 
 extension SheetTable {
-  /// Puts merged cells together; those below the last row with content, and empty ones, change nothing.
+  /// Puts merged cells together; the empty ones change nothing.
   mutating func merge(_ merges: [SheetCells.Merge]) throws(DocumentProblem) {
     if !isInOrder { rows.sort { ($0.place.line ?? 0) < ($1.place.line ?? 0) } }
     guard let last = rows.last?.place.line, !merges.isEmpty else { return }
@@ -48,16 +48,15 @@ extension SheetTable {
       let bottom = min(last, merge.rows.upperBound + 1)
       let columns = merge.columns.lowerBound..<(merge.columns.upperBound + 1)
       let text = text(line: top, column: columns.lowerBound, among: lines)
-      // An empty merged cell shows nothing; it matters only where it covers something.
+      // A row that would hold nothing but lower parts of merged cells says nothing: a column may be merged as a whole.
       let filled = lines.partition { $0 >= top }..<lines.partition { $0 > bottom }
       try count(1)
-      for line in text == nil ? lines[filled] : Array(top...bottom)[...] {
+      for line in lines[filled] {
         try count(1)
         spans[line, default: []].append(SheetSpan(columns: columns, text: text, continuesAbove: line > top))
       }
     }
     for (line, spans) in spans { lay(spans, over: line, among: lines) }
-    rows.sort { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
   }
 
   private func text(line: Int, column: Int, among lines: [Int]) -> String? {
@@ -71,9 +70,7 @@ extension SheetTable {
   private mutating func lay(_ spans: [SheetSpan], over line: Int, among lines: [Int]) {
     var laid = SheetRow(row: line - 1, spans: spans, place: place)
     let index = lines.partition { $0 >= line }
-    guard index < lines.count, lines[index] == line else {
-      return rows.append(DocumentRow(cells: laid.cells, at: place(of: line)))
-    }
+    guard index < lines.count else { return }
     for cell in rows[index].cells {
       laid.add(SheetCells.Cell(row: line - 1, column: cell.columns.lowerBound, text: cell.text))
     }

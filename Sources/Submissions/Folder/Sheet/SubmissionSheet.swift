@@ -2,15 +2,9 @@ import Diagnostics
 import ScoringCore
 import YAMLFiles
 
-/// `submission.yaml`: who hands in, for which year, under which rules, and what the department planned as a whole.
+/// `submission.yaml`.
 struct SubmissionSheet {
-  private(set) var department = Department(name: "")
-  /// `nil` when it is missing or unreadable; the submission cannot be used then.
-  private(set) var year: Int?
-  private(set) var compilingDate: CalendarDay?
-  private(set) var ruleSet: Cell?
-  private(set) var plan = DepartmentPlan()
-  private(set) var silenced: [Silencing] = []
+  private(set) var basics = SubmissionBasics()
   private let nodes: SheetNodeReader
 
   /// - Returns: `nil` when the file is not a mapping; a finding says so.
@@ -33,8 +27,8 @@ struct SubmissionSheet {
   private mutating func read(_ key: SheetKey, _ entry: YAMLEntry, log: inout FindingLog) {
     switch key {
     case .organisation: readOrganisation(entry, log: &log)
-    case .plan: plan = nodes.plan(entry, log: &log)
-    case .silenced: silenced = nodes.silencings(entry, log: &log)
+    case .plan: basics.plan = nodes.plan(entry, log: &log)
+    case .silenced: basics.silenced = nodes.silencings(entry, log: &log)
     case .department, .departmentCode, .rules, .year, .compilingDate:
       if let cell = nodes.text(entry, log: &log) { read(key, cell, log: &log) }
     }
@@ -42,15 +36,20 @@ struct SubmissionSheet {
 
   private mutating func read(_ key: SheetKey, _ cell: Cell, log: inout FindingLog) {
     switch key {
-    case .department: department.name = cell.text
-    case .departmentCode: department.code = cell.text
-    case .rules: ruleSet = cell
+    case .department:
+      basics.department.name = cell.text
+      // An empty text in quotes, as a submission begins with.
+      if cell.isEmpty { nodes.report(.missingKey(key: key.rawValue), at: cell.place, log: &log) }
+    case .departmentCode: basics.department.code = cell.text
+    case .rules: basics.ruleSet = cell
     case .year:
-      year = WrittenDay.year(cell.text)
-      if year == nil { nodes.report(.unreadableYear(text: Quoted.shortened(cell.text)), at: cell.place, log: &log) }
+      basics.year = WrittenDay.year(cell.text)
+      if basics.year == nil {
+        nodes.report(.unreadableYear(text: Quoted.shortened(cell.text)), at: cell.place, log: &log)
+      }
     case .compilingDate:
-      compilingDate = WrittenDay.day(cell.text)
-      if compilingDate == nil {
+      basics.compilingDate = WrittenDay.day(cell.text)
+      if basics.compilingDate == nil {
         nodes.report(.unreadableDate(text: Quoted.shortened(cell.text)), at: cell.place, log: &log)
       }
     case .organisation, .plan, .silenced: break
@@ -59,7 +58,7 @@ struct SubmissionSheet {
 
   private mutating func readOrganisation(_ entry: YAMLEntry, log: inout FindingLog) {
     for (fact, entry) in nodes.entries(of: entry.value, named: entry.key, as: OrganisationFact.self, log: &log) {
-      department.organisation[fact] = nodes.texts(entry, log: &log).map(\.text)
+      basics.department.organisation[fact] = nodes.texts(entry, log: &log).map(\.text)
     }
   }
 }

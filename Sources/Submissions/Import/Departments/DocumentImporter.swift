@@ -43,7 +43,13 @@ public enum DocumentImporter {
         outline.read(paragraph)
         forms.readLine(paragraph)
       case .table(let table):
-        if forms.read(table) { outline.readTable() }
+        forms.read(table) { outcome in
+          switch outcome {
+          case .form: outline.readTable()
+          case .line(let paragraph): outline.read(paragraph)
+          case .nothing: break
+          }
+        }
       }
     }
     forms.finish()

@@ -40,3 +40,14 @@ struct DraftIndicator {
 
   subscript(column: FormColumn) -> Cell? { cells[column] }
 }
+
+extension [DraftIndicator] {
+  /// Puts the rest of a broken row behind the texts of the last indicator.
+  mutating func appendToLast(_ rest: [FormColumn: Cell]) {
+    guard let last = indices.last else { return }
+    for (column, cell) in rest {
+      let before = self[last].cells[column]
+      self[last].cells[column] = before.map { Cell($0.text + cell.text, at: $0.place) } ?? cell
+    }
+  }
+}

@@ -14,8 +14,16 @@ struct FormReader {
   private var pendingUnit: Cell?
   private var pendingYuan = false
   private var indicators: IndicatorRows?
-  /// Whether the table read now has shown anything of a form.
-  private var hasFound = false
+  /// What was made of the row read last.
+  private var outcome = RowOutcome.nothing
+
+  /// What a row of a table turned out to be.
+  enum RowOutcome {
+    case form
+    /// A single text that no label claims: sheets have titles and prose in rows of their own.
+    case line(DocumentParagraph)
+    case nothing
+  }
 
   enum Part {
     /// Labels with their values beside them.
@@ -33,9 +41,8 @@ struct FormReader {
     case figures
   }
 
-  /// - Returns: whether anything of a form was found in the table.
-  mutating func read(_ table: DocumentTable) -> Bool {
-    hasFound = false
+  /// - Parameter each: told what each row turned out to be, in order.
+  mutating func read(_ table: DocumentTable, each: (RowOutcome) -> Void) {
     var rows = table.rows[...]
     while let row = rows.popFirst() {
       guard row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
@@ -46,9 +53,10 @@ struct FormReader {
         whole = joined
         rows.removeFirst()
       }
+      outcome = .nothing
       read(whole, hasGrid: table.hasGrid)
+      each(outcome)
     }
-    return hasFound
   }
 
   /// A line between tables may say whose table follows, and in what unit its money is.
@@ -68,16 +76,26 @@ struct FormReader {
     let first = row.cells.first { !$0.text.isEmpty && !$0.continuesAbove }
     let label = first.flatMap { FormLabel($0.text) }
     if case .indicators = part {
+      if let line = indicators?.line(row) {
+        // A title between two tables, or a footnote: nothing of the table is as wide.
+        if !IndicatorRows.isNote(line.text) { part = .fields }
+        outcome = .line(line)
+        return
+      }
       let isNextForm = label?.endsIndicators ?? first.map { UnitLine(Cell($0.text, at: $0.place)) != nil } ?? false
       if !isNextForm || isIndicatorRow(row) { return readIndicator(row) }
       part = .fields
     }
     if readBlock(row) {
-      hasFound = true
+      outcome = .form
       return
     }
-    if isContinuation(of: part, row: row, label: label) { return }
+    if isContinuation(of: part, row: row, label: label) {
+      outcome = .form
+      return
+    }
     part = .fields
+    if label == nil, let text = Self.onlyText(of: row) { outcome = .line(DocumentParagraph(text.text, at: text.place)) }
     readFields(row)
   }
 
@@ -85,7 +103,7 @@ struct FormReader {
 
   private mutating func begin(_ header: IndicatorHeader, hasGrid: Bool) {
     part = .indicators
-    hasFound = true
+    outcome = .form
     // The same header again is the next page of the same table.
     if indicators?.header.positions == header.positions, indicators?.isOpen == true { return }
     indicators = IndicatorRows(header: header, hasGrid: hasGrid)
@@ -98,6 +116,7 @@ struct FormReader {
 
   private mutating func readIndicator(_ row: DocumentRow) {
     guard var rows = indicators else { return }
+    outcome = .form
     let before = project.map { draft.projects[$0].indicators.count } ?? draft.ownIndicators.count
     let read = rows.read(row, log: &draft.log)
     indicators = rows
@@ -112,6 +131,12 @@ struct FormReader {
       if let project, before > 0 { draft.projects[project].amounts[.totalScore] = score }
     case .executionRow(let score):
       if let project { draft.projects[project].amounts[.executionScore] = score }
+    case .rest(let cells):
+      if let project {
+        draft.projects[project].indicators.appendToLast(cells)
+      } else {
+        draft.ownIndicators.appendToLast(cells)
+      }
     case .nothing: break
     }
   }
@@ -306,7 +331,7 @@ struct FormReader {
   }
 
   private mutating func take(_ value: Cell, as label: FormLabel) {
-    hasFound = true
+    outcome = .form
     switch label {
     case .projectCode: edit { $0.code = Cell(Blanks.removed(from: value.text), at: value.place) }
     case .projectName: edit { $0.name = Cell(FormText.name(value.text), at: value.place) }

@@ -21,6 +21,8 @@ struct IndicatorRows {
     case total(Cell?)
     /// 预算执行率 as a row of the indicator table.
     case executionRow(Cell?)
+    /// The rest of the row above, which a page end broke in two.
+    case rest([FormColumn: Cell])
     case nothing
   }
 
@@ -60,6 +62,7 @@ struct IndicatorRows {
       return .total(cells[.score])
     }
     guard !isNote(row) else { return .nothing }
+    if isOpen, let rest = rest(row, cells) { return .rest(rest) }
     isOpen = true
     label(cells)
     if let basis = cells[.basis]?.text, basis.unicodeScalars.count <= 60 { alignment.knownBases.insert(basis) }
@@ -98,6 +101,20 @@ struct IndicatorRows {
     return reading.cells.mapValues { Cell($0.text, at: $0.place) }
   }
 
+  /// Texts without a label or a name of their own, none of which is a value, go on with the row above.
+  private func rest(_ row: DocumentRow, _ cells: [FormColumn: Cell]) -> [FormColumn: Cell]? {
+    let own = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    let rest = cells.filter { column, _ in
+      header.positions[column].map { range in own.contains { $0.columns.contains(range.lowerBound) } } ?? false
+    }
+    guard hasGrid, !rest.isEmpty, [.category, .subcategory, .name].allSatisfy({ rest[$0] == nil }),
+      [FormColumn.target, .actual, .points].allSatisfy({
+        rest[$0].map { !RowAlignment.statesQuantity($0.text) } ?? true
+      })
+    else { return nil }
+    return rest
+  }
+
   /// Merged labels: only their first row has the text; on a grid the others repeat it.
   private mutating func label(_ cells: [FormColumn: Cell]) {
     if let written = cells[.category] {
@@ -130,10 +147,24 @@ struct IndicatorRows {
     TotalRow.label(among: row.cells.prefix(1).map { Cell($0.text, at: $0.place) })
   }
 
+  /// A single text that stands over names and values alike is none of the table's.
+  func line(_ row: DocumentRow) -> DocumentParagraph? {
+    let texts = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    guard hasGrid, texts.count == 1, let cell = texts.first, let name = header.positions[.name],
+      let value = header.positions[.target] ?? header.positions[.actual],
+      cell.columns.overlaps(name), cell.columns.overlaps(value)
+    else { return nil }
+    return DocumentParagraph(cell.text, at: cell.place)
+  }
+
   /// Footnotes: one text over the whole row.
   private func isNote(_ row: DocumentRow) -> Bool {
     let texts = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
-    guard texts.count == 1, let text = texts.first?.text else { return false }
-    return ["注", "说明", "备注", "填表人", "填报人", "1.", "1、"].contains { text.hasPrefix($0) } && text.count > 4
+    return texts.count == 1 && texts.allSatisfy { Self.isNote($0.text) }
+  }
+
+  static func isNote(_ text: String) -> Bool {
+    ["注", "说明", "备注", "填表人", "填报人", "1.", "1、"].contains { text.hasPrefix($0) } && text.count > 4
+      && !text.hasSuffix("绩效目标表")
   }
 }

@@ -84,7 +84,7 @@ struct RowAlignment {
     return Self.statesQuantity(text) ? 2 : isDisplaced ? -2 : 0
   }
 
-  private static func statesQuantity(_ text: String) -> Bool {
+  static func statesQuantity(_ text: String) -> Bool {
     switch NotationReader.target(text).reading {
     case .quantity, .range, .date, .multiple, .yesNo: true
     case .qualitative, .none: false

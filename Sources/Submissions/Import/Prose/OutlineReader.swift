@@ -13,7 +13,7 @@ struct OutlineReader {
   private(set) var compilingDate: CalendarDay?
   private(set) var log = FindingLog()
   private var heading: DocumentParagraph?
-  private var paragraphs: [String] = []
+  private var paragraphs: [Cell] = []
   private var isReport = false
   /// Texts behind a report that no heading claims yet.
   private var unclaimed: [Cell] = []
@@ -112,12 +112,13 @@ struct OutlineReader {
     } else if let day = WrittenDay.day(paragraph.text) {
       compilingDate = day
       // The line above the date is the signature.
-      if let last = paragraphs.last, last.unicodeScalars.count <= 40, !last.hasSuffix("。") { paragraphs.removeLast() }
+      if let last = paragraphs.last?.text, last.unicodeScalars.count <= 40, !last.hasSuffix("。") {
+        paragraphs.removeLast()
+      }
       endSection()
       part = .between
     } else {
-      if let projects = ListedProjects(in: paragraph.text) { listed.append((projects, paragraph.place)) }
-      paragraphs.append(paragraph.text)
+      Self.append(cell(paragraph), to: &paragraphs)
     }
   }
 
@@ -129,7 +130,10 @@ struct OutlineReader {
 
   private mutating func endSection() {
     if let heading {
-      sections.append(Narrative.Section(heading: heading.text, paragraphs: paragraphs, place: heading.place))
+      sections.append(
+        Narrative.Section(heading: heading.text, paragraphs: paragraphs.map(\.text), place: heading.place)
+      )
+      listed += paragraphs.compactMap { paragraph in ListedProjects(in: paragraph.text).map { ($0, paragraph.place) } }
     }
     heading = nil
     paragraphs = []

@@ -33,6 +33,12 @@ enum NounsAndVerbs {
     words: ["完成", "举办", "召开", "开展", "建设", "建成", "组织", "新建", "购置", "采购", "编制", "培训", "改造", "修建"]
   )
 
+  /// Before a month or a day they say that it is not one of the year in question.
+  static let otherYears = WordTable(words: ["次年", "下年", "翌年", "明年", "来年", "隔年", "上年", "去年", "次月", "下月", "上月"])
+
+  /// Before a date they make it a limit.
+  static let upTo = WordTable(words: ["截至", "截止"])
+
   /// What a text says that tells how points are given.
   static let scoring = WordTable(words: ["不得分", "扣完", "扣分"])
 

@@ -24,16 +24,22 @@ enum SignalWords {
   private static let behind =
     spell(.bound(.atLeast), "以上 及以上 或以上 之上")
     + spell(.bound(.atMost), "以内 之内 以下 及以下 或以下 之下 封顶 为限")
-    + spell(.odd, "余 多 左右 上下 前后 来 几") + spell(.about, "约 大约 约为 近 接近 将近 大概 约计 估计 预计约")
+    + spell(.odd, "余 多 左右 上下 前后 来 几") + spell(.about, "约 大约 约为 约占 近 接近 将近 大概 约计 估计 预计约")
 
   private static let dates =
     spell(.within, "内") + spell(.before, "前 之前 以前 止") + spell(.end, "底 末")
-    + spell(.yearEnd, "年底 年末 年终 年内 本年底 本年内 当年底 当年内 今年底 今年内")
+    + spell(.yearEnd, "年底 年末 年终 年内 本年底 本年内 当年底 当年内 今年底 今年内") + partsOfYear
+
+  private static let partsOfYear =
+    spell(.partOfYear(lastMonth: 3), "第一季度 一季度 第1季度 首季度") + spell(.partOfYear(lastMonth: 6), "第二季度 二季度 第2季度 上半年")
+    + spell(.partOfYear(lastMonth: 9), "第三季度 三季度 第3季度 前三季度")
+    + spell(.partOfYear(lastMonth: 12), "第四季度 四季度 第4季度 下半年")
 
   private static let structure =
     spell(.through, "至 到") + spell(.each, "每") + spell(.ordinal, "第")
     + [
       ("百分之", .share(.percent)), ("千分之", .share(.perMille)), ("万分之", .share(.perTenThousand)),
+      ("十万分之", .share(.perHundredThousand)),
       ("百分百", .hundredPercent), ("百分之百", .hundredPercent), ("百", .magnitude(100)), ("千", .magnitude(1000)),
       ("万", .magnitude(10_000)),
       ("亿", .magnitude(100_000_000)),

@@ -8,6 +8,7 @@ struct UnitWord: Hashable, Sendable {
   static let percent = named("%")
   static let perMille = named("‰")
   static let perTenThousand = named("‱")
+  static let perHundredThousand = named("/10万")
 
   var written: String { definition.written }
   /// How many of `base` one of it is: 0.1 for ‰, which is counted in %.

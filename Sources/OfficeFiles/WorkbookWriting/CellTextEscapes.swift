@@ -1,0 +1,25 @@
+/// What has to be done to a text before it goes into a cell.
+enum CellTextEscapes {
+  /// Line ends become line feeds; what XML cannot hold is left out; `_x0041_`, which would be read as an escaped A, is
+  /// escaped itself.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "\0", "\u{FFFE}", "\u{FFFF}": break
+      case "\n" where index > 0 && scalars[index - 1] == "\r": break
+      case "\r": escaped.append("\n")
+      case "_" where isEscape(scalars[index...]): escaped.append(contentsOf: "_x005F_".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// `_x`, four hexadecimal digits, `_`.
+  private static func isEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let form = Array(scalars.prefix(7))
+    return form.count == 7 && form[1] == "x" && form[6] == "_" && form[2..<6].allSatisfy(\.properties.isASCIIHexDigit)
+  }
+}

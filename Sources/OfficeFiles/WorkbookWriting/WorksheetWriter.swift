@@ -1,0 +1,90 @@
+internal import CXlsxWriter
+import Diagnostics
+import Glibc
+
+/// Puts one sheet into the workbook that is being written.
+struct WorksheetWriter {
+  let sheet: Worksheet
+  let target: UnsafeMutablePointer<lxw_worksheet>
+  /// The sheet as a whole.
+  let place: SourcePlace
+
+  mutating func write(with formats: inout FormatTable) throws(WorkbookFault) {
+    try setColumns()
+    try setMerges(with: &formats)
+    for (row, content) in sheet.rows.enumerated() {
+      if let height = content.height {
+        try check(worksheet_set_row(target, lxw_row_t(clamping: row), Double(height), nil), row: row)
+      }
+      for (column, cell) in content.cells.enumerated() { try write(cell, row: row, column: column, with: &formats) }
+    }
+    try setDropDowns()
+    try setHighlights(with: formats)
+    for comment in sheet.comments {
+      let code = worksheet_write_comment(
+        target,
+        lxw_row_t(clamping: comment.row),
+        lxw_col_t(clamping: comment.column),
+        CellTextEscapes.escaped(comment.text)
+      )
+      try check(code, row: comment.row, column: comment.column)
+    }
+    try setView()
+    try setPage()
+  }
+
+  private func write(
+    _ cell: WorksheetCell,
+    row: Int,
+    column: Int,
+    with formats: inout FormatTable
+  ) throws(WorkbookFault) {
+    let format = formats[cell.format]
+    let (lxwRow, lxwColumn) = (lxw_row_t(clamping: row), lxw_col_t(clamping: column))
+    let code: lxw_error
+    switch cell.content {
+    case .empty: code = worksheet_write_blank(target, lxwRow, lxwColumn, format)
+    case .text(let text): code = writeText(text, lxwRow, lxwColumn, format)
+    case .number(let digits):
+      if let number = Self.number(digits) {
+        code = worksheet_write_number(target, lxwRow, lxwColumn, number, format)
+      } else {
+        code = writeText(digits, lxwRow, lxwColumn, format)
+      }
+    case .formula(let formula, .text(let result)):
+      code = worksheet_write_formula_str(target, lxwRow, lxwColumn, formula, format, result)
+    case .formula(let formula, .number(let digits)):
+      code = worksheet_write_formula_num(target, lxwRow, lxwColumn, formula, format, Self.number(digits) ?? 0)
+    }
+    try check(code, row: row, column: column)
+  }
+
+  private func writeText(
+    _ text: String,
+    _ row: lxw_row_t,
+    _ column: lxw_col_t,
+    _ format: UnsafeMutablePointer<lxw_format>?
+  ) -> lxw_error {
+    guard !text.isEmpty else { return worksheet_write_blank(target, row, column, format) }
+    // The library counts characters; a cell holds so many units of UTF-16.
+    guard text.utf16.count <= 32_767 else { return LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED }
+    return worksheet_write_string(target, row, column, CellTextEscapes.escaped(text), format)
+  }
+
+  /// - Returns: `nil` for what is not a plain number, or has more digits than a program keeps.
+  private static func number(_ digits: String) -> Double? {
+    let unsigned = digits.drop { $0 == "-" }
+    let significant = unsigned.filter { $0 != "." }.drop { $0 == "0" }
+    guard digits.count - unsigned.count <= 1, significant.utf8.count <= 15,
+      unsigned.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return Double(digits)
+  }
+
+  func check(_ code: lxw_error, row: Int? = nil, column: Int? = nil) throws(WorkbookFault) {
+    guard code != LXW_NO_ERROR else { return }
+    let place = SourcePlace(file: "", in: place.area, line: row.map { $0 + 1 }, column: column.map { $0 + 1 })
+    throw code == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED
+      ? .textTooLong(place) : .refused(place, code: Int(code.rawValue))
+  }
+}
