@@ -27,19 +27,23 @@ struct BrokenNumbering: Check {
     let report = material.report.lines
     return material.report.sections.flatMap { inlineGaps($0.paragraphs) } + planned.flatMap { inlineGaps([$0]) }
       + repeats(in: report) + repeats(in: goals) + unnumbered(in: report)
+      + material.report.sections.flatMap { unnumberedParagraphs(in: $0.paragraphs) }
   }
 
   /// 一是 … 三是: within a paragraph, or from one paragraph of a section to the next.
   private func inlineGaps(_ paragraphs: [ReportText.Line]) -> [Finding] {
     var before = 0
     return paragraphs.flatMap { line -> [Finding] in
+      if line.number.map({ $0.style.rawValue <= ListNumber.Style.bracketedChinese.rawValue }) ?? false { before = 0 }
       guard line.text.contains("是") else { return [] }
       let numbers = line.text.matches(of: /(?:^|[。;:,])([一二三四五六七八九十])是/)
         .compactMap { ListNumber.value(ofChinese: $0.1) }
-      return numbers.compactMap { number in
+      return numbers.enumerated().compactMap { index, number in
         defer { before = number }
-        guard number > before + 1 else { return nil }
-        let missing = ((before + 1)..<number).map { ListNumber.chinese($0) + "是" }.joined(separator: "、")
+        // A paragraph begins anew, or goes on where the one before ended.
+        let expected = index == 0 && number <= before ? 1 : before + 1
+        guard number > expected else { return nil }
+        let missing = (expected..<number).map { ListNumber.chinese($0) + "是" }.joined(separator: "、")
         return finding(
           Wording(
             zh: "“\(ListNumber.chinese(number))是”之前缺“\(missing)”",
@@ -95,4 +99,28 @@ struct BrokenNumbering: Check {
       )
     }
   }
+
+  /// Headings may stand as short paragraphs of their own: `一、…。` three times and once without its number.
+  private func unnumberedParagraphs(in lines: [ReportText.Line]) -> [Finding] {
+    let titles = lines.indices.filter {
+      lines[$0].number?.style == .chinese && lines[$0].text.count <= Self.longestTitle
+    }
+    guard titles.count > 2, let first = titles.first, let last = titles.last else { return [] }
+    return lines[first...last].filter { line in
+      line.number == nil && line.text.count <= Self.longestBareTitle && !line.text.hasDigits
+        && line.text.count(of: "。") == 1 && line.text.hasSuffix("。") && !line.text.contains("是")
+    }
+    .map { line in
+      finding(
+        Wording(
+          zh: "小标题 '\(line.written)' 没有序号，前后的小标题都有",
+          en: "'\(line.written)' has no number, and the headings around it have"
+        ),
+        at: line.place
+      )
+    }
+  }
+
+  private static let longestTitle = 40
+  private static let longestBareTitle = 24
 }

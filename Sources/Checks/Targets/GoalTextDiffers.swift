@@ -99,9 +99,12 @@ struct GoalTextDiffers: Check {
     let name: String
     let percent: ExactDecimal
 
+    /// Shorter names, such as 覆盖率 and 完成率, mean something else everywhere.
+    private static let leastLetters = 4
+
     func isAbout(_ row: IndicatorRow) -> Bool {
       if name.hasSuffix("满意度") || name.hasSuffix("满意率") { return row.isSatisfaction }
-      return row.bareName.count > 2 && name.hasSuffix(row.bareName)
+      return row.bareName.count >= Self.leastLetters && name.hasSuffix(row.bareName)
     }
   }
 
@@ -109,7 +112,7 @@ struct GoalTextDiffers: Check {
   private static func statements(in text: String) -> [Statement] {
     guard text.contains("%"), text.contains("率") || text.contains("度") else { return [] }
     return text.matches(
-      of: /([\p{Han}]{1,20}?[率度])(?:指标)?(?:值)?(?:为|达到|达|不低于|在|超过|[=≥>]){1,2}([0-9]{1,3}(?:\.[0-9]{1,2})?)%/
+      of: /([\u{4E00}-\u{9FFF}]{1,20}?[率度])(?:指标)?(?:值)?(?:为|达到|达|不低于|在|超过|[=≥>]){1,2}([0-9]{1,3}(?:\.[0-9]{1,2})?)%/
     )
     .compactMap { match in
       ExactDecimal(match.2).map { Statement(name: String(match.1), percent: $0) }
