@@ -16,7 +16,6 @@ public enum ImportProblem: Problem, Hashable {
   case sameProjectTwice(code: String)
   case listedProjectMatched(listed: String, project: String)
   case listedProjectAdded(name: String, code: String)
-  case listedAmountsTaken(count: Int)
   case listedCountDiffers(stated: Int, listed: Int)
 
   // Rows and cells
@@ -137,27 +136,18 @@ extension ImportProblem {
           zh: "正文所列“\(listed)”按名称相近认作项目“\(project)”",
           en: "'\(listed)' of the report's list is taken for project '\(project)', whose name is like it"
         ),
-        help: Wording(zh: "不对时改 projects.csv 中的全年执行数", en: "if that is wrong, correct 全年执行数 in projects.csv")
+        help: Wording(zh: "不是同一个项目时，在 projects.csv 中另加一行", en: "if it is another one, add a row to projects.csv")
       )
     case .listedProjectAdded(let name, let code):
       Entry(
         "D0115",
         .warning,
         Wording(
-          zh: "正文列有项目“\(name)”，文件中没有它的目标表，暂编为 '\(code)'",
-          en: "the report lists '\(name)', which has no target table in the document; it is called '\(code)' for now"
+          zh: "正文列有项目“\(name)”，文件中没有它的目标表；暂编为 '\(code)'，金额记作年初预算数",
+          en:
+            "the report lists '\(name)', which has no target table; it is called '\(code)' for now, and the amount is taken as its budget"
         ),
         help: Wording(zh: "补上项目编码、预算数和指标", en: "add its code, budget and indicators")
-      )
-    case .listedAmountsTaken(let count):
-      Entry(
-        "D0117",
-        .info,
-        Wording(
-          zh: "正文所列 \(count) 个项目的金额记作全年执行数",
-          en: "the amounts of the \(count) projects that the report lists are taken as what they spent (全年执行数)"
-        ),
-        help: Wording(zh: "正文所列如为预算数，请改 projects.csv", en: "if they are budgets, correct projects.csv")
       )
     case .listedCountDiffers(let stated, let listed):
       Entry(

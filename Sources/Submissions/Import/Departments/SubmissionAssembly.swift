@@ -239,31 +239,27 @@ struct SubmissionAssembly {
     for (listed, place) in drafts.flatMap(\.listed) { add(listed, at: place, to: &submission) }
   }
 
+  /// What a project in its table spends is not known yet; a project that only the list has gets the amount as its budget.
   private mutating func add(_ listed: ListedProjects, at place: SourcePlace, to submission: inout Submission) {
     if let count = listed.count, count != listed.items.count {
       log.add(ImportProblem.listedCountDiffers(stated: count, listed: listed.items.count), at: place)
     }
-    log.add(ImportProblem.listedAmountsTaken(count: listed.items.count), at: place)
     let matches = ListedProjectMatch.matches(of: listed.items, among: submission.projects)
     for (item, match) in zip(listed.items, matches) {
-      let amount = Cell(item.amount.text(minimumPlaces: 2), at: place)
-      guard let match else {
-        let number = submission.projects.count { $0.id.hasPrefix(Self.uncoded) } + 1
-        let code = Self.uncoded + (number < 10 ? "0" : "") + "\(number)"
-        log.add(ImportProblem.listedProjectAdded(name: item.name, code: code), at: place)
-        submission.projects.append(
-          ProjectEntry(id: code, name: item.name, budget: BudgetFacts(executed: item.amount), place: place)
-        )
-        origins.append(ValueOrigin(project: code, indicator: "", column: "全年执行数", cell: amount))
+      if let match {
+        guard match.isSimilarOnly else { continue }
+        let name = submission.projects[match.project].name
+        log.add(ImportProblem.listedProjectMatched(listed: item.name, project: name), at: place)
         continue
       }
-      let project = submission.projects[match.project]
-      if match.isSimilarOnly {
-        log.add(ImportProblem.listedProjectMatched(listed: item.name, project: project.name), at: place)
-      }
-      guard project.budget.executed == nil else { continue }
-      submission.projects[match.project].budget.executed = item.amount
-      origins.append(ValueOrigin(project: project.id, indicator: "", column: "全年执行数", cell: amount))
+      let number = submission.projects.count { $0.id.hasPrefix(Self.uncoded) } + 1
+      let code = Self.uncoded + (number < 10 ? "0" : "") + "\(number)"
+      log.add(ImportProblem.listedProjectAdded(name: item.name, code: code), at: place)
+      submission.projects.append(
+        ProjectEntry(id: code, name: item.name, budget: BudgetFacts(initial: item.amount), place: place)
+      )
+      let amount = Cell(item.amount.text(minimumPlaces: 2), at: place)
+      origins.append(ValueOrigin(project: code, indicator: "", column: "年初预算数", cell: amount))
     }
   }
 }

@@ -151,7 +151,7 @@ struct OutlineReader {
         return plan.itemisedGoals[last].indicators.append(Self.behindColon(written))
       }
     }
-    guard let (number, rest) = OutlineNumber.split(written.text) else {
+    guard let (number, _) = OutlineNumber.split(written.text) else {
       guard let last = plan.itemisedGoals.indices.last else { return plan.overallGoal.append(written) }
       // Behind 绩效指标 an item is complete; text without a number opens the next part, whose heading is missing.
       if !plan.itemisedGoals[last].indicators.isEmpty { return enterSafeguards(with: written) }
@@ -160,7 +160,7 @@ struct OutlineReader {
     if case .third = number, let last = plan.itemisedGoals.indices.last {
       return plan.itemisedGoals[last].text.append(written)
     }
-    plan.itemisedGoals.append(Self.item(rest, at: written.place))
+    plan.itemisedGoals.append(Self.item(written.text, at: written.place))
   }
 
   private mutating func enterSafeguards(with first: Cell) {
@@ -169,7 +169,7 @@ struct OutlineReader {
     plan.safeguards.append(first)
   }
 
-  /// `政务管理：各类…`: the title of an item may have its text behind it.
+  /// `二、政务管理：各类…`: the title of an item may have its text behind it; it keeps its number, which a check looks at.
   private static func item(_ text: String, at place: SourcePlace) -> DepartmentPlan.ItemisedGoal {
     guard let end = text.firstIndex(where: { "。：:".contains($0) }), text.index(after: end) < text.endIndex else {
       return DepartmentPlan.ItemisedGoal(title: Cell(trimmedStop(text), at: place))
