@@ -17,7 +17,8 @@ import Testing
     // The tables have no rows yet, which is all there is to say.
     let check = ProgramRun(["check", "材料"], in: folder.path)
     #expect(
-      check.output.contains("projects.csv:1:1: 错误[S0131]") && check.output.contains("indicators.csv:1:1: 错误[S0131]")
+      check.output.contains("projects.csv:1:1: error[S0131]")
+        && check.output.contains("indicators.csv:1:1: error[S0131]")
     )
   }
 
