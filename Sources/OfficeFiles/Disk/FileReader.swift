@@ -28,8 +28,10 @@ private struct OpenFile: ~Copyable {
 
   init(reading path: String) throws(FileFault) {
     guard !path.utf8.contains(0), !path.isEmpty else { throw .notFound }
-    let opened = open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw .reading(errno: errno) }
+    var opened = open(path, O_RDONLY | O_CLOEXEC)
+    let code = errno
+    if opened < 0, code == ENOENT { opened = ForeignName.open(path) }
+    guard opened >= 0 else { throw .reading(errno: code) }
     var status = stat()
     guard fstat(opened, &status) == 0 else {
       let code = errno

@@ -20,7 +20,7 @@ enum FormColumn: String, CaseIterable, Hashable, Sendable {
 
   /// - Parameter text: a cell of a header row.
   init?(_ text: String) {
-    guard let column = Self.names[FormText.label(text)] else { return nil }
+    guard FormText.canBeLabel(text), let column = Self.names[FormText.label(text)] else { return nil }
     self = column
   }
 

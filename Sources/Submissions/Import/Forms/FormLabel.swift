@@ -16,7 +16,7 @@ enum FormLabel: CaseIterable, Hashable {
   case keyTasks, figures
 
   init?(_ text: String) {
-    guard let label = Self.names[FormText.label(text)] else { return nil }
+    guard FormText.canBeLabel(text), let label = Self.names[FormText.label(text)] else { return nil }
     self = label
   }
 
@@ -71,6 +71,7 @@ extension FormLabel {
 
   /// `6月底` is 6.
   static func month(_ text: String) -> Int? {
+    guard FormText.canBeLabel(text) else { return nil }
     let label = FormText.label(text)
     guard label.hasSuffix("月底") || label.hasSuffix("月末") || label.hasSuffix("月") else { return nil }
     let digits = label.prefix { $0.isASCII && $0.isNumber }

@@ -1,5 +1,10 @@
 /// Texts of a form compared by what they say, not by how they are set.
 enum FormText {
+  /// Whether a text is short and Chinese enough for a label; sheets are full of numbers, for which the rest is too slow.
+  static func canBeLabel(_ text: String) -> Bool {
+    text.utf8.count <= 120 && text.utf8.contains { $0 >= 0xE3 }
+  }
+
   /// A label without blanks, brackets and punctuation: `资金支出计 划（%）` is `资金支出计划`, `其中：财政    资金` is `财政资金`.
   static func label(_ text: String) -> String {
     var label = HeaderName(text).key

@@ -2,8 +2,8 @@
 ///
 /// - Source: the national tree (财预〔2020〕10号, 财预〔2021〕101号, 财预〔2013〕53号) and the forms of DOMAIN §4.2 and §5.
 enum IndicatorVocabulary {
-  static func isCategory(_ text: String) -> Bool { categories.contains(key(text)) }
-  static func isSubcategory(_ text: String) -> Bool { subcategories.contains(key(text)) }
+  static func isCategory(_ text: String) -> Bool { FormText.canBeLabel(text) && categories.contains(key(text)) }
+  static func isSubcategory(_ text: String) -> Bool { FormText.canBeLabel(text) && subcategories.contains(key(text)) }
 
   private static func key(_ text: String) -> String {
     let key = FormText.label(text)

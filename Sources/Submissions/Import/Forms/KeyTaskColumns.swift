@@ -9,7 +9,7 @@ struct KeyTaskColumns {
 
   init?(_ row: DocumentRow) {
     var columns: [String: Range<Int>] = [:]
-    for cell in row.cells where !cell.text.isEmpty { columns[FormText.label(cell.text)] = cell.columns }
+    for cell in row.cells where FormText.canBeLabel(cell.text) { columns[FormText.label(cell.text)] = cell.columns }
     func column(_ names: [String]) -> Range<Int>? { names.lazy.compactMap { columns[$0] }.first }
     guard let name = column(["名称", "任务名称"]),
       let amount = column(["拟投入的资金", "拟投入资金", "预算金额", "资金"])
