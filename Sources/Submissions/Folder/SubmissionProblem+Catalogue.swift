@@ -2,10 +2,10 @@ import Diagnostics
 
 extension SubmissionProblem {
   /// The whole catalogue, one entry for each problem.
-  var entry: Entry {
+  public var entry: ProblemEntry {
     switch self {
     case .missingFile(let name, let similar):
-      Entry(
+      ProblemEntry(
         "S0101",
         .error,
         Wording(zh: "缺少文件 '\(name)'", en: "'\(name)' is missing from the submission"),
@@ -13,26 +13,30 @@ extension SubmissionProblem {
           ?? Wording(zh: "jixiao demo 写出一份示例，可照着改", en: "jixiao demo writes a sample to copy")
       )
     case .emptyFile(let name):
-      Entry("S0102", .error, Wording(zh: "文件 '\(name)' 是空的", en: "'\(name)' must not be empty"))
+      ProblemEntry("S0102", .error, Wording(zh: "文件 '\(name)' 是空的", en: "'\(name)' must not be empty"))
     case .otherEncoding(let name):
-      Entry("S0103", .info, Wording(zh: "文件按 \(name) 编码读取", en: "encoding of the file was recognised as \(name)"))
+      ProblemEntry(
+        "S0103",
+        .info,
+        Wording(zh: "文件按 \(name) 编码读取", en: "encoding of the file was recognised as \(name)")
+      )
 
     case .unterminatedQuote:
-      Entry(
+      ProblemEntry(
         "S0111",
         .error,
         Wording(zh: "引号没有配对，此处引号到文件末尾都没有结束", en: "quote must be closed, but the file ends before"),
         help: Wording(zh: "补上结尾的引号；文中的引号写成两个", en: "add the closing quote; a quote inside a cell is written twice")
       )
     case .textAfterQuote:
-      Entry(
+      ProblemEntry(
         "S0112",
         .error,
         Wording(zh: "结尾引号之后还有文字", en: "text must not follow a closing quote"),
         help: Wording(zh: "单元格内的引号写成两个", en: "write a quote inside a cell twice")
       )
     case .tooFewCells(let found, let expected):
-      Entry(
+      ProblemEntry(
         "S0113",
         .warning,
         Wording(
@@ -41,7 +45,7 @@ extension SubmissionProblem {
         )
       )
     case .tooManyCells(let found, let expected):
-      Entry(
+      ProblemEntry(
         "S0114",
         .error,
         Wording(
@@ -51,79 +55,83 @@ extension SubmissionProblem {
         help: Wording(zh: "含逗号的文字须加引号", en: "put quotes around text with commas")
       )
     case .nulInCell:
-      Entry(
+      ProblemEntry(
         "S0115",
         .error,
         Wording(zh: "单元格含空字符，已略去", en: "NUL characters must not stand in a cell and were left out")
       )
     case .cellTooLong(let limit):
-      Entry(
+      ProblemEntry(
         "S0116",
         .error,
         Wording(zh: "单元格超过 \(limit) 字，其后已截去", en: "cell must not be longer than \(limit) characters and was cut")
       )
     case .tooManyRows(let limit):
-      Entry(
+      ProblemEntry(
         "S0117",
         .error,
         Wording(zh: "表格超过 \(limit) 行，其后没有读取", en: "table must not have more than \(limit) rows; the rest was not read")
       )
     case .moreOfTheSame(let code, let count):
-      Entry("S0118", .info, Wording(zh: "另有 \(count) 处 \(code)，不再逐一列出", en: "\(count) more of \(code) are not listed"))
+      ProblemEntry(
+        "S0118",
+        .info,
+        Wording(zh: "另有 \(count) 处 \(code)，不再逐一列出", en: "\(count) more of \(code) are not listed")
+      )
 
     case .missingColumn(let name, let similar):
-      Entry(
+      ProblemEntry(
         "S0121",
         .error,
         Wording(zh: "缺少列 '\(name)'", en: "column '\(name)' is missing"),
         help: similar.map { Wording(zh: "表头中的 '\($0)' 是否就是它？请改名", en: "is it the one headed '\($0)'? rename that") }
       )
     case .duplicateColumn(let name):
-      Entry(
+      ProblemEntry(
         "S0122",
         .error,
         Wording(zh: "列 '\(name)' 重复，只读第一列", en: "column '\(name)' must occur once; only the first is read")
       )
     case .unknownColumn(let name, let similar):
-      Entry(
+      ProblemEntry(
         "S0123",
         .info,
         Wording(zh: "列 '\(name)' 不在已知列名之内，不参与计算", en: "column '\(name)' is not a known one and is not used"),
         help: similar.map { Wording(zh: "是否为 '\($0)'？", en: "did you mean '\($0)'?") }
       )
     case .unnamedColumn(let number):
-      Entry(
+      ProblemEntry(
         "S0124",
         .warning,
         Wording(zh: "第 \(number) 列有内容但没有列名，没有读取", en: "column \(number) has content but no name and is not read")
       )
     case .columnInYuan(let name):
-      Entry(
+      ProblemEntry(
         "S0125",
         .error,
         Wording(zh: "列 '\(name)' 以元为单位，金额须以万元为单位", en: "column '\(name)' is in 元; money must be in 万元"),
         help: Wording(zh: "金额除以 10000，列名改为（万元）", en: "divide the amounts by 10 000 and head the column （万元）")
       )
     case .rowsAboveHeader(let count):
-      Entry(
+      ProblemEntry(
         "S0126",
         .info,
         Wording(zh: "表头之上的 \(count) 行按标题略过", en: "\(count) rows above the header are taken as titles and skipped")
       )
 
-    case .noRows: Entry("S0131", .error, Wording(zh: "表头之下没有数据", en: "rows are missing below the header"))
+    case .noRows: ProblemEntry("S0131", .error, Wording(zh: "表头之下没有数据", en: "rows are missing below the header"))
     case .missingProjectCode:
-      Entry("S0132", .error, Wording(zh: "项目须有编码，本行没有读取", en: "project code is missing; the row was not read"))
+      ProblemEntry("S0132", .error, Wording(zh: "项目须有编码，本行没有读取", en: "project code is missing; the row was not read"))
     case .duplicateProject(let code):
-      Entry(
+      ProblemEntry(
         "S0133",
         .error,
         Wording(zh: "项目编码 '\(code)' 重复，只读第一个", en: "project code '\(code)' must occur once; only the first is read")
       )
     case .missingProjectName(let code):
-      Entry("S0134", .warning, Wording(zh: "项目 '\(code)' 没有名称", en: "project '\(code)' has no name"))
+      ProblemEntry("S0134", .warning, Wording(zh: "项目 '\(code)' 没有名称", en: "project '\(code)' has no name"))
     case .unknownProject(let code, let similar):
-      Entry(
+      ProblemEntry(
         "S0135",
         .error,
         Wording(
@@ -137,15 +145,19 @@ extension SubmissionProblem {
           )
       )
     case .missingIndicatorName:
-      Entry("S0136", .error, Wording(zh: "三级指标须有名称，本行没有读取", en: "indicator must have a name; the row was not read"))
+      ProblemEntry(
+        "S0136",
+        .error,
+        Wording(zh: "三级指标须有名称，本行没有读取", en: "indicator must have a name; the row was not read")
+      )
     case .missingCategory(let indicator):
-      Entry(
+      ProblemEntry(
         "S0137",
         .error,
         Wording(zh: "指标 '\(indicator)' 没有一级指标", en: "indicator '\(indicator)' must belong to a category (一级指标)")
       )
     case .labelFromAbove(let column):
-      Entry(
+      ProblemEntry(
         "S0138",
         .info,
         Wording(
@@ -154,7 +166,7 @@ extension SubmissionProblem {
         )
       )
     case .departmentRowAmongProjects:
-      Entry(
+      ProblemEntry(
         "S0139",
         .warning,
         Wording(
@@ -164,23 +176,27 @@ extension SubmissionProblem {
         help: Wording(zh: "合并单元格须拆开，每行填写项目编码", en: "split merged cells and write the project code in every row")
       )
     case .totalRow(let text):
-      Entry("S0140", .info, Wording(zh: "'\(text)' 行是合计，已略过", en: "'\(text)' is a row of totals and was skipped"))
+      ProblemEntry(
+        "S0140",
+        .info,
+        Wording(zh: "'\(text)' 行是合计，已略过", en: "'\(text)' is a row of totals and was skipped")
+      )
 
     case .unreadableNumber(let text, let column):
-      Entry(
+      ProblemEntry(
         "S0141",
         .error,
         Wording(zh: "'\(text)' 不是数字，'\(column)' 须填数字", en: "'\(text)' is not a number, as '\(column)' must be"),
         help: Wording(zh: "用阿拉伯数字填写，如 1234.56", en: "write digits, such as 1234.56")
       )
     case .negativeNumber(let text, let column):
-      Entry(
+      ProblemEntry(
         "S0142",
         .error,
         Wording(zh: "'\(text)' 为负数，'\(column)' 不得小于 0", en: "'\(text)' is negative; '\(column)' must not be below 0")
       )
     case .numberTooLarge(let text, let column, let limit):
-      Entry(
+      ProblemEntry(
         "S0143",
         .error,
         Wording(
@@ -189,14 +205,14 @@ extension SubmissionProblem {
         )
       )
     case .amountInYuan(let text, let column):
-      Entry(
+      ProblemEntry(
         "S0144",
         .error,
         Wording(zh: "'\(text)' 以元为单位，'\(column)' 须以万元为单位", en: "'\(text)' is in 元; '\(column)' must be in 万元"),
         help: Wording(zh: "除以 10000 后填写", en: "divide it by 10 000")
       )
     case .executedFarAboveBudget(let executed, let budget):
-      Entry(
+      ProblemEntry(
         "S0145",
         .warning,
         Wording(
@@ -207,43 +223,55 @@ extension SubmissionProblem {
       )
 
     case .sheetNotMapping:
-      Entry("S0151", .error, Wording(zh: "基本信息须逐行写成“名称: 内容”", en: "submission must be written as 'key: value' lines"))
+      ProblemEntry(
+        "S0151",
+        .error,
+        Wording(zh: "基本信息须逐行写成“名称: 内容”", en: "submission must be written as 'key: value' lines")
+      )
     case .unknownKey(let key, let similar):
-      Entry(
+      ProblemEntry(
         "S0152",
         .warning,
         Wording(zh: "'\(key)' 不在已知项之内，没有读取", en: "'\(key)' is not a known key and was not read"),
         help: similar.map { Wording(zh: "是否为 '\($0)'？", en: "did you mean '\($0)'?") }
       )
-    case .missingKey(let key): Entry("S0153", .error, Wording(zh: "缺少 '\(key)'", en: "'\(key)' is missing"))
+    case .missingKey(let key): ProblemEntry("S0153", .error, Wording(zh: "缺少 '\(key)'", en: "'\(key)' is missing"))
     case .notOneText(let key):
-      Entry("S0154", .error, Wording(zh: "'\(key)' 须是一段文字", en: "'\(key)' must be one text"))
+      ProblemEntry("S0154", .error, Wording(zh: "'\(key)' 须是一段文字", en: "'\(key)' must be one text"))
     case .notTexts(let key):
-      Entry("S0155", .error, Wording(zh: "'\(key)' 须是一段文字或文字列表", en: "'\(key)' must be a text or a list of texts"))
+      ProblemEntry(
+        "S0155",
+        .error,
+        Wording(zh: "'\(key)' 须是一段文字或文字列表", en: "'\(key)' must be a text or a list of texts")
+      )
     case .notMapping(let key):
-      Entry("S0156", .error, Wording(zh: "'\(key)' 之下须逐项写成“名称: 内容”", en: "'\(key)' must hold 'key: value' lines"))
+      ProblemEntry(
+        "S0156",
+        .error,
+        Wording(zh: "'\(key)' 之下须逐项写成“名称: 内容”", en: "'\(key)' must hold 'key: value' lines")
+      )
     case .unreadableYear(let text):
-      Entry(
+      ProblemEntry(
         "S0157",
         .error,
         Wording(zh: "'\(text)' 不是年度，须在 1990 至 2100 之间", en: "'\(text)' is not a year from 1990 to 2100"),
         help: Wording(zh: "写四位数字，如 2020", en: "write four digits, such as 2020")
       )
     case .unreadableDate(let text):
-      Entry(
+      ProblemEntry(
         "S0158",
         .error,
         Wording(zh: "'\(text)' 不是日期", en: "'\(text)' is not a day of the calendar"),
         help: Wording(zh: "写成 2021-03-15", en: "write it as 2021-03-15")
       )
     case .notList(let key):
-      Entry(
+      ProblemEntry(
         "S0159",
         .error,
         Wording(zh: "'\(key)' 之下须是列表，每项以“- ”开头", en: "'\(key)' must hold a list, each item after '- '")
       )
     case .silencedIncomplete:
-      Entry(
+      ProblemEntry(
         "S0160",
         .error,
         Wording(zh: "不再提示的检查须写明编号 check 和理由 reason", en: "a silenced check needs its code ('check') and a 'reason'"),

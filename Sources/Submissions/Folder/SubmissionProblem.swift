@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What can be wrong with a submission, each mistake with its facts. Texts in the cases are the user's own.
-public enum SubmissionProblem: Problem, Error, Hashable {
+public enum SubmissionProblem: CataloguedProblem, Error, Hashable {
   // Files
   case missingFile(name: String, similar: String?)
   case emptyFile(name: String)
@@ -55,26 +55,4 @@ public enum SubmissionProblem: Problem, Error, Hashable {
   case unreadableYear(text: String)
   case unreadableDate(text: String)
   case silencedIncomplete
-}
-
-extension SubmissionProblem {
-  public var code: String { entry.code }
-  public var severity: Severity { entry.severity }
-  public var message: Wording { entry.message }
-  public var help: Wording? { entry.help }
-
-  /// What the catalogue says about one problem.
-  struct Entry {
-    let code: String
-    let severity: Severity
-    let message: Wording
-    let help: Wording?
-
-    init(_ code: String, _ severity: Severity, _ message: Wording, help: Wording? = nil) {
-      self.code = code
-      self.severity = severity
-      self.message = message
-      self.help = help
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What is worth saying about a document that was taken into a submission. Texts in the cases are the user's own.
-public enum ImportProblem: Problem, Hashable {
+public enum ImportProblem: CataloguedProblem, Hashable {
   // The document as a whole
   case nothingFound(file: String)
   case noYear
@@ -25,32 +25,13 @@ public enum ImportProblem: Problem, Hashable {
   case monthAssumed(value: String)
   case amountInYuan(text: String, column: String)
   case headingMissing(name: String)
-
-  public var code: String { entry.code }
-  public var severity: Severity { entry.severity }
-  public var message: Wording { entry.message }
-  public var help: Wording? { entry.help }
 }
 
 extension ImportProblem {
-  private struct Entry {
-    let code: String
-    let severity: Severity
-    let message: Wording
-    let help: Wording?
-
-    init(_ code: String, _ severity: Severity, _ message: Wording, help: Wording? = nil) {
-      self.code = code
-      self.severity = severity
-      self.message = message
-      self.help = help
-    }
-  }
-
-  private var entry: Entry {
+  public var entry: ProblemEntry {
     switch self {
     case .nothingFound(let file):
-      Entry(
+      ProblemEntry(
         "D0101",
         .error,
         Wording(zh: "'\(file)' 中没有找到绩效目标或指标表", en: "'\(file)' has no performance targets or indicator table"),
@@ -60,21 +41,21 @@ extension ImportProblem {
         )
       )
     case .noYear:
-      Entry(
+      ProblemEntry(
         "D0102",
         .error,
         Wording(zh: "文件中没有写明年度", en: "the documents do not say which year they are for"),
         help: Wording(zh: "加上 --year，例如 --year 2023", en: "add --year, for example --year 2023")
       )
     case .yearAssumed(let year, let text):
-      Entry(
+      ProblemEntry(
         "D0103",
         .warning,
         Wording(zh: "文件没有写明年度，按“\(text)”认作 \(year) 年", en: "no year is stated; \(year) is taken from '\(text)'"),
         help: Wording(zh: "不对时用 --year 指定", en: "name another one with --year if that is wrong")
       )
     case .yearsDiffer(let first, let other):
-      Entry(
+      ProblemEntry(
         "D0104",
         .warning,
         Wording(
@@ -84,7 +65,7 @@ extension ImportProblem {
         help: Wording(zh: "一份自评材料只含一个年度，请分别导入", en: "a submission is of one year: import them one by one")
       )
     case .noDepartment:
-      Entry(
+      ProblemEntry(
         "D0105",
         .warning,
         Wording(zh: "文件中没有找到部门名称", en: "the documents do not name the department"),
@@ -94,7 +75,7 @@ extension ImportProblem {
         )
       )
     case .departmentsDiffer(let first, let other):
-      Entry(
+      ProblemEntry(
         "D0106",
         .warning,
         Wording(
@@ -104,7 +85,7 @@ extension ImportProblem {
         help: Wording(zh: "一份自评材料只含一个部门，请分别导入", en: "a submission is of one department: import them one by one")
       )
     case .projectWithoutCode(let name, let code):
-      Entry(
+      ProblemEntry(
         "D0111",
         .warning,
         Wording(
@@ -117,9 +98,9 @@ extension ImportProblem {
         )
       )
     case .projectWithoutName(let code):
-      Entry("D0112", .warning, Wording(zh: "项目 '\(code)' 没有项目名称", en: "project '\(code)' has no name"))
+      ProblemEntry("D0112", .warning, Wording(zh: "项目 '\(code)' 没有项目名称", en: "project '\(code)' has no name"))
     case .sameProjectTwice(let code):
-      Entry(
+      ProblemEntry(
         "D0113",
         .warning,
         Wording(
@@ -129,7 +110,7 @@ extension ImportProblem {
         help: Wording(zh: "核对是否重复填报，或编码写错", en: "check whether it was entered twice, or a code is wrong")
       )
     case .listedProjectMatched(let listed, let project):
-      Entry(
+      ProblemEntry(
         "D0114",
         .info,
         Wording(
@@ -139,7 +120,7 @@ extension ImportProblem {
         help: Wording(zh: "不是同一个项目时，在 projects.csv 中另加一行", en: "if it is another one, add a row to projects.csv")
       )
     case .listedProjectAdded(let name, let code):
-      Entry(
+      ProblemEntry(
         "D0115",
         .warning,
         Wording(
@@ -150,14 +131,14 @@ extension ImportProblem {
         help: Wording(zh: "补上项目编码、预算数和指标", en: "add its code, budget and indicators")
       )
     case .listedCountDiffers(let stated, let listed):
-      Entry(
+      ProblemEntry(
         "D0116",
         .warning,
         Wording(zh: "正文说共 \(stated) 项，列出的是 \(listed) 项", en: "the report says \(stated) projects and lists \(listed)"),
         help: Wording(zh: "核对项目数，改正正文", en: "check the number and correct the report")
       )
     case .cutOffRow(let name):
-      Entry(
+      ProblemEntry(
         "D0121",
         .error,
         Wording(
@@ -167,7 +148,7 @@ extension ImportProblem {
         help: Wording(zh: "找到完整的文件，补上本行及其后的指标", en: "find the whole document and add the rest of the table")
       )
     case .displacedRow(let name):
-      Entry(
+      ProblemEntry(
         "D0122",
         .warning,
         Wording(
@@ -177,7 +158,7 @@ extension ImportProblem {
         help: Wording(zh: "对照原文件核对本行", en: "compare the row with the document")
       )
     case .namelessRow(let value):
-      Entry(
+      ProblemEntry(
         "D0123",
         .warning,
         Wording(
@@ -187,7 +168,7 @@ extension ImportProblem {
         help: Wording(zh: "补上三级指标名称", en: "add the name of the indicator")
       )
     case .monthAssumed(let value):
-      Entry(
+      ProblemEntry(
         "D0124",
         .warning,
         Wording(
@@ -197,7 +178,7 @@ extension ImportProblem {
         help: Wording(zh: "对照原文件核对", en: "compare it with the document")
       )
     case .amountInYuan(let text, let column):
-      Entry(
+      ProblemEntry(
         "D0125",
         .error,
         Wording(
@@ -206,7 +187,7 @@ extension ImportProblem {
         )
       )
     case .headingMissing(let name):
-      Entry(
+      ProblemEntry(
         "D0126",
         .info,
         Wording(

@@ -9,7 +9,7 @@ struct IndicatorHeader {
 
   /// - Returns: `nil` for a row that is not the header of an indicator table.
   init?(_ row: DocumentRow) {
-    for cell in row.cells where !cell.text.isEmpty && !cell.continuesAbove { add(cell) }
+    for cell in row.written { add(cell) }
     width = row.cells.map(\.columns.upperBound).max() ?? 0
     guard positions[.category] != nil, positions[.name] != nil || positions[.subcategory] != nil,
       positions[.target] ?? positions[.periodTarget] ?? positions[.actual] != nil
@@ -22,7 +22,7 @@ struct IndicatorHeader {
   ///
   /// - Returns: whether `row` is one.
   mutating func isExtended(by row: DocumentRow) -> Bool {
-    let cells = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    let cells = row.written
     guard !cells.isEmpty, cells.allSatisfy({ FormColumn($0.text) != nil }) else { return false }
     for cell in cells {
       guard let column = FormColumn(cell.text) else { continue }

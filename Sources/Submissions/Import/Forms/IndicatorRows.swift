@@ -56,8 +56,7 @@ struct IndicatorRows {
     }
     mayBeExtended = false
     let cells = cells(of: row, log: &log)
-    if let total = TotalRow.label(among: [.category, .subcategory, .name].compactMap { cells[$0] }) ?? totalLabel(row) {
-      _ = total
+    if isTotal(row, cells) {
       isOpen = false
       return .total(cells[.score])
     }
@@ -103,7 +102,7 @@ struct IndicatorRows {
 
   /// Texts without a label or a name of their own, none of which is a value, go on with the row above.
   private func rest(_ row: DocumentRow, _ cells: [FormColumn: Cell]) -> [FormColumn: Cell]? {
-    let own = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    let own = row.written
     let rest = cells.filter { column, _ in
       header.positions[column].map { range in own.contains { $0.columns.contains(range.lowerBound) } } ?? false
     }
@@ -143,13 +142,14 @@ struct IndicatorRows {
     return row.cells.count <= values
   }
 
-  private func totalLabel(_ row: DocumentRow) -> Cell? {
-    TotalRow.label(among: row.cells.prefix(1).map { Cell($0.text, at: $0.place) })
+  private func isTotal(_ row: DocumentRow, _ cells: [FormColumn: Cell]) -> Bool {
+    let labels = [FormColumn.category, .subcategory, .name].compactMap { cells[$0] }
+    return TotalRow.label(among: labels + row.cells.prefix(1).map { Cell($0.text, at: $0.place) }) != nil
   }
 
   /// A single text that stands over names and values alike is none of the table's.
   func line(_ row: DocumentRow) -> DocumentParagraph? {
-    let texts = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    let texts = row.written
     guard hasGrid, texts.count == 1, let cell = texts.first, let name = header.positions[.name],
       let value = header.positions[.target] ?? header.positions[.actual],
       cell.columns.overlaps(name), cell.columns.overlaps(value)
@@ -159,7 +159,7 @@ struct IndicatorRows {
 
   /// Footnotes: one text over the whole row.
   private func isNote(_ row: DocumentRow) -> Bool {
-    let texts = row.cells.filter { !$0.text.isEmpty && !$0.continuesAbove }
+    let texts = row.written
     return texts.count == 1 && texts.allSatisfy { Self.isNote($0.text) }
   }
 

@@ -21,20 +21,13 @@ struct KeyTaskColumns {
   }
 
   func task(in row: DocumentRow, log: inout FindingLog) -> DepartmentPlan.KeyTask? {
-    guard let name = cell(in: row, over: name) else { return nil }
-    let written = cell(in: row, over: amount)
+    guard let name = row.written(over: name) else { return nil }
+    let written = row.written(over: amount)
     return DepartmentPlan.KeyTask(
       name: Cell(FormText.name(name.text), at: name.place),
-      content: cell(in: row, over: content)?.text ?? "",
+      content: row.written(over: content)?.text ?? "",
       amount: written.flatMap { DraftAmount.money($0, column: "拟投入的资金", isInYuan: false, log: &log) },
-      goal: cell(in: row, over: goal)?.text ?? ""
+      goal: row.written(over: goal)?.text ?? ""
     )
-  }
-
-  private func cell(in row: DocumentRow, over columns: Range<Int>?) -> Cell? {
-    guard let columns, let cell = row.cells.first(where: { $0.columns.overlaps(columns) && !$0.text.isEmpty }) else {
-      return nil
-    }
-    return Cell(cell.text, at: cell.place)
   }
 }
