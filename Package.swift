@@ -124,9 +124,10 @@ let package = Package(
       resources: shipped,
       excludes: ["Shipped/schema.json"]
     )
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
     + module(
       "Reports",
-      uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
+      uses: ["Papers", "OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
     )
     + module(
       "WhatIf",
@@ -135,7 +136,7 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
         "Submissions",
         "OfficeFiles",
         "Diagnostics",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 import ScoringCore
 import Submissions
 import Testing

@@ -1,3 +1,4 @@
+import Papers
 import Reports
 import RuleFiles
 import Testing

@@ -1,3 +1,4 @@
+import Papers
 import Diagnostics
 import OfficeFiles
 import Reports

@@ -1,3 +1,4 @@
+import Papers
 import ScoringCore
 import SelfEvaluation
 
@@ -13,26 +14,26 @@ struct GoalAttainment {
     scores = ScoreText(result)
   }
 
-  func section(after narrative: [ReportBlock]) -> ReportSection {
-    ReportSection(
+  func section(after narrative: [PaperBlock]) -> PaperSection {
+    PaperSection(
       ReportPart.goalAttainment.heading,
       narrative,
       subsections: [
-        ReportSection("自评得分", DepartmentParagraphs(result, reviews).texts.map(ReportBlock.paragraph)),
-        ReportSection("资金执行情况", [.paragraph(MoneyTotals(result).text)] + table),
-        ReportSection("各项目完成情况", subsections: reviews.map { ProjectParagraphs($0, in: result).section }),
+        PaperSection("自评得分", DepartmentParagraphs(result, reviews).texts.map { PaperBlock.paragraph($0) }),
+        PaperSection("资金执行情况", [.paragraph(MoneyTotals(result).text)] + table),
+        PaperSection("各项目完成情况", subsections: reviews.map { ProjectParagraphs($0, in: result).section }),
       ].filter { !$0.blocks.isEmpty || !$0.subsections.isEmpty }
     )
   }
 
-  private var table: [ReportBlock] {
+  private var table: [PaperBlock] {
     guard !reviews.isEmpty else { return [] }
-    let columns: [ReportTable.Column] = [
+    let columns: [PaperTable.Column] = [
       .init("项目编码"), .init("项目名称"), .init("全年预算数", .right), .init("全年执行数", .right),
       .init("执行率", .right), .init("得分", .right), .init("等级", .centre),
     ]
     let rows = result.projects.map(row) + [MoneyTotals(result).row(score: scores)]
-    return [.table(ReportTable(caption: "项目资金执行和得分情况（金额单位：万元）", columns: columns, rows: rows))]
+    return [.table(PaperTable(caption: "项目资金执行和得分情况（金额单位：万元）", columns: columns, rows: rows))]
   }
 
   private func row(_ project: ProjectResult) -> [String] {

@@ -1,3 +1,4 @@
+import Papers
 import SelfEvaluation
 
 /// 四、整改措施及结果应用: each problem with its measure, and what the grades are used for.
@@ -12,17 +13,17 @@ struct Improvements {
     problems = ReportedProblems(result, reviews, survey).all
   }
 
-  func section(after narrative: [ReportBlock]) -> ReportSection {
-    ReportSection(ReportPart.improvements.heading, narrative, subsections: problemSections + [use])
+  func section(after narrative: [PaperBlock]) -> PaperSection {
+    PaperSection(ReportPart.improvements.heading, narrative, subsections: problemSections + [use])
   }
 
-  private var problemSections: [ReportSection] {
+  private var problemSections: [PaperSection] {
     guard !problems.isEmpty else {
-      return [ReportSection("存在问题", [.paragraph("评分和材料检查没有列出需要整改的问题。")])]
+      return [PaperSection("存在问题", [.paragraph("评分和材料检查没有列出需要整改的问题。")])]
     }
     return [
-      ReportSection("存在问题", [.numberedList(problems.map { $0.text + "。" })]),
-      ReportSection(
+      PaperSection("存在问题", [.numberedList(problems.map { $0.text + "。" })]),
+      PaperSection(
         "整改措施",
         [
           .paragraph("与上列\(problems.count)个问题逐条对应："),
@@ -32,7 +33,7 @@ struct Improvements {
     ]
   }
 
-  private var use: ReportSection {
+  private var use: PaperSection {
     let grades = result.ruleSet.grades.indices.compactMap { index -> String? in
       let names = reviews.filter { $0.project.score?.grade == index }.map(\.name)
       guard !names.isEmpty else { return nil }
@@ -47,7 +48,7 @@ struct Improvements {
         "未定等级的项目\(without.count)个（\(NameList.quoted(without, counter: "个"))）：补齐材料并评分后，再提出应用意见。"
       ]
     let items = grades + rest
-    return ReportSection("结果应用", items.isEmpty ? [.paragraph(OpenPlace.text("自评结果的应用方式"))] : [.numberedList(items)])
+    return PaperSection("结果应用", items.isEmpty ? [.paragraph(OpenPlace.text("自评结果的应用方式"))] : [.numberedList(items)])
   }
 
   /// What a grade suggests, by where it stands on the scale; always a proposal.

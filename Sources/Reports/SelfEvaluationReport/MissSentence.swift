@@ -1,3 +1,4 @@
+import Papers
 import ScoringCore
 import SelfEvaluation
 import Submissions

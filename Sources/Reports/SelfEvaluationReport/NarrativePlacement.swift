@@ -1,3 +1,4 @@
+import Papers
 import Submissions
 
 /// Puts the department's own text under the headings of the report.
@@ -20,20 +21,20 @@ struct NarrativePlacement {
     self.unplaced = unplaced
   }
 
-  func blocks(under heading: String) -> [ReportBlock] {
-    (placed[heading] ?? []).flatMap { $0.paragraphs.map(ReportBlock.paragraph) }
+  func blocks(under heading: String) -> [PaperBlock] {
+    (placed[heading] ?? []).flatMap { $0.paragraphs.map { PaperBlock.paragraph($0) } }
   }
 
   /// What fits under no heading is not lost: a part of its own at the end.
-  var rest: ReportSection? {
+  var rest: PaperSection? {
     guard !unplaced.isEmpty else { return nil }
     let subsections = unplaced.map { section in
-      ReportSection(
+      PaperSection(
         section.heading.isEmpty ? "补充说明" : section.heading,
-        section.paragraphs.map(ReportBlock.paragraph)
+        section.paragraphs.map { PaperBlock.paragraph($0) }
       )
     }
-    return ReportSection("其他需要说明的情况", subsections: subsections)
+    return PaperSection("其他需要说明的情况", subsections: subsections)
   }
 
   /// A heading counts with or without its number, and whole or as the greater part of the other.

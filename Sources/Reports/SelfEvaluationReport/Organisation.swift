@@ -1,3 +1,4 @@
+import Papers
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
@@ -11,9 +12,9 @@ struct Organisation {
     self.result = result
   }
 
-  func section(after narrative: [ReportBlock]) -> ReportSection {
+  func section(after narrative: [PaperBlock]) -> PaperSection {
     let paragraphs = [work, steps, rules, points, coverage]
-    return ReportSection(ReportPart.organisation.heading, narrative + paragraphs.map(ReportBlock.paragraph))
+    return PaperSection(ReportPart.organisation.heading, narrative + paragraphs.map { PaperBlock.paragraph($0) })
   }
 
   private func facts(_ fact: OrganisationFact) -> [String] {

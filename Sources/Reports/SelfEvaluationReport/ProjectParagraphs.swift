@@ -1,3 +1,4 @@
+import Papers
 import ScoringCore
 import SelfEvaluation
 
@@ -13,9 +14,9 @@ struct ProjectParagraphs {
     scores = ScoreText(result)
   }
 
-  var section: ReportSection {
+  var section: PaperSection {
     let paragraphs = [lead, missed, reduced, exceeded, extra, open, aside, comparedWithLastYear].compactMap { $0 }
-    return ReportSection(title, paragraphs.map(ReportBlock.paragraph))
+    return PaperSection(title, paragraphs.map { PaperBlock.paragraph($0) })
   }
 
   private var title: String { review.name.isEmpty ? review.project.entry.id : review.name }

@@ -1,9 +1,10 @@
+import Papers
 import SelfEvaluation
 
 /// The narrative report of a self-evaluation in the four parts that Baoding asks for, composed from the result.
 ///
 /// Every number in it is in the result; where the data says nothing, the draft says 【待补充：…】 and
-/// ``ReportDocument/openPlaces`` lists it. The department's own text of `narrative.md` stands first in its part.
+/// ``Paper/openPlaces`` lists it. The department's own text of `narrative.md` stands first in its part.
 /// Written in Chinese.
 public struct SelfEvaluationReport: Sendable {
   public let result: EvaluationResult
@@ -15,7 +16,7 @@ public struct SelfEvaluationReport: Sendable {
     self.result = result
   }
 
-  public var document: ReportDocument {
+  public var document: Paper {
     let submission = result.submission
     let narrative = NarrativePlacement(submission.narrative, headings: Self.headings)
     let reviews = result.projects.map { ProjectReview($0, in: result) }
@@ -26,11 +27,11 @@ public struct SelfEvaluationReport: Sendable {
       TargetQuality(result, survey).section(after: narrative.blocks(under: ReportPart.targetQuality.heading)),
       Improvements(result, reviews, survey).section(after: narrative.blocks(under: ReportPart.improvements.heading)),
     ]
-    return ReportDocument(
+    return Paper(
       title: "\(submission.department.name)\(submission.year)年度绩效自评报告",
       watermark: watermark,
       sections: parts + [narrative.rest].compactMap { $0 },
-      signature: ReportSignature(
+      signature: PaperSignature(
         department: submission.department.name,
         date: submission.compilingDate.map(DayText.text) ?? OpenPlace.text("编制日期")
       )

@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 import ScoringCore
 import SelfEvaluation
 
@@ -12,11 +13,11 @@ struct TargetQuality {
     self.survey = survey
   }
 
-  func section(after narrative: [ReportBlock]) -> ReportSection {
+  func section(after narrative: [PaperBlock]) -> PaperSection {
     let remarks = TargetRemarks(survey).all
-    let found: [ReportBlock] =
+    let found: [PaperBlock] =
       remarks.isEmpty ? [] : [.paragraph("设定方面存在下列情况："), .numberedList(remarks.map { $0.text + "。" })]
-    return ReportSection(
+    return PaperSection(
       ReportPart.targetQuality.heading,
       narrative + [.paragraph(overview)] + table + found + [.paragraph(checks)]
     )
@@ -34,7 +35,7 @@ struct TargetQuality {
     return text + "。"
   }
 
-  private var table: [ReportBlock] {
+  private var table: [PaperBlock] {
     let rows = survey.projects.filter { $0.count > 0 }.map { project in
       [
         project.name, String(project.count), String(project.quantitative), String(project.qualitative),
@@ -43,11 +44,11 @@ struct TargetQuality {
       ]
     }
     guard !rows.isEmpty else { return [] }
-    let columns: [ReportTable.Column] = [
+    let columns: [PaperTable.Column] = [
       .init("项目名称"), .init("指标数", .right), .init("定量", .right), .init("定性", .right),
       .init("无可用目标值", .right), .init("无计量单位", .right), .init("未设的一级指标"),
     ]
-    return [.table(ReportTable(caption: "绩效指标设定情况（单位：项）", columns: columns, rows: rows))]
+    return [.table(PaperTable(caption: "绩效指标设定情况（单位：项）", columns: columns, rows: rows))]
   }
 
   /// What the checks of the submission found, by severity.

@@ -1,3 +1,4 @@
+import Papers
 import Reports
 import SelfEvaluation
 
@@ -12,13 +13,13 @@ enum ReportText {
     SelfEvaluationReport(result).document.sections.compactMap { find(heading, in: $0) }.first ?? ""
   }
 
-  private static func find(_ heading: String, in section: ReportSection) -> String? {
+  private static func find(_ heading: String, in section: PaperSection) -> String? {
     if section.heading == heading { return text(of: section) }
     return section.subsections.compactMap { find(heading, in: $0) }.first
   }
 
   static func items(_ heading: String, of result: EvaluationResult) -> [String] {
-    func search(_ sections: [ReportSection]) -> [String]? {
+    func search(_ sections: [PaperSection]) -> [String]? {
       for section in sections {
         if section.heading == heading {
           for case .numberedList(let items) in section.blocks { return items }
@@ -30,12 +31,13 @@ enum ReportText {
     return search(SelfEvaluationReport(result).document.sections) ?? []
   }
 
-  private static func text(of section: ReportSection) -> String {
+  private static func text(of section: PaperSection) -> String {
     let own = section.blocks.map { block in
       switch block {
-      case .paragraph(let text): text
+      case .paragraph(let text, _): text
       case .numberedList(let items): items.joined(separator: "\n")
-      case .table(let table): table.rows.map { $0.joined(separator: "|") }.joined(separator: "\n")
+      case .table(let table): table.rows.map { $0.map(\.text).joined(separator: "|") }.joined(separator: "\n")
+      case .figure(let figure): figure.caption
       }
     }
     return (own + section.subsections.map(text)).joined(separator: "\n")

@@ -4,46 +4,8 @@ import Testing
 
 @testable import Reports
 
-@Suite("Text safe for its format")
-struct RendererTests {
-  @Test(arguments: [
-    ("a|b", "a\\|b"), ("*强调*", "\\*强调\\*"), ("<b>&_#", "\\<b\\>\\&\\_\\#"), ("两\n行", "两 行"), ("普通文字≥90%", "普通文字≥90%"),
-  ])
-  func escapesMarkdown(_ text: String, _ expected: String) {
-    #expect(MarkdownText.inline(text) == expected)
-  }
-
-  @Test(arguments: [("1. 甲", "1\\. 甲"), ("- 乙", "\\- 乙"), ("2021年", "2021年"), ("甲\n+ 乙", "甲\\\n\\+ 乙"), ("  缩进", "缩进")])
-  func aParagraphStartsNoList(_ text: String, _ expected: String) {
-    #expect(MarkdownText.paragraph(text) == expected)
-  }
-
-  @Test func alignsATableAndKeepsItsCellsWhole() {
-    let table = ReportTable(
-      caption: "表",
-      columns: [.init("名称"), .init("数", .right)],
-      rows: [["甲|乙\n丙", "1.00"], ["丁"]]
-    )
-    #expect(
-      MarkdownTable(table).text == """
-        表
-
-        | 名称         |   数 |
-        | ------------ | ---: |
-        | 甲\\|乙<br>丙 | 1.00 |
-        | 丁           |      |
-        """
-    )
-  }
-
-  @Test(arguments: [
-    (1, 1, "一、"), (1, 10, "十、"), (2, 12, "（十二）"), (2, 20, "（二十）"), (2, 105, "（一百零五）"), (2, 110, "（一百一十）"), (3, 7, "7."),
-    (4, 3, "（3）"),
-  ])
-  func numbersHeadings(_ level: Int, _ number: Int, _ expected: String) {
-    #expect(HeadingNumber.text(level: level, number: number) == expected)
-  }
-
+@Suite("Figures and words of the report")
+struct ReportWordsTests {
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+86", "+86"), ("-3.5", "-3.5"), ("-甲", "'-甲"), ("@x", "'@x"), ("a,b", "\"a,b\""),
     ("说\"好\"", "\"说\"\"好\"\"\""),

@@ -3,19 +3,38 @@ import Diagnostics
 /// A table whose columns also line up in a plain text editor, Chinese characters taking two columns.
 struct MarkdownTable {
   private let caption: String
-  private let alignments: [ReportTable.Alignment]
+  private let alignments: [PaperTable.Alignment]
   private let header: [String]
   private let rows: [[String]]
 
-  init(_ table: ReportTable) {
+  init(_ table: PaperTable) {
     caption = table.caption
     alignments = table.columns.map(\.alignment)
-    header = table.columns.map { MarkdownText.cell($0.title) }
     let width = table.columns.count
-    rows = table.rows.map { row in
-      let cells = row.prefix(width).map(MarkdownText.cell)
-      return cells + Array(repeating: "", count: width - cells.count)
+    header = Self.header(of: table, width: width).map(MarkdownText.cell)
+    rows = TableGrid(table.rows, width: width).rows.map { slots in
+      Self.texts(of: slots, width: width).map(MarkdownText.cell)
     }
+  }
+
+  /// One row, as the format knows only one: what stands above a column goes before its title.
+  private static func header(of table: PaperTable, width: Int) -> [String] {
+    let levels = TableGrid(table.header, width: width).rows
+    return (0..<width).map { column in
+      var titles: [String] = []
+      for slots in levels {
+        let slot = slots.first { $0.column <= column && column < $0.column + $0.columnSpan }
+        if let slot, !slot.continues, !slot.cell.text.isEmpty { titles.append(slot.cell.text) }
+      }
+      return titles.joined(separator: "：")
+    }
+  }
+
+  /// The format knows no merged cells: the text stands in the first place, the others are empty.
+  private static func texts(of slots: [TableGrid.Slot], width: Int) -> [String] {
+    var texts = Array(repeating: "", count: width)
+    for slot in slots where !slot.continues { texts[slot.column] = slot.cell.text }
+    return texts
   }
 
   var text: String {

@@ -3,10 +3,10 @@ public enum OpenPlace {
   private static let opening = "【待补充："
   private static let closing: Character = "】"
 
-  static func text(_ wanted: String) -> String { opening + wanted + String(closing) }
+  public static func text(_ wanted: String) -> String { opening + wanted + String(closing) }
 
   /// What is wanted at the open places of a text, in their order.
-  static func wanted(in text: String) -> [String] {
+  public static func wanted(in text: String) -> [String] {
     var wanted: [String] = []
     var rest = text[...]
     while let start = rest.firstRange(of: opening) {
@@ -19,25 +19,26 @@ public enum OpenPlace {
   }
 }
 
-extension ReportDocument {
+extension Paper {
   /// What a person still has to fill in, in the order of the paper.
   public var openPlaces: [String] {
     sections.flatMap(\.openPlaces) + OpenPlace.wanted(in: signature.department) + OpenPlace.wanted(in: signature.date)
   }
 }
 
-extension ReportSection {
+extension PaperSection {
   var openPlaces: [String] {
     OpenPlace.wanted(in: heading) + blocks.flatMap(\.openPlaces) + subsections.flatMap(\.openPlaces)
   }
 }
 
-extension ReportBlock {
+extension PaperBlock {
   var openPlaces: [String] {
     switch self {
-    case .paragraph(let text): OpenPlace.wanted(in: text)
+    case .paragraph(let text, let footnotes): ([text] + footnotes).flatMap(OpenPlace.wanted)
     case .numberedList(let items): items.flatMap(OpenPlace.wanted)
-    case .table(let table): table.rows.flatMap { $0.flatMap(OpenPlace.wanted) }
+    case .table(let table): table.rows.flatMap { $0.flatMap { OpenPlace.wanted(in: $0.text) } }
+    case .figure: []
     }
   }
 }

@@ -15,7 +15,7 @@ public enum HeadingNumber {
   }
 
   /// 一, 十, 十二, 二十, 一百零五; digits from a thousand on.
-  static func chinese(_ number: Int) -> String {
+  public static func chinese(_ number: Int) -> String {
     guard (1..<1000).contains(number) else { return String(number) }
     let (hundreds, below) = number.quotientAndRemainder(dividingBy: 100)
     let (tens, ones) = below.quotientAndRemainder(dividingBy: 10)
