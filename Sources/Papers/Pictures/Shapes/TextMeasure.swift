@@ -14,6 +14,8 @@ public enum TextMeasure {
     case "W", "M", "m", "w", "@", "%", "&": 95
     case "A"..."Z": 70
     case _ where scalar.isASCII: 58
+    // Dashes, quotation marks and the ellipsis are as wide as a Chinese character in Chinese fonts.
+    case "\u{2010}"..."\u{2027}": 100
     // Emoji and signs are wider than a Chinese character in many fonts.
     case "\u{2000}"...: DisplayWidth.columns(of: scalar) == 2 ? 100 : DisplayWidth.columns(of: scalar) * 125
     default: DisplayWidth.columns(of: scalar) * 75
