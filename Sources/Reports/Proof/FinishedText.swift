@@ -38,7 +38,7 @@ public struct FinishedText: Sendable {
   public init(_ paper: Paper, file: String) {
     var collector = Collector(file: file)
     collector.add(paper.title)
-    paper.sections.forEach { collector.add($0) }
+    for section in paper.sections { collector.add(section) }
     collector.add(paper.signature.department)
     collector.add(paper.signature.date)
     lines = collector.lines
@@ -54,17 +54,21 @@ public struct FinishedText: Sendable {
       lines.append(Line(text: text, place: SourcePlace(file: file, in: .paragraph(lines.count + 1))))
     }
 
+    mutating func add(_ texts: [String]) {
+      for text in texts { add(text) }
+    }
+
     mutating func add(_ section: PaperSection) {
       add(section.heading)
       for block in section.blocks {
         switch block {
-        case .paragraph(let text, let footnotes): ([text] + footnotes).forEach { add($0) }
-        case .numberedList(let items): items.forEach { add($0) }
+        case .paragraph(let text, let footnotes): add([text] + footnotes)
+        case .numberedList(let items): add(items)
         case .table(let table): add(table)
-        case .figure(let figure): [figure.caption, figure.description].forEach { add($0) }
+        case .figure(let figure): add([figure.caption, figure.description])
         }
       }
-      section.subsections.forEach { add($0) }
+      for subsection in section.subsections { add(subsection) }
     }
 
     mutating func add(_ table: PaperTable) {
