@@ -1,39 +1,32 @@
 import Papers
 import SelfEvaluation
 
-/// 四、整改措施及结果应用: each problem with its measure, and what the grades are used for.
+/// Each problem with its measure, and what the grades are used for.
 struct Improvements {
   private let result: EvaluationResult
   private let reviews: [ProjectReview]
   private let problems: [ReportedProblem]
 
-  init(_ result: EvaluationResult, _ reviews: [ProjectReview], _ survey: TargetSurvey) {
-    self.result = result
-    self.reviews = reviews
-    problems = ReportedProblems(result, reviews, survey).all
+  init(_ facts: ReportFacts) {
+    result = facts.result
+    reviews = facts.reviews
+    problems = ReportedProblems(facts).all
   }
 
-  func section(after narrative: [PaperBlock]) -> PaperSection {
-    PaperSection(ReportPart.improvements.heading, narrative, subsections: problemSections + [use])
+  var problemBlocks: [PaperBlock] {
+    problems.isEmpty
+      ? [.paragraph("评分和材料检查没有列出需要整改的问题。")] : [.numberedList(problems.map { $0.text + "。" })]
   }
 
-  private var problemSections: [PaperSection] {
-    guard !problems.isEmpty else {
-      return [PaperSection("存在问题", [.paragraph("评分和材料检查没有列出需要整改的问题。")])]
-    }
+  /// One for each problem, in the same order.
+  var measureBlocks: [PaperBlock] {
+    guard !problems.isEmpty else { return [.paragraph("没有列出需要整改的问题，不另提整改措施。")] }
     return [
-      PaperSection("存在问题", [.numberedList(problems.map { $0.text + "。" })]),
-      PaperSection(
-        "整改措施",
-        [
-          .paragraph("与上列\(problems.count)个问题逐条对应："),
-          .numberedList(problems.map { $0.measure + "。" }),
-        ]
-      ),
+      .paragraph("与上列\(problems.count)个问题逐条对应："), .numberedList(problems.map { $0.measure + "。" }),
     ]
   }
 
-  private var use: PaperSection {
+  var useBlocks: [PaperBlock] {
     let grades = result.ruleSet.grades.indices.compactMap { index -> String? in
       let names = reviews.filter { $0.project.score?.grade == index }.map(\.name)
       guard !names.isEmpty else { return nil }
@@ -48,7 +41,7 @@ struct Improvements {
         "未定等级的项目\(without.count)个（\(NameList.quoted(without, counter: "个"))）：补齐材料并评分后，再提出应用意见。"
       ]
     let items = grades + rest
-    return PaperSection("结果应用", items.isEmpty ? [.paragraph(OpenPlace.text("自评结果的应用方式"))] : [.numberedList(items)])
+    return items.isEmpty ? [.paragraph(OpenPlace.text("自评结果的应用方式"))] : [.numberedList(items)]
   }
 
   /// What a grade suggests, by where it stands on the scale; always a proposal.

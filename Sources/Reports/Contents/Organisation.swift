@@ -4,24 +4,24 @@ import ScoringCore
 import SelfEvaluation
 import Submissions
 
-/// 一、绩效自评工作组织开展情况: on what basis, by whom, how, under which rules, and over what.
+/// How the self-evaluation was made: on what basis, by whom, how, under which rules, and over what.
 struct Organisation {
   private let result: EvaluationResult
+  private let projects: [ProjectResult]
+  /// Whether it is about one project only.
+  private let isOfProject: Bool
 
-  init(_ result: EvaluationResult) {
-    self.result = result
-  }
-
-  func section(after narrative: [PaperBlock]) -> PaperSection {
-    let paragraphs = [work, steps, rules, points, coverage]
-    return PaperSection(ReportPart.organisation.heading, narrative + paragraphs.map { PaperBlock.paragraph($0) })
+  init(_ facts: ReportFacts) {
+    result = facts.result
+    projects = facts.projects
+    isOfProject = facts.project != nil
   }
 
   private func facts(_ fact: OrganisationFact) -> [String] {
     (result.submission.department.organisation[fact] ?? []).map(Clause.text).filter { !$0.isEmpty }
   }
 
-  private var work: String {
+  var work: String {
     let basis = facts(.basis)
     let lead = facts(.lead)
     let participants = facts(.participants)
@@ -31,7 +31,7 @@ struct Organisation {
     return "\(result.submission.year)年度绩效自评依据\(under)开展，由\(led)牵头\(joined)。"
   }
 
-  private var steps: String {
+  var steps: String {
     let steps = facts(.steps)
     switch steps.count {
     case 0: return "自评步骤：" + OpenPlace.text("自评的方法和步骤") + "。"
@@ -40,7 +40,10 @@ struct Organisation {
     }
   }
 
-  private var rules: String {
+  /// With the documents that the rules were taken from as footnotes.
+  var rules: PaperBlock { .paragraph(rulesText, footnotes: RuleSources(result.ruleSet).notes) }
+
+  private var rulesText: String {
     let ruleSet = result.ruleSet
     let name = "评分使用规则集“\(ruleSet.name)”（\(ruleSet.id)，版本\(ruleSet.version)），状态为\(ruleSet.status.wording.chinese)"
     return switch ruleSet.status {
@@ -51,14 +54,14 @@ struct Organisation {
   }
 
   /// The general points where they count for a project, and those of each variant that does.
-  private var points: String {
-    let variants = result.projects.reduce(into: [String]()) { names, project in
+  var points: String {
+    let variants = projects.reduce(into: [String]()) { names, project in
       if let name = project.variant, !names.contains(name) { names.append(name) }
     }
-    let general = result.projects.contains { $0.variant == nil } || variants.isEmpty
+    let general = projects.contains { $0.variant == nil } || variants.isEmpty
     var texts = general ? [points(of: result.ruleSet.project, owner: variants.isEmpty ? "每个项目" : "一般项目")] : []
     for name in variants {
-      let projects = result.projects.filter { $0.variant == name }
+      let projects = projects.filter { $0.variant == name }
       guard let scheme = projects.first?.scheme else { continue }
       let names = NameList.quoted(projects.map(\.entry.name), counter: "个项目")
       texts.append(points(of: scheme, owner: "按“\(name)”计分的\(names)"))
@@ -87,19 +90,19 @@ struct Organisation {
     return "等级按得分划分，\(lowest.joined(separator: "，"))，各档含下限。"
   }
 
-  private var coverage: String {
-    let projects = result.projects
+  var coverage: String {
     guard !projects.isEmpty else { return "自评材料中没有项目。" + OpenPlace.text("项目清单") }
     let withTargets = projects.filter { $0.indicatorCount > 0 }
     let indicators = projects.map(\.indicatorCount).reduce(0, +)
     let scored = projects.flatMap(\.indicators).filter { $0.score != nil }.count
     let aside = projects.flatMap(\.indicators).filter { $0.reason == .leftOut || $0.reason == .notChosen }.count
     let open = indicators - scored - aside
-    var text = "自评覆盖项目\(projects.count)个、绩效指标\(indicators)项"
+    var text = isOfProject ? "列入自评的绩效指标\(indicators)项" : "自评覆盖项目\(projects.count)个、绩效指标\(indicators)项"
     let notCounted = aside == 0 ? "" : "、\(aside)项按规则不计分"
     text +=
       scored == indicators
       ? "，指标全部评分" : "，其中\(scored)项指标已评分\(notCounted)" + (open == 0 ? "" : "、\(open)项未能评分")
+    if isOfProject { return text + "。" }
     if withTargets.count < projects.count {
       text += "；编有绩效目标表的项目\(withTargets.count)个，其余\(projects.count - withTargets.count)个没有绩效目标表"
     }

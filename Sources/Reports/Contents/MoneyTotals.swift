@@ -4,20 +4,23 @@ import SelfEvaluation
 /// The money of all projects together.
 struct MoneyTotals {
   private let result: EvaluationResult
+  private let projects: [ProjectResult]
   private let planned: ExactDecimal?
   private let executed: ExactDecimal?
   /// Over the projects of which both amounts are known.
   private let rate: Ratio?
   private let incomplete: [String]
 
-  init(_ result: EvaluationResult) {
-    self.result = result
-    let budgets = result.projects.map(\.facts.budget)
+  init(_ facts: ReportFacts) {
+    result = facts.result
+    projects = facts.projects
+    let budgets = projects.map(\.facts.budget)
     let isOverInitial = result.ruleSet.scoring.tree.execution?.denominator == .initial
     let complete = budgets.filter { $0.adjusted != nil && $0.executed != nil && (!isOverInitial || $0.initial != nil) }
     planned = ExactSum.of(budgets.compactMap(\.adjusted))
     executed = ExactSum.of(budgets.compactMap(\.executed))
-    incomplete = result.projects
+    incomplete =
+      projects
       .filter { $0.facts.budget.adjusted == nil || $0.facts.budget.executed == nil }.map(\.entry.name)
     let dividend = ExactSum.of(complete.compactMap(\.executed))
     let divisor = ExactSum.of(complete.compactMap { isOverInitial ? $0.initial : $0.adjusted })
@@ -25,9 +28,9 @@ struct MoneyTotals {
   }
 
   var text: String {
-    guard !result.projects.isEmpty else { return "没有列入自评的项目，无资金数据。" }
+    guard !projects.isEmpty else { return "没有列入自评的项目，无资金数据。" }
     guard let planned, let executed else { return "金额位数过多，合计无法计算。" }
-    var text = "\(result.projects.count)个项目全年预算数合计\(MoneyText.withUnit(planned))，执行数合计\(MoneyText.withUnit(executed))"
+    var text = "\(projects.count)个项目全年预算数合计\(MoneyText.withUnit(planned))，执行数合计\(MoneyText.withUnit(executed))"
     text += rate.map { "，总体执行率\(PercentText.text($0))" } ?? "，总体执行率无法计算"
     if !incomplete.isEmpty {
       text += "；\(NameList.quoted(incomplete, counter: "个项目"))金额不全，不计入总体执行率"
@@ -38,7 +41,7 @@ struct MoneyTotals {
   /// Which projects stayed below their budget, and which went beyond it.
   private var extremes: String {
     func names(_ isWanted: (ExactDecimal, ExactDecimal) -> Bool) -> [String] {
-      result.projects.filter { project in
+      projects.filter { project in
         guard let planned = project.facts.budget.adjusted, let executed = project.facts.budget.executed else {
           return false
         }
@@ -59,7 +62,7 @@ struct MoneyTotals {
   func row(score: ScoreText) -> [String] {
     [
       "合计",
-      "\(result.projects.count)个项目",
+      "\(projects.count)个项目",
       planned.map(MoneyText.amount) ?? "—",
       executed.map(MoneyText.amount) ?? "—",
       rate.map { PercentText.text($0) } ?? "—",

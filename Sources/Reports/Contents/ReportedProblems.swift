@@ -4,16 +4,14 @@ import SelfEvaluation
 
 /// The problems of a result with their measures: misses, money, what could not be scored, and the setting of targets.
 struct ReportedProblems {
-  private let result: EvaluationResult
   private let reviews: [ProjectReview]
   private let survey: TargetSurvey
   private let scores: ScoreText
 
-  init(_ result: EvaluationResult, _ reviews: [ProjectReview], _ survey: TargetSurvey) {
-    self.result = result
-    self.reviews = reviews
-    self.survey = survey
-    scores = ScoreText(result)
+  init(_ facts: ReportFacts) {
+    reviews = facts.reviews
+    survey = facts.survey
+    scores = facts.scores
   }
 
   var all: [ReportedProblem] {
@@ -36,7 +34,7 @@ struct ReportedProblems {
   }
 
   private func money(_ isWanted: (_ executed: ExactDecimal, _ planned: ExactDecimal) -> Bool) -> [ProjectResult] {
-    result.projects.filter { project in
+    reviews.map(\.project).filter { project in
       guard let planned = project.facts.budget.adjusted, let executed = project.facts.budget.executed else {
         return false
       }

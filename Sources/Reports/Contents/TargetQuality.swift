@@ -3,27 +3,22 @@ import Papers
 import ScoringCore
 import SelfEvaluation
 
-/// 三、绩效目标设定质量情况: counted from the tables and the findings, not asserted.
+/// How well the targets are set: counted from the tables and the findings, not asserted.
 struct TargetQuality {
   private let result: EvaluationResult
   private let survey: TargetSurvey
 
-  init(_ result: EvaluationResult, _ survey: TargetSurvey) {
-    self.result = result
-    self.survey = survey
+  init(_ facts: ReportFacts) {
+    result = facts.result
+    survey = facts.survey
   }
 
-  func section(after narrative: [PaperBlock]) -> PaperSection {
+  var remarks: [PaperBlock] {
     let remarks = TargetRemarks(survey).all
-    let found: [PaperBlock] =
-      remarks.isEmpty ? [] : [.paragraph("设定方面存在下列情况："), .numberedList(remarks.map { $0.text + "。" })]
-    return PaperSection(
-      ReportPart.targetQuality.heading,
-      narrative + [.paragraph(overview)] + table + found + [.paragraph(checks)]
-    )
+    return remarks.isEmpty ? [] : [.paragraph("设定方面存在下列情况："), .numberedList(remarks.map { $0.text + "。" })]
   }
 
-  private var overview: String {
+  var overview: String {
     guard survey.count > 0 else { return "自评材料中没有绩效指标，无法说明绩效目标的设定情况。" + OpenPlace.text("绩效目标表") }
     let withTable = survey.projects.count - survey.withoutTable.count
     var text = "\(withTable)个项目共设绩效指标\(survey.count)项，其中定量指标\(survey.quantitative)项、定性指标\(survey.qualitative)项"
@@ -35,7 +30,7 @@ struct TargetQuality {
     return text + "。"
   }
 
-  private var table: [PaperBlock] {
+  var table: [PaperBlock] {
     let rows = survey.projects.filter { $0.count > 0 }.map { project in
       [
         project.name, String(project.count), String(project.quantitative), String(project.qualitative),
@@ -52,7 +47,7 @@ struct TargetQuality {
   }
 
   /// What the checks of the submission found, by severity.
-  private var checks: String {
+  var checks: String {
     let counts = [Severity.error, .warning, .info].compactMap { severity -> String? in
       let count = result.findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(severity.wording.chinese)\(count)条"

@@ -7,10 +7,10 @@ struct DepartmentParagraphs {
   private let reviews: [ProjectReview]
   private let scores: ScoreText
 
-  init(_ result: EvaluationResult, _ reviews: [ProjectReview]) {
-    self.result = result
-    self.reviews = reviews
-    scores = ScoreText(result)
+  init(_ facts: ReportFacts) {
+    result = facts.result
+    reviews = facts.reviews
+    scores = facts.scores
   }
 
   var texts: [String] { [score, own, provisional, grades].compactMap { $0 } }

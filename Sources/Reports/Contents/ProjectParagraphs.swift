@@ -14,12 +14,9 @@ struct ProjectParagraphs {
     scores = ScoreText(result)
   }
 
-  var section: PaperSection {
-    let paragraphs = [lead, missed, reduced, exceeded, extra, open, aside, comparedWithLastYear].compactMap { $0 }
-    return PaperSection(title, paragraphs.map { PaperBlock.paragraph($0) })
+  var texts: [String] {
+    [lead, missed, reduced, exceeded, extra, open, aside, comparedWithLastYear].compactMap(\.self)
   }
-
-  private var title: String { review.name.isEmpty ? review.project.entry.id : review.name }
 
   private var lead: String {
     let stated = Clause.text(review.project.entry.goalResult)

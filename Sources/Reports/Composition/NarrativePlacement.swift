@@ -6,12 +6,19 @@ struct NarrativePlacement {
   private let placed: [String: [Narrative.Section]]
   private let unplaced: [Narrative.Section]
 
-  /// - Parameter headings: of the report, the order in which they are tried.
-  init(_ narrative: Narrative, headings: [String]) {
+  /// - Parameters:
+  ///   - headings: of the report, the order in which they are tried.
+  ///   - project: the one that the report is about; `nil` where it is about the department.
+  ///   - projects: all that text can be meant for: `科普经费：存在的问题` goes into the report about that project.
+  init(_ narrative: Narrative, headings: [String], project: String? = nil, projects: [String] = []) {
     var placed: [String: [Narrative.Section]] = [:]
     var unplaced: [Narrative.Section] = []
     for section in narrative.sections where !section.paragraphs.isEmpty {
-      if let heading = headings.first(where: { Self.matches(section.heading, $0) }) {
+      let (owner, wanted) = Self.owner(of: section.heading, among: projects)
+      if project != nil, owner != nil, owner != project { continue }
+      let found =
+        headings.first { Self.bare($0) == Self.bare(wanted) } ?? headings.first { Self.matches(wanted, $0) }
+      if let heading = found, project != nil || owner == nil {
         placed[heading, default: []].append(section)
       } else {
         unplaced.append(section)
@@ -35,6 +42,16 @@ struct NarrativePlacement {
       )
     }
     return PaperSection("其他需要说明的情况", subsections: subsections)
+  }
+
+  /// The project before the colon of a heading, and what stands behind it.
+  private static func owner(of heading: String, among projects: [String]) -> (project: String?, heading: String) {
+    guard let colon = heading.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return (nil, heading) }
+    let name = heading[..<colon]
+    guard let project = projects.first(where: { !$0.isEmpty && bare($0) == bare(String(name)) }) else {
+      return (nil, heading)
+    }
+    return (project, String(heading[heading.index(after: colon)...]))
   }
 
   /// A heading counts with or without its number, and whole or as the greater part of the other.

@@ -6,6 +6,8 @@ import Submissions
 /// A project sorted by how its indicators did: what the sentences about it depend on.
 struct ProjectReview {
   let project: ProjectResult
+  /// All of them, in the order of the submission.
+  let indicators: [IndicatorReview]
   let reached: [IndicatorReview]
   /// Those of `reached` so far above their target that the rule set takes notice.
   let exceeded: [IndicatorReview]
@@ -22,6 +24,7 @@ struct ProjectReview {
   init(_ project: ProjectResult, in result: EvaluationResult) {
     self.project = project
     let reviews = project.indicators.map { IndicatorReview($0, in: result) }
+    indicators = reviews
     reached = reviews.filter { [.reached, .exceeded, .reduced].contains($0.standing) }
     exceeded = reviews.filter { $0.standing == .exceeded }
     missed = reviews.filter { $0.standing == .missed }
@@ -32,6 +35,8 @@ struct ProjectReview {
   }
 
   var name: String { project.entry.name }
+  /// Its name, or its code where it has none.
+  var title: String { name.isEmpty ? project.entry.id : name }
   var unplaced: [IndicatorEntry] { project.unplaced }
   /// The indicators that make the score, or should.
   var count: Int { project.indicatorCount - aside.count - extra.count }
