@@ -43,6 +43,8 @@ public struct Drawing: Hashable, Sendable {
     /// The hint is shown where the form can, when pointed at.
     case rectangle(Box, Fill, hint: String? = nil)
     case circle(Point, radius: Int, Fill, hint: String? = nil)
+    /// A white ground without an edge, for a text that lines would run through.
+    case ground(Box)
     /// The point lies on the base line.
     case text(String, Point, TextStyle)
   }
