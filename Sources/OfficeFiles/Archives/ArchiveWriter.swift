@@ -5,60 +5,47 @@ import Glibc
 /// does it, and stands where it was put.
 package enum ArchiveWriter {
   /// - Parameters:
-  ///   - parts: replace the entries of their names in `base`; the others follow it in their order.
-  ///   - base: an archive whose entries are taken over as they are, without being unpacked; empty for none.
+  ///   - parts: take the places of the entries of their names in `base`; the others follow in their order.
+  ///   - base: an archive whose entries are taken over as they are packed; empty for none.
   ///   - level: how hard to compress, from 1 to 9.
   package static func archive(
     of parts: [ArchivePart],
     on base: [UInt8] = [],
     level: Int = 6
   ) throws(ArchiveWritingFault) -> [UInt8] {
-    try base.withUnsafeBytes { (bytes) throws(ArchiveWritingFault) in
-      var error = zip_error_t()
-      zip_error_init(&error)
-      defer { zip_error_fini(&error) }
-      guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error) else {
-        throw ArchiveWritingFault(code: Int(zip_error_code_zip(&error)))
+    guard !base.isEmpty else { return try write(level: level) { archive in parts.allSatisfy { archive.add($0) } } }
+    return try base.withUnsafeBufferPointer { (bytes) throws(ArchiveWritingFault) in
+      guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, nil) else {
+        throw ArchiveWritingFault(code: Int(ZIP_ER_MEMORY))
       }
-      // Opening takes one hold on the source, reading it afterwards needs another.
-      zip_source_keep(source)
-      defer { zip_source_free(source) }
-      guard let archive = zip_open_from_source(source, bytes.isEmpty ? ZIP_TRUNCATE : 0, &error) else {
+      guard let opened = zip_open_from_source(source, ZIP_RDONLY, nil) else {
         zip_source_free(source)
-        throw ArchiveWritingFault(code: Int(zip_error_code_zip(&error)))
+        throw ArchiveWritingFault(code: Int(ZIP_ER_NOZIP))
       }
-      let isWritten = parts.allSatisfy { add($0, to: archive, level: level) } && zip_close(archive) == 0
-      guard isWritten else {
-        let code = Int(zip_error_code_zip(zip_get_error(archive)))
-        zip_discard(archive)
-        throw ArchiveWritingFault(code: code)
-      }
-      return try content(of: source)
+      // The library could change an archive in place, but its way of doing that in memory is not sound.
+      defer { zip_discard(opened) }
+      return try write(level: level) { archive in archive.add(parts, on: opened) }
     }
   }
 
-  private static func add(_ part: ArchivePart, to archive: OpaquePointer, level: Int) -> Bool {
-    // The library frees the copy when it has written it.
-    guard let copy = malloc(max(1, part.bytes.count)) else { return false }
-    part.bytes.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
+  private static func write(level: Int, _ fill: (NewArchive) -> Bool) throws(ArchiveWritingFault) -> [UInt8] {
+    guard let source = zip_source_buffer_create(nil, 0, 0, nil) else {
+      throw ArchiveWritingFault(code: Int(ZIP_ER_MEMORY))
     }
-    guard let source = zip_source_buffer(archive, copy, zip_uint64_t(part.bytes.count), 1) else {
-      free(copy)
-      return false
-    }
-    let index = zip_file_add(archive, part.name, source, zip_flags_t(ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8))
-    guard index >= 0 else {
+    // The archive has one hold on the source; reading what was written needs another.
+    zip_source_keep(source)
+    defer { zip_source_free(source) }
+    guard let opened = zip_open_from_source(source, ZIP_TRUNCATE, nil) else {
       zip_source_free(source)
-      return false
+      throw ArchiveWritingFault(code: Int(ZIP_ER_MEMORY))
     }
-    let entry = zip_uint64_t(index)
-    return zip_set_file_compression(archive, entry, ZIP_CM_DEFLATE, zip_uint32_t(min(max(level, 1), 9))) == 0
-      && zip_file_set_dostime(archive, entry, 0, firstDay, 0) == 0
+    guard fill(NewArchive(archive: opened, level: level)), zip_close(opened) == 0 else {
+      let code = Int(zip_error_code_zip(zip_get_error(opened)))
+      zip_discard(opened)
+      throw ArchiveWritingFault(code: code)
+    }
+    return try content(of: source)
   }
-
-  /// 1980-01-01, the first day that the format knows: month and day behind the years since then.
-  private static let firstDay: zip_uint16_t = 1 << 5 | 1
 
   private static func content(of source: OpaquePointer) throws(ArchiveWritingFault) -> [UInt8] {
     guard zip_source_open(source) == 0 else { throw fault(of: source) }
@@ -76,4 +63,56 @@ package enum ArchiveWriter {
   private static func fault(of source: OpaquePointer) -> ArchiveWritingFault {
     ArchiveWritingFault(code: Int(zip_error_code_zip(zip_source_error(source))))
   }
+}
+
+/// An archive to which entries are being added; each step says whether it went well.
+private struct NewArchive {
+  let archive: OpaquePointer
+  let level: Int
+
+  func add(_ part: ArchivePart) -> Bool {
+    // The library frees the copy when it has written it.
+    guard let copy = malloc(max(1, part.bytes.count)) else { return false }
+    part.bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
+    }
+    guard let source = zip_source_buffer(archive, copy, zip_uint64_t(part.bytes.count), 1) else {
+      free(copy)
+      return false
+    }
+    return add(source, named: part.name, method: ZIP_CM_DEFLATE)
+  }
+
+  func add(_ parts: [ArchivePart], on base: OpaquePointer) -> Bool {
+    var left = parts
+    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(base, 0))) {
+      var status = zip_stat_t()
+      zip_stat_init(&status)
+      guard zip_stat_index(base, index, zip_flags_t(ZIP_FL_ENC_RAW), &status) == 0, let raw = status.name else {
+        return false
+      }
+      let name = String(cString: raw)
+      if let place = left.firstIndex(where: { $0.name == name }) {
+        guard add(left.remove(at: place)) else { return false }
+      } else {
+        guard let source = zip_source_zip(archive, base, index, zip_flags_t(ZIP_FL_COMPRESSED), 0, -1) else { return false }
+        guard add(source, named: name, method: Int32(status.comp_method)) else { return false }
+      }
+    }
+    return left.allSatisfy(add)
+  }
+
+  private func add(_ source: OpaquePointer, named name: String, method: Int32) -> Bool {
+    let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      zip_source_free(source)
+      return false
+    }
+    let entry = zip_uint64_t(index)
+    return zip_set_file_compression(archive, entry, method, zip_uint32_t(min(max(level, 1), 9))) == 0
+      && zip_file_set_dostime(archive, entry, 0, Self.firstDay, 0) == 0
+  }
+
+  /// 1980-01-01, the first day that the format knows: month and day behind the years since then.
+  private static let firstDay: zip_uint16_t = 1 << 5 | 1
 }

@@ -8,7 +8,7 @@ struct TextTraits: OptionSet {
   static let special = TextTraits(rawValue: 2)
   /// Something that a Western font may have, too; see ``TextScalar``.
   static let ambiguous = TextTraits(rawValue: 4)
-  /// 【, with which an open place begins, or something else of its row.
+  /// 【, with which an open place begins.
   static let bracket = TextTraits(rawValue: 8)
   private static let depends = TextTraits(rawValue: 16)
 
@@ -31,8 +31,7 @@ struct TextTraits: OptionSet {
     case 0x26, 0x3C, 0x3E: .markup
     case 0x00...0x1F, 0x7F, 0xD6...0xDF, 0xE0: .special
     case 0xC3: .ambiguous
-    case 0xE3: .bracket
-    case 0xC2, 0xE2, 0xEF, 0xF0...0xF4: .depends
+    case 0xC2, 0xE2, 0xE3, 0xEF, 0xF0...0xF4: .depends
     default: []
     }
   }
@@ -44,6 +43,7 @@ struct TextTraits: OptionSet {
     switch bytes[index] {
     case 0xC2: return second < 0xA0 ? .special : .ambiguous
     case 0xE2: return second == 0x80 && (0xA8...0xAE).contains(third) ? .special : .ambiguous
+    case 0xE3: return second == 0x80 && third == 0x90 ? .bracket : []
     case 0xEF:
       let isSpecial = (0xAC...0xB7).contains(second) || (0xB9...0xBB).contains(second) || (second == 0xBF && third >= 0xBE)
       return isSpecial ? .special : []

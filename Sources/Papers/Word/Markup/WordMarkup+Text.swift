@@ -1,5 +1,3 @@
-import Glibc
-
 extension WordMarkup {
   /// A text as runs.
   ///
@@ -11,7 +9,7 @@ extension WordMarkup {
     text.withUTF8 { bytes in
       guard !bytes.isEmpty else { return }
       let traits = TextTraits(of: bytes)
-      if traits.contains(.special) || (traits.contains(.bracket) && Self.holdsOpenPlace(bytes)) {
+      if !traits.isDisjoint(with: [.special, .bracket]) {
         for piece in TextPieces(bytes, lineEnd: lineEnd).pieces { run(piece, bytes, format) }
       } else {
         startRun(format, isAmbiguous: traits.contains(.ambiguous), mark: .none)
@@ -71,11 +69,6 @@ extension WordMarkup {
       start = index + 1
     }
     plain(UnsafeBufferPointer(rebasing: bytes[start...]))
-  }
-
-  private static func holdsOpenPlace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let sign: StaticString = "【待补充："
-    return memmem(bytes.baseAddress, bytes.count, sign.utf8Start, sign.utf8CodeUnitCount) != nil
   }
 }
 
