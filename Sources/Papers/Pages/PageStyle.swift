@@ -17,10 +17,12 @@ enum PageStyle {
     caption{text-align:left;font-weight:bold;padding:.3rem 0}
     th,td{border:1px solid var(--edge);padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:3.5rem}
     th{background:var(--raised)}
-    .right{text-align:right;white-space:nowrap}
+    .right{text-align:right}
+    td.right{white-space:nowrap}
+    thead th{word-break:keep-all;overflow-wrap:break-word}
     .centre{text-align:center}
     figure{margin:1rem 0;overflow-x:auto}
-    figure svg{display:block;max-width:100%;height:auto}
+    figure svg{display:block;max-width:100%;min-width:36rem;height:auto}
     figcaption{font-weight:bold;margin-top:.3rem}
     mark{background:var(--open-ground);color:var(--open);padding:0 .15em}
     .watermark{border:2px solid var(--error);color:var(--error);font-weight:bold;padding:.5rem .8rem}
@@ -44,10 +46,10 @@ enum PageStyle {
     h1,h2,h3,h4{break-after:avoid;font-family:SimHei,"黑体","Noto Sans CJK SC",sans-serif}
     h1{font:22pt/1.5 "方正小标宋简体",SimSun,"Noto Serif CJK SC",serif;text-align:center}
     .scroll,figure{overflow:visible}
+    figure svg{min-width:0}
     table{font-size:9pt;line-height:1.4}
     th,td{padding:1mm 1.2mm;min-width:0}
-    .right{white-space:normal}
-    thead{display:table-header-group}
+    thead{display:table-header-group;break-after:avoid}
     tr,figure,.keep{break-inside:avoid}
     a{color:inherit;text-decoration:none}
     .screen{display:none!important}

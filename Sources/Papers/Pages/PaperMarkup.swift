@@ -42,7 +42,9 @@ private struct PaperWriter {
   mutating func write(_ paper: Paper) {
     markup.raw("<article class=\"paper\">\n")
     watermark(paper.watermark)
-    if paper.watermark != nil { markup.raw("<div class=\"stamp\" aria-hidden=\"true\">\(PaperWord.draft.text(in: language))</div>\n") }
+    if paper.watermark != nil {
+      markup.raw("<div class=\"stamp\" aria-hidden=\"true\">\(PaperWord.draft.text(in: language))</div>\n")
+    }
     heading(titleLevel, id: nil, isTitle: true) { $0.text(paper.title) }
     if paper.hasContents { contents(paper) }
     for (index, section) in paper.sections.enumerated() { write(section, path: [index + 1]) }
@@ -119,7 +121,9 @@ private struct PaperWriter {
       markup.raw("</ol>\n")
     case .table(let table):
       tables += 1
-      TableMarkup(table, caption: "\(PaperWord.table.text(in: language))\(tables)　").write(to: &markup) { $0.paperText($1) }
+      TableMarkup(table, caption: "\(PaperWord.table.text(in: language))\(tables)　").write(to: &markup) {
+        $0.paperText($1)
+      }
     case .figure(let figure):
       figures += 1
       markup.figure(figure, before: "\(PaperWord.figure.text(in: language))\(figures)　")

@@ -16,6 +16,7 @@ enum PageWord {
   case ruleSet, status, files, digest, basis, document, article, certainty, appliesTo, methods, gradeScale, department
   case inputs, parameters, program, compilingDate
   case sortHint
+  case projectCount, indicatorCount, findingCount
 
   var wording: Wording {
     switch self {
@@ -36,7 +37,8 @@ enum PageWord {
     case .points: Wording(zh: "分值", en: "Points")
     case .unscored: Wording(zh: "未评分", en: "not scored")
     case .provisional: Wording(zh: "暂计", en: "provisional")
-    case .provisionalWhy: Wording(zh: "有内容尚未评分，补齐后得分可能变化", en: "Something is not scored yet; the score may still change")
+    case .provisionalWhy:
+      Wording(zh: "有内容尚未评分，补齐后得分可能变化", en: "Something is not scored yet; the score may still change")
     case .grade: Wording(zh: "等级", en: "Grade")
     case .noGrade: Wording(zh: "未定等级", en: "no grade")
     case .rank: Wording(zh: "序号", en: "No.")
@@ -89,6 +91,9 @@ enum PageWord {
     case .parameters: Wording(zh: "本次设定", en: "Set for this run")
     case .program: Wording(zh: "程序版本", en: "Program version")
     case .compilingDate: Wording(zh: "编制日期", en: "Compiled")
+    case .projectCount: Wording(zh: "项目数", en: "Projects")
+    case .indicatorCount: Wording(zh: "指标数", en: "Indicators")
+    case .findingCount: Wording(zh: "问题数", en: "Findings")
     case .sortHint: Wording(zh: "点击表头可以排序", en: "Sort by pressing a heading")
     }
   }

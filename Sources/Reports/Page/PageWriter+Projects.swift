@@ -55,7 +55,7 @@ extension PageWriter {
 
   private mutating func writeCategories(_ project: ProjectResult) {
     guard let nodes = project.score?.nodes else { return }
-    table(say(.category)) { page in
+    table(say(.category), isKept: true) { page in
       page.header([(.category, nil), (.points, "right"), (.score, "right"), (.unscored, "right")])
       page.raw("<tbody>\n")
       for node in project.scheme.categories where nodes[node].part.points > .zero || nodes[node].part.score != nil {
@@ -110,7 +110,7 @@ extension PageWriter {
     writeNames(entry, category: indicator.categoryName ?? entry.category.text)
     cell(scores.number(indicator.points), class: "right")
     cell(score(indicator.score), class: "right")
-    cell(AttainmentText.text(indicator, language: language), class: "right")
+    cell(AttainmentText.text(indicator, language: language), class: "right wrap")
     let standing = IndicatorReview(indicator, in: result).standing
     raw("<td><span class=\"\(standing.style)\">\(standing.sign)")
     text(indicator.reason.wording.text(in: language))

@@ -65,13 +65,13 @@ extension PageWriter {
   private mutating func writeFacts() {
     let money = MoneyTotals(ReportFacts(result))
     raw("<dl class=\"facts\">\n")
-    fact(.projects, String(result.projects.count))
-    fact(.indicators, String(result.parts.reduce(0) { $0 + $1.indicatorCount }))
+    fact(.projectCount, String(result.projects.count))
+    fact(.indicatorCount, String(result.parts.reduce(0) { $0 + $1.indicatorCount }))
     fact(.budget, amount(money.planned))
     fact(.executed, amount(money.executed))
     fact(.executionRate, money.rate.map { PercentText.text($0) } ?? say(.none))
     if let own = result.own { fact(.own, score(own.total, isProvisional: own.isProvisional)) }
-    fact(.findings, severities.map { "\(say($0.severity.wording)) \($0.count)" }.joined(separator: "，"))
+    fact(.findingCount, severities.map { "\(say($0.severity.wording)) \($0.count)" }.joined(separator: "，"))
     raw("</dl>\n")
   }
 

@@ -56,8 +56,15 @@ struct PageWriter {
   }
 
   /// A frame that scrolls by itself where its table is too wide, and a caption for it.
-  mutating func table(_ caption: String, class kind: String = "", _ rows: (inout PageWriter) -> Void) {
-    raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+  ///
+  /// - Parameter isKept: on one page in print, as it is small.
+  mutating func table(
+    _ caption: String,
+    class kind: String = "",
+    isKept: Bool = false,
+    _ rows: (inout PageWriter) -> Void
+  ) {
+    raw("<div class=\"scroll\(isKept ? " keep" : "")\" tabindex=\"0\" role=\"region\" aria-label=\"")
     markup.text(caption)
     raw("\">\n<table class=\"\(kind)\">\n<caption>")
     markup.text(caption)

@@ -22,7 +22,7 @@ enum ResultStyle {
     dt{color:var(--muted)}
     dl.texts div{margin:.4rem 0}
     dl.texts dd{margin:0}
-    td.right,td.centre{font-variant-numeric:tabular-nums}
+    td.wrap{white-space:normal}
     tbody th{font-weight:normal;background:none}
     tfoot td,tfoot th{font-weight:bold;background:var(--raised)}
     th button{border:0;background:none;padding:0;font-weight:bold;color:inherit;text-align:inherit;white-space:normal}
@@ -44,8 +44,8 @@ enum ResultStyle {
     .note{margin:.2rem 0;font-size:.9rem}
     .why{font-size:.9rem}
     .why summary{color:var(--accent)}
-    .why dl{margin:.3rem 0;border-left:3px solid var(--edge);padding-left:.6rem}
-    .why dd{margin:0 0 .3rem}
+    .why dl{display:grid;grid-template-columns:5em minmax(0,1fr);gap:.15rem .6rem;margin:.3rem 0;border-left:3px solid var(--edge);padding-left:.6rem}
+    .why dd{margin:0}
     fieldset.filter{border:0;padding:0;margin:0;min-width:0}
     .filter label{margin:0 1rem 0 .3rem}
     #show-error:not(:checked)~ul .f-error,#show-warning:not(:checked)~ul .f-warning,
@@ -55,10 +55,12 @@ enum ResultStyle {
     ul.findings .f-error{border-color:var(--error)}
     ul.findings .f-warning{border-color:var(--warning)}
     #report{border-top:2px solid var(--accent);margin-top:2.5rem}
+    @page wide{size:A4 landscape;margin:28mm 25mm 26mm}
     @media print{
+    #details{page:wide}
     .indicators{min-width:0}
-    .indicators td,.indicators th,.indicators td:nth-child(n),.sortable th[scope=row]{min-width:0}
-    .indicators th[scope=row]{min-width:0}
+    .indicators td:nth-child(n),.indicators th[scope=row],.sortable th[scope=row]{min-width:0}
+    .indicators td:last-child{min-width:45mm}
     details.project::details-content{content-visibility:visible;display:block;block-size:auto}
     details.why,details.project>summary::before{display:none}
     details.project{border:0;padding:0;margin:0 0 5mm}
