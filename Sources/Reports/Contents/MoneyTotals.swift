@@ -5,10 +5,10 @@ import SelfEvaluation
 struct MoneyTotals {
   private let result: EvaluationResult
   private let projects: [ProjectResult]
-  private let planned: ExactDecimal?
-  private let executed: ExactDecimal?
+  let planned: ExactDecimal?
+  let executed: ExactDecimal?
   /// Over the projects of which both amounts are known.
-  private let rate: Ratio?
+  let rate: Ratio?
   private let incomplete: [String]
 
   init(_ facts: ReportFacts) {
