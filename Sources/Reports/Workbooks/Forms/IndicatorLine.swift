@@ -58,7 +58,8 @@ extension IndicatorLine {
       var found: [IndicatorLine] = []
       collect(root, of: project, score, into: &found)
       // Several goals may each lack something; together they show only in the sum.
-      let inside = (lines + found).filter { line in line.counts && (line.node.map { tree.isInside($0, root) } ?? false) }
+      let inside = (lines + found).filter { line in line.counts && (line.node.map { tree.isInside($0, root) } ?? false)
+      }
       if let rest = rest(of: score.nodes[root].part, without: inside), rest.points > .zero {
         let name = project.scheme.nodes[root].name
         found.append(IndicatorLine(content: .reserved(name: name, rest), goal: 0, node: root))

@@ -29,7 +29,9 @@ enum Recalculation {
     let folder = try TemporaryFolder()
     var listing = ""
     for (name, result, changed) in pairs {
-      var files = [OutputFile(name: name + ".xlsx", bytes: try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes())]
+      var files = [
+        OutputFile(name: name + ".xlsx", bytes: try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes())
+      ]
       listing += Folder.path(folder.path, name + ".xlsx")
       if let changed {
         let bytes = try SelfEvaluationWorkbook(changed, variant: variant).workbook.bytes()
