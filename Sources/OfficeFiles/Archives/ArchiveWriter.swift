@@ -95,7 +95,9 @@ private struct NewArchive {
       if let place = left.firstIndex(where: { $0.name == name }) {
         guard add(left.remove(at: place)) else { return false }
       } else {
-        guard let source = zip_source_zip(archive, base, index, zip_flags_t(ZIP_FL_COMPRESSED), 0, -1) else { return false }
+        guard let source = zip_source_zip(archive, base, index, zip_flags_t(ZIP_FL_COMPRESSED), 0, -1) else {
+          return false
+        }
         guard add(source, named: name, method: Int32(status.comp_method)) else { return false }
       }
     }

@@ -30,7 +30,7 @@ struct WordBody {
     case .list(let entries): writeList(entries, keepsWithNext: keepsWithNext)
     case .table(let layout): write(layout)
     case .figure(let figure): write(figure)
-    case .attachments(let names): writeAttachments(names)
+    case .attachments(let names): writeAttachments(names, keepsWithNext: keepsWithNext)
     case .signature(let signature): write(signature)
     }
   }

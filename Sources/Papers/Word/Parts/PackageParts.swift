@@ -3,7 +3,9 @@ enum PackageParts {
   /// Parts that a file of ours always has, by the last word of their kind. Their references are `rId1`, `rId2`, … in this order.
   static let own = [
     ("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"), ("fontTable", "fontTable"),
-    ("footnotes", "footnotes"), ("header1", "header"), ("header2", "header"), ("footer1", "footer"), ("footer2", "footer"),
+    ("footnotes", "footnotes"), ("header1", "header"), ("header2", "header"), ("footer1", "footer"),
+    ("footer2", "footer"),
+    ("theme", "theme"),
   ]
 
   static func reference(to part: String) -> String {
@@ -16,9 +18,10 @@ enum PackageParts {
       ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
       (PictureParts.emf, "image/x-emf"), (PictureParts.svg, "image/svg+xml"),
     ].map { "<Default Extension=\"\($0.0)\" ContentType=\"\($0.1)\"/>" }.joined()
-      + ([("document", "document.main")] + own).map {
+      + ([("document", "document.main")] + own.dropLast()).map {
         override("/word/\($0.0).xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.\($0.1)+xml")
       }.joined()
+      + override("/word/theme.xml", "application/vnd.openxmlformats-officedocument.theme+xml")
       + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
       + override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
     attributes: "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\""
@@ -31,7 +34,10 @@ enum PackageParts {
   /// `_rels/.rels`
   static let references = relationships([
     ("rId1", PartText.references + "/officeDocument", "word/document.xml"),
-    ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+    (
+      "rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      "docProps/core.xml"
+    ),
     ("rId3", PartText.references + "/extended-properties", "docProps/app.xml"),
   ])
 
