@@ -11,13 +11,11 @@ enum TitleLines {
     let widths = characters.map { width(of: $0) }
     let total = widths.reduce(0, +)
     guard total > room, characters.count <= 200 else { return String(characters) }
-    let count = (total + room - 1) / room
     var lines: [String] = []
     var start = 0
-    for line in 0..<count {
-      let end =
-        line == count - 1 ? characters.count : breakPlace(characters, widths, from: start, linesLeft: count - line)
-      guard end > start else { continue }
+    while start < characters.count {
+      let left = (widths[start...].reduce(0, +) + room - 1) / room
+      let end = left <= 1 ? characters.count : breakPlace(characters, widths, from: start, linesLeft: left)
       lines.append(String(characters[start..<end]))
       start = end
     }
