@@ -126,7 +126,8 @@ let package = Package(
     )
     + module(
       "Reports",
-      uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
+      uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"],
+      fixtures: ["Fixtures"]
     )
     + module(
       "WhatIf",
@@ -151,7 +152,9 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: [
+        "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+      ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [

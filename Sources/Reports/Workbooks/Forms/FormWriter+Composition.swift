@@ -22,7 +22,8 @@ extension FormWriter {
     draft.add([
       DraftCell(wide, "项目", PaperStyle.header), DraftCell(layout.points, "分值", PaperStyle.header),
       DraftCell(layout.score, "得分", PaperStyle.header),
-      work(.earned, WorkColumn.earned.header, PaperStyle.header), work(.remark, WorkColumn.remark.header, PaperStyle.header),
+      work(.earned, WorkColumn.earned.header, PaperStyle.header),
+      work(.remark, WorkColumn.remark.header, PaperStyle.header),
     ])
     var parts: [Step] = []
     if let execution = score.execution { parts.append(addExecution(execution)) }
@@ -63,7 +64,8 @@ extension FormWriter {
     let all = Set(self.rows)
     for row in rows {
       // Rows between two indicators that belong to no indicator hold nothing to add.
-      if let last = ranges.last, !((last.upperBound + 1)..<max(row, last.upperBound + 1)).contains(where: all.contains) {
+      if let last = ranges.last, !((last.upperBound + 1)..<max(row, last.upperBound + 1)).contains(where: all.contains)
+      {
         ranges[ranges.count - 1] = last.lowerBound...row
       } else {
         ranges.append(row...row)

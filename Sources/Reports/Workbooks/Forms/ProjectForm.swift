@@ -150,11 +150,14 @@ struct FormWriter {
       DraftCell(layout.subcategory.lowerBound...half, "预期目标", PaperStyle.label),
       DraftCell(rest, "实际完成情况", PaperStyle.label),
     ])
-    let texts = draft.add([
-      DraftCell(layout.category, .empty, PaperStyle.label),
-      DraftCell(layout.subcategory.lowerBound...half, project.entry.goal, PaperStyle.text),
-      DraftCell(rest, project.entry.goalResult, PaperStyle.text),
-    ], least: 40)
+    let texts = draft.add(
+      [
+        DraftCell(layout.category, .empty, PaperStyle.label),
+        DraftCell(layout.subcategory.lowerBound...half, project.entry.goal, PaperStyle.text),
+        DraftCell(rest, project.entry.goalResult, PaperStyle.text),
+      ],
+      least: 40
+    )
     draft.join(rows: first.lowerBound...texts.upperBound, columns: layout.category)
   }
 }

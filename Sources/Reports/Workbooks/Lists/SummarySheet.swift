@@ -96,7 +96,10 @@ struct SummaryWriter {
   mutating func addHeading(_ departmentSheet: String) {
     let last = Column.allCases.count - 1
     let submission = result.submission
-    draft.add([DraftCell(0...last, "\(submission.department.name)\(submission.year)年度绩效自评汇总表", PaperStyle.title)], least: 32)
+    draft.add(
+      [DraftCell(0...last, "\(submission.department.name)\(submission.year)年度绩效自评汇总表", PaperStyle.title)],
+      least: 32
+    )
     let rules = "规则集：\(result.ruleSet.name)（\(result.ruleSet.id)，\(result.ruleSet.status.wording.chinese)）"
     let date = submission.compilingDate.map { "　编制日期：\($0.isoText)" } ?? ""
     draft.add([DraftCell(0...last, rules + date, PaperStyle.note)])
@@ -262,7 +265,12 @@ struct SummaryWriter {
     )
     if let grade = cells.grade {
       let name = result.gradeName(result.department.grade) ?? ""
-      draft.replace(row: resultRow, column: 4, with: .formula("=\(grade)", result: .text(name)), style: PaperStyle.emphasis)
+      draft.replace(
+        row: resultRow,
+        column: 4,
+        with: .formula("=\(grade)", result: .text(name)),
+        style: PaperStyle.emphasis
+      )
     }
   }
 

@@ -64,8 +64,11 @@ struct GeneratedSubmission {
   }
 
   private mutating func indicators(under scheme: ScoringScheme, count: Int) -> [IndicatorEntry] {
-    let leaves = scheme.nodes.indices.filter { scheme.tree.children(of: $0).allSatisfy { scheme.nodes[$0].isIndicator } }
-    let homes = leaves.filter { !scheme.nodes[$0].isIndicator } + scheme.nodes.indices.filter { scheme.nodes[$0].isIndicator }
+    let leaves = scheme.nodes.indices.filter {
+      scheme.tree.children(of: $0).allSatisfy { scheme.nodes[$0].isIndicator }
+    }
+    let homes =
+      leaves.filter { !scheme.nodes[$0].isIndicator } + scheme.nodes.indices.filter { scheme.nodes[$0].isIndicator }
     let isStated = random.chance(40)
     return (0..<count).map { number in
       let path = scheme.path(to: random.pick(homes, else: 0))
@@ -80,7 +83,9 @@ struct GeneratedSubmission {
         actualValue: NotationReader.actual(actual),
         place: place(number)
       )
-      if isStated || random.chance(20) { entry.points = decimal(random.between(1, 60), scale: random.chance(70) ? 0 : 1) }
+      if isStated || random.chance(20) {
+        entry.points = decimal(random.between(1, 60), scale: random.chance(70) ? 0 : 1)
+      }
       if random.chance(40) { entry.givenScore = decimal(random.between(0, 50), scale: 1) }
       if random.chance(10) { entry.deduction = decimal(random.between(1, 30), scale: 1) }
       entry.evidence = random.chance(25) ? "无" : "台账"
@@ -109,7 +114,10 @@ struct GeneratedSubmission {
     case 8: return ("≥12次", "已完成")
     default:
       // Divisors that make half cents again and again.
-      let target = decimal(random.pick([8, 16, 40, 75, 80, 125, 160, 200, 300, 400, 2_000, 7], else: 8), scale: random.between(0, 2))
+      let target = decimal(
+        random.pick([8, 16, 40, 75, 80, 125, 160, 200, 300, 400, 2_000, 7], else: 8),
+        scale: random.between(0, 2)
+      )
       let unit = random.pick(["次", "%", "万元", "人", "天", ""], else: "")
       let comparator = random.pick(["≥", "≤", "=", ">", "<", ""], else: "")
       let actual = random.chance(8) ? "" : (random.chance(5) ? "约" : "") + reached(target).text + unit
