@@ -104,6 +104,7 @@ extension FormWriter {
   ) -> Condition {
     switch condition {
     case .execution(let band):
+      guard project.scheme.tree.execution != nil else { return Condition(formula: "FALSE", holds: false) }
       let cell = cells.executionRate
       let holds = project.executionRate.map(band.contains) ?? false
       return Condition(

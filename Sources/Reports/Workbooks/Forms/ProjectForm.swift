@@ -36,6 +36,8 @@ struct FormCells {
   var adjusted = ""
   var executed = ""
   var executionRate = ""
+  /// What stands in that cell.
+  var rate: Ratio?
   /// `nil` where budget execution earns no points, or nothing is scored.
   var executionScore: String?
   var totalPoints: String?

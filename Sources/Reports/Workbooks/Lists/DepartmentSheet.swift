@@ -102,9 +102,13 @@ struct DepartmentSheet {
       DraftCell(1, .link(CellText.fitting(project.entry.name), sheet: form.sheet), PaperStyle.link),
       DraftCell(2, Self.copy("E", row, project.facts.budget.adjusted?.text), PaperStyle.amount),
       DraftCell(3, Self.copy("F", row, project.facts.budget.executed?.text), PaperStyle.amount),
-      DraftCell(4, Self.copy("G", row, project.executionRate.map(CellNumber.text)), PaperStyle.percent),
+      DraftCell(4, Self.copy("G", row, form.rate.map(CellNumber.text)), PaperStyle.percent),
       DraftCell(5, Self.copy("I", row, project.total?.text), score),
-      DraftCell(6, .formula("=\(Self.cell("J", row))", result: .text(project.gradeName ?? "—")), PaperStyle.centred),
+      DraftCell(
+        6,
+        .formula("=\(Self.cell("J", row))", result: .text(form.grade == nil ? "—" : project.gradeName ?? "")),
+        PaperStyle.centred
+      ),
     ])
   }
 
