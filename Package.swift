@@ -152,7 +152,7 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: ["Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [

@@ -4,6 +4,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case importing = "import"
   case rules, parse, measure
   case whatIf = "what-if"
+  case papers = "papers-word"
 
   package var summary: String {
     switch self {
@@ -15,6 +16,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
     case .whatIf: "weighing measured projects anew under many weightings"
+    case .papers: "papers of many departments as Word files"
     }
   }
 
@@ -28,6 +30,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
+    case .papers: try PapersCase.measurements(bench)
     }
   }
 }
