@@ -32,6 +32,20 @@ public enum OpenPlace {
   }
 }
 
+extension OpenPlace {
+  /// A text in pieces, those open that somebody has to fill in.
+  static func pieces(of text: String) -> [(text: Substring, isOpen: Bool)] {
+    var pieces: [(text: Substring, isOpen: Bool)] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
+      let after = rest.index(after: end)
+      pieces += [(rest[..<start.lowerBound], false), (rest[start.lowerBound..<after], true)]
+      rest = rest[after...]
+    }
+    return (pieces + [(rest, false)]).filter { !$0.text.isEmpty }
+  }
+}
+
 extension Paper {
   /// What a person still has to fill in, in the order of the paper.
   public var openPlaces: [String] {

@@ -6,22 +6,28 @@ struct ChartRows {
   /// Where the first row begins.
   let top: Int
   let rowHeight: Int
-  let names: [[String]]
+  private let names: [Name]
   /// Where the axis begins, right of the names.
   let axis: Int
+
+  private struct Name {
+    let lines: [String]
+    let size: Drawing.Size
+
+    /// Two lines in the smaller font where one is not enough.
+    init(_ name: String, room: Int) {
+      size = TextMeasure.width(of: name) > room ? .note : .label
+      lines = TextMeasure.wrapped(name, to: room, lines: 2, size)
+    }
+  }
 
   init(_ names: [String], width: Int, top: Int, rowHeight: Int = 24) {
     let room = width / 3
     let widest = names.map { TextMeasure.width(of: $0) }.max() ?? 0
-    // Two lines in the smaller font where one is not enough.
-    let isTight = widest > room
-    self.names = names.map {
-      TextMeasure.width(of: $0) > room
-        ? TextMeasure.wrapped($0, to: room, lines: 2, .note) : TextMeasure.wrapped($0, to: room, lines: 1)
-    }
+    self.names = names.map { Name($0, room: room) }
     self.width = width
     self.top = top
-    self.rowHeight = isTight ? max(rowHeight, 30) : rowHeight
+    self.rowHeight = widest > room ? max(rowHeight, 30) : rowHeight
     axis = Self.margin + max(min(widest, room), 20) + 10
   }
 
@@ -33,14 +39,11 @@ struct ChartRows {
 
   /// The names at the right of their column, and a line along the axis.
   func draw(on drawing: inout Drawing) {
-    for (row, lines) in names.enumerated() {
-      let y = middle(of: row)
-      if lines.count == 1 {
-        drawing.add(.text(lines[0], .init(axis - 10, y + 5), .init(.end)))
-      } else {
-        for (index, line) in lines.enumerated() {
-          drawing.add(.text(line, .init(axis - 10, y - 3 + 13 * index), .init(.end, size: .note)))
-        }
+    for (row, name) in names.enumerated() {
+      // One line stands in the middle of its row, two around it.
+      let first = middle(of: row) + (name.lines.count == 1 ? 5 : -3)
+      for (index, line) in name.lines.enumerated() {
+        drawing.add(.text(line, .init(axis - 10, first + 13 * index), .init(.end, size: name.size)))
       }
     }
   }

@@ -12,8 +12,8 @@ struct LabelPlacement {
     self.points = points
   }
 
-  /// - Returns: `nil` where there is no room.
-  mutating func place(_ name: String, beside point: Drawing.Point) -> Drawing.Shape? {
+  /// Where there is no room, the name is left out.
+  mutating func place(_ name: String, beside point: Drawing.Point, on drawing: inout Drawing) {
     let text = TextMeasure.shortened(name, to: Self.widest, .note)
     for (dx, dy, anchor) in Self.places {
       let style = Drawing.TextStyle(anchor, size: .note)
@@ -23,9 +23,8 @@ struct LabelPlacement {
         continue
       }
       taken.append(box)
-      return .text(text, place, style)
+      return drawing.addOnGround(text, place, style)
     }
-    return nil
   }
 
   /// Right, left, above, below, then further off, so that it is still clear whose name it is.

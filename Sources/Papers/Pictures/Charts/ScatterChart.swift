@@ -61,7 +61,7 @@ public struct ScatterChart: Hashable, Sendable {
     var labels = LabelPlacement(in: plane, around: placed.map(\.at))
     if let diagonal { drawDiagonal(diagonal, on: &drawing, plane, &labels) }
     for (point, place) in placed where point.isNamed {
-      if let label = labels.place(point.name, beside: place) { drawing.add(label) }
+      labels.place(point.name, beside: place, on: &drawing)
     }
     return drawing
   }
@@ -106,6 +106,6 @@ public struct ScatterChart: Hashable, Sendable {
     guard start < end else { return }
     drawing.add(.line(from: at(start, start, plane), to: at(end, end, plane), .dashed))
     let middle = start + (end - start) / 2
-    if let label = labels.place(name, beside: at(middle, middle, plane)) { drawing.add(label) }
+    labels.place(name, beside: at(middle, middle, plane), on: &drawing)
   }
 }

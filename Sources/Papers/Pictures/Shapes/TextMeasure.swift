@@ -14,6 +14,7 @@ public enum TextMeasure {
     case "W", "M", "m", "w", "@", "%", "&": 95
     case "A"..."Z": 70
     case _ where scalar.isASCII: 58
+    case "\u{4E00}"..."\u{9FFF}": 100
     // Dashes, quotation marks and the ellipsis are as wide as a Chinese character in Chinese fonts.
     case "\u{2010}"..."\u{2027}": 100
     // Emoji and signs are wider than a Chinese character in many fonts.
@@ -43,17 +44,25 @@ public enum TextMeasure {
     var rest = line(text)[...]
     while lines.count + 1 < most, Self.width(of: String(rest), size) > width {
       var taken = 0
-      let end =
+      var end =
         rest.indices.first { index in
           taken += Self.width(of: String(rest[index]), size)
           return taken > width && index > rest.startIndex
         } ?? rest.endIndex
+      // A line does not begin with a mark that closes something.
+      while end < rest.endIndex, closing.contains(rest[end]), rest.distance(from: rest.startIndex, to: end) > 1 {
+        end = rest.index(before: end)
+      }
       lines.append(String(rest[..<end]))
       rest = rest[end...].drop(while: \.isWhitespace)
     }
     if !rest.isEmpty || lines.isEmpty { lines.append(shortened(String(rest), to: width, size)) }
     return lines
   }
+
+  private static let closing: Set<Character> = [
+    "）", "》", "」", "』", "】", "”", "’", "，", "。", "、", "；", "：", "！", "？", ")", "]",
+  ]
 
   /// A picture knows no line breaks and no tabs.
   private static func line(_ text: String) -> String {
