@@ -169,7 +169,7 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+        "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )

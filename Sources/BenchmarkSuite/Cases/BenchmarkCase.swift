@@ -5,6 +5,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case workbook
   case rules, parse, measure
   case whatIf = "what-if"
+  case papers = "papers-word"
 
   package var summary: String {
     switch self {
@@ -17,6 +18,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
     case .whatIf: "weighing measured projects anew under many weightings"
+    case .papers: "papers of many departments as Word files"
     }
   }
 
@@ -31,6 +33,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
+    case .papers: try PapersCase.measurements(bench)
     }
   }
 }
