@@ -142,7 +142,8 @@ let package = Package(
         "Papers", "OfficeFiles", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics",
         "ScoringCore",
       ],
-      resources: outlines
+      resources: outlines,
+      fixtures: ["Fixtures"]
     )
     + module(
       "WhatIf",
@@ -167,7 +168,9 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: [
+        "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+      ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [

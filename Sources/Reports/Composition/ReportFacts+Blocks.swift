@@ -21,6 +21,10 @@ extension ReportFacts {
     case .indicators: IndicatorStatements(self).blocks
     case .indicatorTable: IndicatorScoreTable(self).blocks
     case .deviations: Deviations(self).blocks
+    case .categoryChart: figures(\.categories)
+    case .executionChart: figures(\.executions)
+    case .rankingChart: figures(\.ranking)
+    case .deviationChart: figures(\.deviations)
     case .targetOverview: paragraphs(TargetQuality(self).overview)
     case .targetTable: TargetQuality(self).table
     case .targetRemarks: TargetQuality(self).remarks
@@ -30,6 +34,10 @@ extension ReportFacts {
     case .use: Improvements(self).useBlocks
     case .scoreComparison: ScoreComparisonTable(self).blocks
     }
+  }
+
+  private func figures(_ chart: KeyPath<ResultCharts, [PaperFigure]>) -> [PaperBlock] {
+    project == nil ? ResultCharts(result)[keyPath: chart].map(PaperBlock.figure) : []
   }
 
   private func paragraphs(_ text: String) -> [PaperBlock] { paragraphs([text]) }

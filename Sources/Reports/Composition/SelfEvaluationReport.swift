@@ -1,3 +1,4 @@
+import Diagnostics
 import Papers
 import SelfEvaluation
 
@@ -16,22 +17,38 @@ public struct SelfEvaluationReport: Sendable {
   }
 
   /// One paper, or one for each project where the outline is about projects.
-  public var papers: [Paper] {
+  public var papers: [Paper] { subjects.map(paper) }
+
+  /// What a department's own Word file can ask for by name, for each of the papers.
+  public var templateValues: [[String: String]] { subjects.map { TemplateValues($0).all } }
+
+  private var subjects: [ReportFacts] {
     let facts = ReportFacts(result)
     switch outline.scope {
-    case .department: return [paper(facts)]
-    case .project: return facts.reviews.map { paper(facts.of($0)) }
+    case .department: return [facts]
+    case .project: return facts.reviews.map(facts.of)
     }
+  }
+
+  /// Text of the department that finds no heading in any of the papers.
+  public var findings: [Finding] {
+    guard outline.scope == .project, let project = result.projects.first?.entry.name else { return [] }
+    return narrative(for: project).lost
+      .map { PaperProblem.textWithoutHeading($0.heading, outline: outline.name).finding(at: $0.place) }
+  }
+
+  private func narrative(for project: String?) -> NarrativePlacement {
+    NarrativePlacement(
+      result.submission.narrative,
+      headings: outline.headings,
+      project: project,
+      projects: result.projects.map(\.entry.name)
+    )
   }
 
   private func paper(_ facts: ReportFacts) -> Paper {
     let submission = result.submission
-    let narrative = NarrativePlacement(
-      submission.narrative,
-      headings: outline.headings,
-      project: facts.project?.name,
-      projects: result.projects.map(\.entry.name)
-    )
+    let narrative = narrative(for: facts.project?.name)
     let composer = SectionComposer(narrative: narrative)
     return Paper(
       title: outline.title.text(facts.value),

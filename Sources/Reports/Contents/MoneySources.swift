@@ -15,6 +15,7 @@ struct MoneySources {
     let known = projects.filter { $0.entry.fiscalFunds != nil || $0.entry.otherFunds != nil }
     guard let planned = ExactSum.of(projects.compactMap(\.facts.budget.adjusted)),
       let fiscal = ExactSum.of(known.compactMap(\.entry.fiscalFunds)),
+      let carriedOver = ExactSum.of(known.compactMap(\.entry.carriedOver)),
       let other = ExactSum.of(known.compactMap(\.entry.otherFunds))
     else { return "金额位数过多，合计无法计算。" }
     let initial = projects.compactMap(\.facts.budget.initial)
@@ -24,7 +25,7 @@ struct MoneySources {
     }
     text += "全年预算数\(MoneyText.withUnit(planned))"
     if known.isEmpty { return text + "。" + OpenPlace.text("资金来源（财政资金、其他资金）") }
-    let parts = [("财政资金", fiscal), ("其他资金", other)].filter { !$0.1.isZero }
+    let parts = [("财政资金", fiscal), ("上年结转资金", carriedOver), ("其他资金", other)].filter { !$0.1.isZero }
     if !parts.isEmpty { text += "，其中" + parts.map { $0.0 + MoneyText.withUnit($0.1) }.joined(separator: "、") }
     if known.count < projects.count { text += "；未写明资金来源的项目\(projects.count - known.count)个" }
     return text + "。"

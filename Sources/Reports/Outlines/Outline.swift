@@ -25,6 +25,9 @@ public struct Outline: Hashable, Sendable {
     public let certainty: Certainty
   }
 
+  /// The headings of its parts, which a department that writes text of its own begins with.
+  public var parts: [String] { sections.compactMap(\.heading.constant) }
+
   /// The headings that are the same in every report, in their order; text of the department stands under these.
   public var headings: [String] { sections.flatMap(\.headings) }
 }

@@ -27,6 +27,11 @@ public enum OutlineContent: String, Hashable, Sendable, CaseIterable {
   case indicatorTable = "indicator-table"
   /// Missed targets with their reasons and measures.
   case deviations
+  /// Pictures of the whole result; none in a part about one project.
+  case categoryChart = "category-chart"
+  case executionChart = "execution-chart"
+  case rankingChart = "ranking-chart"
+  case deviationChart = "deviation-chart"
   /// How many targets are set, of which kinds.
   case targetOverview = "target-overview"
   case targetTable = "target-table"

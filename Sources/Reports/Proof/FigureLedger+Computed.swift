@@ -33,7 +33,8 @@ extension FigureLedger {
     let project = review.project
     let budget = project.facts.budget
     for amount in [
-      budget.initial, budget.adjusted, budget.executed, project.entry.fiscalFunds, project.entry.otherFunds,
+      budget.initial, budget.adjusted, budget.executed, project.entry.fiscalFunds,
+      project.entry.carriedOver, project.entry.otherFunds,
     ] {
       add(amount)
     }
@@ -88,6 +89,7 @@ extension FigureLedger {
     add(counted)
     add(ExactSum.of(budgets.compactMap(\.initial)))
     add(ExactSum.of(result.projects.compactMap(\.entry.fiscalFunds)))
+    add(ExactSum.of(result.projects.compactMap(\.entry.carriedOver)))
     add(ExactSum.of(result.projects.compactMap(\.entry.otherFunds)))
     if let planned, let counted { add(rate: ExactSum.quotient(counted, over: planned)) }
     // Only over the projects of which both amounts are known, and over whichever budget the rules divide by.
@@ -146,5 +148,7 @@ extension FigureLedger {
       spending.count { $0.isZero && $1.isZero }, facts.projects.count - spending.count,
     ]
     for number in numbers { add(String(number), to: \.counts) }
+    let (quantitative, all) = (ExactDecimal(Int64(facts.survey.quantitative)), ExactDecimal(Int64(facts.survey.count)))
+    if !all.isZero { add(rate: ExactSum.quotient(quantitative, over: all)) }
   }
 }

@@ -12,7 +12,6 @@ struct PrivateFolder: ~Copyable {
   }
 
   deinit {
-    for name in (try? Folder.names(in: path)) ?? [] { unlink(Folder.path(path, name)) }
-    rmdir(path)
+    Folder.removeTree(path)
   }
 }
