@@ -9,8 +9,13 @@ import Testing
 /// LibreOffice calculates every formula anew and has to come to what the engine says: the stored value of each. Then it
 /// gets other actuals, and has to come to what the engine says of the submission that holds them.
 ///
-/// The large round is for `.ci/papers`, which sets JIXIAO_PAPERS.
-@Suite(.enabled(if: Recalculation.isPossible, "needs soffice and its Python bridge (python3-uno)"))
+/// Another program takes its time, so this is for `.ci/papers`, which sets JIXIAO_PAPERS.
+@Suite(
+  .enabled(
+    if: Recalculation.isThorough && Recalculation.isPossible,
+    "needs JIXIAO_PAPERS, soffice and its Python bridge (python3-uno)"
+  )
+)
 struct RecalculationTests {
   private static let rounds: UInt64 = Recalculation.isThorough ? 40 : 2
 
