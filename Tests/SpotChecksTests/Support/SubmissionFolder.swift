@@ -15,7 +15,7 @@ struct SampleDepartment {
   var projects: [SampleProject]
 
   func write(to folder: String) throws {
-    let head = "department: \(name)\ncode: \(code)\nyear: \(year)\n"
+    let head = "department: \(name)\ndepartment-code: '\(code)'\nyear: \(year)\n"
     let table = ["项目编码,项目名称,年初预算数,全年预算数,全年执行数,财政资金,自评总分,备注"] + projects.map(\.line)
     let rows =
       ["项目编码,一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,自评得分,佐证材料,偏差原因及改进措施"]
