@@ -118,7 +118,8 @@ let package = Package(
       uses: [
         "Checks", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Databases", "Diagnostics",
         "ScoringCore",
-      ]
+      ],
+      fixtures: ["Fixtures"]
     )
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
