@@ -58,7 +58,19 @@ struct SampleProject {
 }
 
 extension RuleSet {
+  /// Read once; many tests score under them.
   static func shipped(_ id: String) throws -> RuleSet {
+    switch id {
+    case "cn-2020": try national.get()
+    case "review-pidu": try review.get()
+    default: try load(id)
+    }
+  }
+
+  private static let national = Result { try load("cn-2020") }
+  private static let review = Result { try load("review-pidu") }
+
+  private static func load(_ id: String) throws -> RuleSet {
     try RuleLoader(readFile: { _ throws(UnusableInput) in nil }).load(id)
   }
 }
