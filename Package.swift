@@ -23,6 +23,17 @@ let shipped: [Resource] = [
   .embedInCode("Shipped/review-pidu.yaml"),
 ]
 
+/// The outlines of reports that come with the program.
+let outlines: [Resource] = [
+  .embedInCode("Shipped/baoding.yaml"),
+  .embedInCode("Shipped/national-project.yaml"),
+  .embedInCode("Shipped/transfer-payment.yaml"),
+  .embedInCode("Shipped/yunnan.yaml"),
+  .embedInCode("Shipped/yunnan-2022.yaml"),
+  .embedInCode("Shipped/guangdong.yaml"),
+  .embedInCode("Shipped/review.yaml"),
+]
+
 /// One library target with its tests beside it; every arrow of the architecture is written here and nowhere else.
 func module(
   _ name: String,
@@ -100,7 +111,7 @@ let package = Package(
       "RuleFiles",
       uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
       resources: shipped,
-      excludes: ["Shipped/schema.json", "Shipped/tests", "Shipped/README.md"],
+      excludes: ["Shipped/schema.json", "Shipped/tests", "Shipped/outlines", "Shipped/README.md"],
       fixtures: ["Fixtures"]
     )
     + module(
@@ -134,9 +145,15 @@ let package = Package(
       resources: shipped,
       excludes: ["Shipped/schema.json"]
     )
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
     + module(
       "Reports",
-      uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
+      uses: [
+        "Papers", "OfficeFiles", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics",
+        "ScoringCore",
+      ],
+      resources: outlines,
+      fixtures: ["Fixtures"]
     )
     + module(
       "WhatIf",
@@ -145,7 +162,7 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
         "Submissions",
         "OfficeFiles",
         "Diagnostics",
@@ -161,7 +178,9 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: [
+        "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+      ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [
