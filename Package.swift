@@ -111,6 +111,7 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
+    + module("SpotChecks", uses: ["Diagnostics", "ScoringCore"])
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "BulkScoring",
