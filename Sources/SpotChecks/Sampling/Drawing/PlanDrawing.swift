@@ -173,7 +173,9 @@ struct PlanDrawing {
 
   private func interval(of draw: SystematicDraw) -> Ratio? {
     let weight: ExactDecimal =
-      if case .monetaryUnit = request.method { population.decimal(draw.openWeight) } else { ExactDecimal(draw.openWeight) }
+      if case .monetaryUnit = request.method { population.decimal(draw.openWeight) } else {
+        ExactDecimal(draw.openWeight)
+      }
     return try? Ratio(weight, over: ExactDecimal(Int64(draw.count)))
   }
 
@@ -187,7 +189,8 @@ struct PlanDrawing {
     )
   }
 
-  private mutating func take(_ indices: [Int], _ reason: SelectionReason, _ probability: (Int) -> Ratio = { _ in .one }) {
+  private mutating func take(_ indices: [Int], _ reason: SelectionReason, _ probability: (Int) -> Ratio = { _ in .one })
+  {
     let frame = reason == .drawn ? frames.count - 1 : nil
     for index in indices {
       chosen[index] = ChosenItem(

@@ -80,17 +80,25 @@ extension SamplingProblem {
           zh: "必查项目 \(included) 个，已达到要求的 \(asked) 个，没有随机抽取",
           en: "the \(included) that must be included fill the sample of \(asked); none is drawn at random"
         ),
-        help: Wording(zh: "没有随机样本就不能推断总体，请增加抽查数", en: "ask for more: without a random part nothing follows for the rest")
+        help: Wording(
+          zh: "没有随机样本就不能推断总体，请增加抽查数",
+          en: "ask for more: without a random part nothing follows for the rest"
+        )
       )
     case .unknownItem(let id):
-      .init("P0123", .warning, Wording(zh: "点名必查的项目 '\(id)' 不在名单中", en: "project '\(id)', which must be included, does not exist"))
+      .init(
+        "P0123",
+        .warning,
+        Wording(zh: "点名必查的项目 '\(id)' 不在名单中", en: "project '\(id)', which must be included, does not exist")
+      )
     case .tieInRisk(let score, let count):
       .init(
         "P0124",
         .info,
         Wording(
           zh: "风险得分前 \(count) 名的末位有并列（\(score) 分），依次按金额、编码取",
-          en: "several projects tie at risk score \(score) for the last of \(count) places: the larger amount, then the code decides"
+          en:
+            "several projects tie at risk score \(score) for the last of \(count) places: the larger amount, then the code decides"
         )
       )
     case .withoutMoney(let count):
