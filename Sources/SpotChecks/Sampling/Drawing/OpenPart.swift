@@ -15,7 +15,8 @@ struct OpenPart {
 
   init(_ population: SamplingPopulation, without taken: Set<Int>, method: SamplingMethod) throws(SamplingProblem) {
     self.population = population
-    let indices = population.items.indices.filter { !taken.contains($0) }
+    let all = population.items.indices
+    let indices = taken.isEmpty ? Array(all) : all.filter { !taken.contains($0) }
     self.indices = indices
     switch method {
     case .simpleRandom:

@@ -4,27 +4,29 @@ import ScoringCore
 struct PlanDrawing {
   let population: SamplingPopulation
   let request: SamplingRequest
-  private(set) var chosen: [Int: ChosenItem] = [:]
+  private(set) var choices: [Choice] = []
   private(set) var frames: [SamplingFrame] = []
-  /// The items that had a chance, drawn or not.
-  private(set) var inReach: Set<Int> = []
+  /// The items that had no chance.
+  private(set) var outOfReach: [Int] = []
   private(set) var findings: [SamplingProblem] = []
 
+  private let included: [Int: InclusionRule]
   private let open: OpenPart
   private var random: SeededGenerator
+
+  struct Choice {
+    let index: Int
+    let reason: SelectionReason
+    let probability: Ratio
+    let frame: Int?
+  }
 
   init(_ population: SamplingPopulation, _ request: SamplingRequest) throws(SamplingProblem) {
     self.population = population
     self.request = request
     let musts = try MustIncludes(request.mustInclude, in: population)
-    for (index, rule) in musts.rules {
-      chosen[index] = ChosenItem(
-        item: population.items[index],
-        reason: .mustInclude(rule),
-        probability: .one,
-        frame: nil
-      )
-    }
+    included = musts.rules
+    choices = musts.rules.map { Choice(index: $0.key, reason: .mustInclude($0.value), probability: .one, frame: nil) }
     findings = musts.findings
     open = try OpenPart(population, without: Set(musts.rules.keys), method: request.method)
     random = SeededGenerator(seed: request.seed)
@@ -41,13 +43,12 @@ struct PlanDrawing {
       }
       drawEqually(strata, counts)
     case .proportionalChances(let weights):
-      let count = try openCount()
-      let without = open.indices.count - open.size
-      if case .monetaryUnit = request.method, without > 0 { findings.append(.withoutMoney(count: without)) }
-      drawProportionally(weights, count)
+      drawProportionally(weights, try openCount())
+      let without = open.indices.count { weights[$0] == 0 }
+      if without > 0 { findings.append(.withoutMoney(count: without)) }
     }
-    if chosen.isEmpty { throw .nothingAsked }
-    if chosen.count == population.count { findings.append(.everythingTaken(count: chosen.count)) }
+    if choices.isEmpty { throw .nothingAsked }
+    if choices.count == population.count { findings.append(.everythingTaken(count: choices.count)) }
   }
 
   /// Whether the drawn sample covers less money than was asked for.
@@ -63,14 +64,14 @@ struct PlanDrawing {
   /// How many are left to draw when the must-includes are counted in.
   private mutating func openCount() throws(SamplingProblem) -> Int {
     let asked = try asked()
-    let reachable = chosen.count + open.size
+    let reachable = included.count + open.size
     if case .count = request.extent, asked > reachable {
       findings.append(.moreAskedThanThereAre(asked: asked, there: reachable))
     }
-    if !chosen.isEmpty, asked <= chosen.count, open.size > 0 {
-      findings.append(.mustIncludesFillTheSample(asked: asked, included: chosen.count))
+    if !included.isEmpty, asked <= included.count, open.size > 0 {
+      findings.append(.mustIncludesFillTheSample(asked: asked, included: included.count))
     }
-    return max(0, min(asked, reachable) - chosen.count)
+    return max(0, min(asked, reachable) - included.count)
   }
 
   private func asked() throws(SamplingProblem) -> Int {
@@ -87,9 +88,9 @@ struct PlanDrawing {
     case .shareOfMoney(let share):
       let share = try Self.checked(share)
       guard population.totalUnits > 0 else { throw .nothingToWeigh }
-      let covered = Int128(population.units(at: chosen.keys))
+      let covered = Int128(population.units(at: included.keys))
       let wanted = Int128(population.totalUnits) * Int128(share.numerator)
-      return chosen.count
+      return included.count
         + Self.least(0...open.size) { count in
           // The sum is at most the total: a product of two 64-bit numbers.
           (covered + Int128(open.expectedUnits(count))) * Int128(share.denominator) >= wanted
@@ -109,12 +110,12 @@ struct PlanDrawing {
         findings.append(.stratumTooSmall(stratum.name, asked: wanted, there: stratum.members.count))
       }
     }
-    let included = Dictionary(
-      everything.map { stratum in (stratum.name, stratum.members.count { chosen[$0] != nil }) },
+    let already = Dictionary(
+      everything.map { stratum in (stratum.name, stratum.members.count { included[$0] != nil }) },
       uniquingKeysWith: +
     )
     return strata.map { stratum in
-      max(0, min(stratum.members.count, (stated[stratum.name] ?? 0) - (included[stratum.name] ?? 0)))
+      max(0, min(stratum.members.count, (stated[stratum.name] ?? 0) - (already[stratum.name] ?? 0)))
     }
   }
 
@@ -141,9 +142,9 @@ struct PlanDrawing {
       let size = stratum.members.count
       if count == 0 {
         missed += 1
+        outOfReach += stratum.members
         continue
       }
-      inReach.formUnion(stratum.members)
       if count == size {
         take(stratum.members, .wholeStratum)
         continue
@@ -161,8 +162,11 @@ struct PlanDrawing {
   private mutating func drawProportionally(_ weights: [Int64], _ count: Int) {
     let draw = SystematicDraw(from: open.indices, weights: weights, count: count)
     take(draw.certain, .reachesInterval)
-    guard draw.count > 0 else { return }
-    inReach.formUnion(draw.open)
+    outOfReach += open.indices.filter { weights[$0] == 0 }
+    guard draw.count > 0 else {
+      outOfReach += draw.open
+      return
+    }
     let interval = interval(of: draw)
     frames.append(frame("", draw.open, drawn: draw.count, interval: interval))
     take(draw.drawn(weights: weights, &random), .drawn) { index in
@@ -193,12 +197,7 @@ struct PlanDrawing {
   {
     let frame = reason == .drawn ? frames.count - 1 : nil
     for index in indices {
-      chosen[index] = ChosenItem(
-        item: population.items[index],
-        reason: reason,
-        probability: probability(index),
-        frame: frame
-      )
+      choices.append(Choice(index: index, reason: reason, probability: probability(index), frame: frame))
     }
   }
 }

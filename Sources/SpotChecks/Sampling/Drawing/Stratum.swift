@@ -8,6 +8,7 @@ struct Stratum {
 
   /// The strata of the items at `indices`, each with what tells it apart as its name, in the order of the keys' values.
   static func strata(of indices: [Int], in population: SamplingPopulation, by keys: [StratumKey]) -> [Stratum] {
+    let keys = keys.map(\.ordered)
     var members: [[StratumPart]: [Int]] = [:]
     for index in indices {
       let item = population.items[index]
@@ -19,7 +20,14 @@ struct Stratum {
   }
 }
 
-/// What one key says of an item.
+extension StratumKey {
+  /// The same key with its bounds in ascending order.
+  fileprivate var ordered: StratumKey {
+    if case .amountClass(let bounds) = self { .amountClass(bounds: Set(bounds).sorted()) } else { self }
+  }
+}
+
+/// What one key, its bounds in order, says of an item.
 private struct StratumPart: Hashable, Comparable {
   let rank: Int
   let name: String
@@ -29,7 +37,6 @@ private struct StratumPart: Hashable, Comparable {
     case .department: (rank, name) = (0, item.department)
     case .category: (rank, name) = (0, item.category)
     case .amountClass(let bounds):
-      let bounds = bounds.sorted()
       rank = bounds.firstIndex { item.amount < $0 } ?? bounds.count
       let lower = rank > 0 ? bounds[rank - 1].text : "0"
       name = rank < bounds.count ? "[\(lower), \(bounds[rank].text))" : "≥\(lower)"

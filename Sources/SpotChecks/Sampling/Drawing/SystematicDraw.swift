@@ -20,18 +20,28 @@ struct SystematicDraw {
   ///   - indices: in ascending order; those without weight are never drawn.
   ///   - count: how many are to be drawn, those taken for certain included.
   init(from indices: [Int], weights: [Int64], count: Int) {
-    let order = indices.filter { weights[$0] > 0 }.sorted { weights[$0] > weights[$1] }
-    var left = order.reduce(Int64(0)) { $0 + weights[$1] }
-    let wanted = min(count, order.count)
-    var taken = 0
-    while taken < wanted, Int128(weights[order[taken]]) * Int128(wanted - taken) >= Int128(left) {
-      left -= weights[order[taken]]
-      taken += 1
+    var (certain, open): ([Int], [Int]) = ([], indices.filter { weights[$0] > 0 })
+    var weight = open.reduce(Int64(0)) { $0 + weights[$1] }
+    var left = min(count, open.count)
+    while left > 0 {
+      var (reaching, below): ([Int], [Int]) = ([], [])
+      for index in open {
+        if Int128(weights[index]) * Int128(left) >= Int128(weight) {
+          reaching.append(index)
+        } else {
+          below.append(index)
+        }
+      }
+      if reaching.isEmpty { break }
+      certain += reaching
+      open = below
+      left -= reaching.count
+      weight -= reaching.reduce(0) { $0 + weights[$1] }
     }
-    certain = order[..<taken].sorted()
-    open = order[taken...].sorted()
-    self.count = wanted - taken
-    openWeight = left
+    self.certain = certain.sorted()
+    self.open = open
+    self.count = left
+    openWeight = weight
   }
 
   /// The drawn ones of `open`, in ascending order.

@@ -27,15 +27,24 @@ public struct SamplingPlan: Hashable, Sendable {
     try drawing.draw()
     algorithm = .current
     self.request = request
-    let chosen = drawing.chosen.sorted { $0.key < $1.key }
-    self.chosen = chosen.map { $0.value }
+    let choices = drawing.choices.sorted { $0.index < $1.index }
+    chosen = choices.map { choice in
+      ChosenItem(
+        item: population.items[choice.index],
+        reason: choice.reason,
+        probability: choice.probability,
+        frame: choice.frame
+      )
+    }
     frames = drawing.frames
-    let missed = population.items.indices.filter { drawing.chosen[$0] == nil && !drawing.inReach.contains($0) }
-    outOfReach = OutOfReach(count: missed.count, amount: population.decimal(population.units(at: missed)))
+    outOfReach = OutOfReach(
+      count: drawing.outOfReach.count,
+      amount: population.decimal(population.units(at: drawing.outOfReach))
+    )
     coverage = SamplingCoverage(
-      count: chosen.count,
+      count: choices.count,
       populationCount: population.count,
-      amount: population.decimal(population.units(at: chosen.map { $0.key })),
+      amount: population.decimal(population.units(at: choices.map(\.index))),
       populationAmount: population.amount
     )
     findings = drawing.findings + drawing.shortfall(of: coverage)

@@ -10,6 +10,9 @@ struct StudentDistribution {
 
   /// What is exceeded with half of the chance 1 − `confidence`: 2.086 for 95 % and 20 degrees of freedom.
   func quantile(twoSided confidence: Double) -> Double {
-    argument(reaching: (1 + confidence) / 2, in: 0...1e4, of: lower)
+    let chance = (1 + confidence) / 2
+    var limit = 4.0
+    while lower(limit) < chance, limit < 1e6 { limit *= 4 }
+    return argument(reaching: chance, in: 0...limit, of: lower)
   }
 }
