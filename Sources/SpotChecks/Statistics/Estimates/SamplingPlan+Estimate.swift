@@ -53,9 +53,10 @@ extension SamplingPlan {
           .init(deviation: Double(deviation), quantity: quantity, probability: Double(item.probability))
         )
       } else {
-        certain += quantity * Double(deviation) / whole
+        certain += quantity * Double(deviation)
       }
     }
+    certain /= whole
     let groups = zip(frames, members).map { frame, members in
       SampledGroup(members, for: weighting == .perProject ? Double(frame.count) : Double(frame.amount))
     }
