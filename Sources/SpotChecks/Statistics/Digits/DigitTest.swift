@@ -22,6 +22,22 @@ public struct DigitTest: Hashable, Sendable {
     case tested(Statistic)
   }
 
+  /// The verdict in a sentence.
+  public var wording: Wording {
+    switch verdict {
+    case .tooFew(let least):
+      Wording(
+        zh: "可用金额只有 \(counts.reduce(0, +)) 个，少于 \(least) 个，首位数字检验不作结论",
+        en: "\(counts.reduce(0, +)) amounts are too few for a test of first digits, \(least) are needed"
+      )
+    case .tested(let statistic):
+      Wording(
+        zh: "金额首位数字分布与本福特定律\(statistic.conformity.wording.chinese)",
+        en: "the first digits of the amounts show \(statistic.conformity.wording.english) with Benford's law"
+      )
+    }
+  }
+
   public struct Statistic: Hashable, Sendable {
     /// Pearson's χ² with 8 degrees of freedom, and how often chance alone makes it as large.
     public let chiSquare: Double
@@ -46,7 +62,7 @@ public struct DigitTest: Hashable, Sendable {
     public var wording: Wording {
       switch self {
       case .close: Wording(zh: "高度符合", en: "close conformity")
-      case .acceptable: Wording(zh: "可以接受", en: "acceptable conformity")
+      case .acceptable: Wording(zh: "大体符合", en: "acceptable conformity")
       case .marginal: Wording(zh: "勉强符合", en: "marginally acceptable conformity")
       case .none: Wording(zh: "不符合", en: "nonconformity")
       }
