@@ -70,6 +70,6 @@ struct MarkdownTests {
     )
     let text = MarkdownRenderer().text(of: paper)
     #expect(text.contains("一[^1][^2]\n\n二[^3]\n"))
-    #expect(text.hasSuffix("[^1]: 注一\n\n[^2]: 注二\n\n[^3]: 注三\n"))
+    #expect(text.hasSuffix("[^1]: 注一\n\n[^2]: 注二\n\n[^3]: 注三\n\n某单位\n\n2021年1月1日\n"))
   }
 }

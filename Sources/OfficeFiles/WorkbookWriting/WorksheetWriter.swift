@@ -51,6 +51,10 @@ struct WorksheetWriter {
       } else {
         code = writeText(digits, lxwRow, lxwColumn, format)
       }
+    case .link(let text, let sheet):
+      let destination = "internal:" + FormulaReference.sheet(sheet) + "A1"
+      let shown = CellTextEscapes.escaped(text)
+      code = worksheet_write_url_opt(target, lxwRow, lxwColumn, destination, format, shown, nil)
     case .formula(let formula, .text(let result)):
       code = worksheet_write_formula_str(target, lxwRow, lxwColumn, formula, format, result)
     case .formula(let formula, .number(let digits)):

@@ -17,12 +17,40 @@ public enum OpenPlace {
     }
     return wanted
   }
+
+  /// Where the open places of a text stand, brackets included, in bytes of UTF-8.
+  static func ranges(in text: String) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
+      let after = text.index(after: end)
+      let first = text.utf8.distance(from: text.startIndex, to: start.lowerBound)
+      ranges.append(first..<first + text.utf8.distance(from: start.lowerBound, to: after))
+      rest = text[after...]
+    }
+    return ranges
+  }
+}
+
+extension OpenPlace {
+  /// A text in pieces, those open that somebody has to fill in.
+  static func pieces(of text: String) -> [(text: Substring, isOpen: Bool)] {
+    var pieces: [(text: Substring, isOpen: Bool)] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
+      let after = rest.index(after: end)
+      pieces += [(rest[..<start.lowerBound], false), (rest[start.lowerBound..<after], true)]
+      rest = rest[after...]
+    }
+    return (pieces + [(rest, false)]).filter { !$0.text.isEmpty }
+  }
 }
 
 extension Paper {
   /// What a person still has to fill in, in the order of the paper.
   public var openPlaces: [String] {
-    sections.flatMap(\.openPlaces) + OpenPlace.wanted(in: signature.department) + OpenPlace.wanted(in: signature.date)
+    sections.flatMap(\.openPlaces)
+      + (attachments + [signature.department, signature.date]).flatMap(OpenPlace.wanted)
   }
 }
 

@@ -8,6 +8,8 @@ public struct Paper: Hashable, Sendable {
   /// Whether a table of contents (目录) stands before the text, where the form has pages.
   public var hasContents: Bool
   public var sections: [PaperSection]
+  /// 附件: the titles of what is handed in with the paper, named below its text.
+  public var attachments: [String]
   /// 落款
   public var signature: PaperSignature
 
@@ -16,12 +18,14 @@ public struct Paper: Hashable, Sendable {
     watermark: String? = nil,
     hasContents: Bool = false,
     sections: [PaperSection],
+    attachments: [String] = [],
     signature: PaperSignature
   ) {
     self.title = title
     self.watermark = watermark
     self.hasContents = hasContents
     self.sections = sections
+    self.attachments = attachments
     self.signature = signature
   }
 }

@@ -8,9 +8,13 @@ public struct MarkdownRenderer: Sendable {
     let watermark = paper.watermark.map { "> **" + MarkdownText.inline($0) + "**" }
     writer.blocks = ["# " + MarkdownText.inline(paper.title)] + [watermark].compactMap(\.self)
     for (index, section) in paper.sections.enumerated() { writer.write(section, level: 1, number: index + 1) }
+    writer.blocks += writer.footnotes.enumerated().map { "[^\($0.offset + 1)]: " + MarkdownText.inline($0.element) }
+    if !paper.attachments.isEmpty {
+      writer.blocks.append("附件：")
+      writer.write(.numberedList(paper.attachments))
+    }
     writer.blocks.append(MarkdownText.paragraph(paper.signature.department))
     writer.blocks.append(MarkdownText.paragraph(paper.signature.date))
-    writer.blocks += writer.footnotes.enumerated().map { "[^\($0.offset + 1)]: " + MarkdownText.inline($0.element) }
     // At the end, too: whoever copies a part of it copies one of them.
     writer.blocks += [watermark].compactMap(\.self)
     return writer.blocks.joined(separator: "\n\n") + "\n"
@@ -32,7 +36,7 @@ private struct MarkdownWriter {
     }
   }
 
-  private mutating func write(_ block: PaperBlock) {
+  mutating func write(_ block: PaperBlock) {
     switch block {
     case .paragraph(let text, let notes):
       var paragraph = MarkdownText.paragraph(text)

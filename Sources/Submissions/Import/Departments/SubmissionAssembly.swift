@@ -133,6 +133,7 @@ struct SubmissionAssembly {
         executed: amount(.executed, of: draft)
       ),
       fiscalFunds: amount(.fiscal, of: draft),
+      carriedOver: amount(.carriedOver, of: draft),
       otherFunds: amount(.other, of: draft),
       purpose: draft.purpose?.text ?? "",
       spendingPlan: SpendingPlan(shares: draft.spendingPlan),
@@ -151,7 +152,7 @@ struct SubmissionAssembly {
 
   private mutating func amount(_ amount: DraftProject.Amount, of draft: DraftProject) -> ExactDecimal? {
     guard let cell = draft.amounts[amount] else { return nil }
-    return DraftAmount.money(cell, column: amount.rawValue, isInYuan: draft.isInYuan, log: &log)
+    return DraftAmount.money(cell, column: amount.rawValue, in: draft.unit(of: amount), log: &log)
   }
 
   private mutating func score(_ amount: DraftProject.Amount, of draft: DraftProject) -> ExactDecimal? {
