@@ -179,7 +179,8 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+        "SpotChecks", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
