@@ -94,6 +94,7 @@ let package = Package(
     systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     systemLibrary("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     systemLibrary("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    systemLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .target(name: "CPoppler", linkerSettings: [.linkedLibrary("poppler-cpp")]),
     .target(name: "CSeparators"),
   ]
@@ -105,6 +106,7 @@ let package = Package(
       fixtures: ["Fixtures"]
     )
     + module("YAMLFiles", uses: ["Diagnostics", "CYAML"])
+    + module("Databases", uses: ["Diagnostics", "CSQLite"])
     + module(
       "RuleFiles",
       uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
@@ -122,6 +124,14 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
+    + module(
+      "SpotChecks",
+      uses: [
+        "Checks", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Databases", "Diagnostics",
+        "ScoringCore",
+      ],
+      fixtures: ["Fixtures"]
+    )
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "BulkScoring",
