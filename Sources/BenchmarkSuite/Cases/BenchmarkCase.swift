@@ -4,6 +4,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case importing = "import"
   case rules, parse, measure
   case whatIf = "what-if"
+  case spotCheckPlan = "spot-check-plan"
 
   package var summary: String {
     switch self {
@@ -15,6 +16,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
     case .whatIf: "weighing measured projects anew under many weightings"
+    case .spotCheckPlan: "sampling plans for 3,000 departments with 36,000 projects"
     }
   }
 
@@ -28,6 +30,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
+    case .spotCheckPlan: try SpotCheckPlanCase.measurements(bench)
     }
   }
 }
