@@ -59,7 +59,7 @@ struct SpotCheckPlanCommand: Command {
     let folder = PlanFolder(output, in: session)
     if folder.holdsRecord { throw .spotCheckPlanThere(folder: output) }
     let search = try session.search(sources)
-    let year = try year ?? session.year(of: search.sources)
+    let year = if let stated = self.year { stated } else { try session.year(of: search.sources) }
     let rules = try ReviewRules(
       base: baseRules,
       review: reviewRules,
