@@ -152,7 +152,8 @@ let package = Package(
         "Papers", "OfficeFiles", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics",
         "ScoringCore",
       ],
-      resources: outlines
+      resources: outlines,
+      fixtures: ["Fixtures"]
     )
     + module(
       "WhatIf",
@@ -177,7 +178,9 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["SpotChecks", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: [
+        "SpotChecks", "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+      ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [

@@ -82,6 +82,18 @@ struct OutlineTests {
     #expect(ReportText.section("科普经费：主要经验及做法", of: try #require(whole.first)) == "提前排期。")
   }
 
+  @Test func textOfTheDepartmentThatFindsNoHeadingIsTold() throws {
+    let place = SourcePlace(file: "narrative.md", line: 7)
+    let narrative = Narrative(sections: [.init(heading: "致谢", paragraphs: ["另有说明。"], place: place)])
+    let result = try SampleResult.make(projects, narrative: narrative)
+    let report = SelfEvaluationReport(result, outline: try Outline.shipped("yunnan"))
+    #expect(report.papers.allSatisfy { ReportText.section("致谢", of: $0) == nil })
+    #expect(report.findings.map(\.code) == ["N0204"])
+    #expect(report.findings.first?.place == place)
+    // The report on the department takes it in at its end.
+    #expect(SelfEvaluationReport(result, outline: try Outline.shipped()).findings.isEmpty)
+  }
+
   @Test func aDepartmentWithoutProjectsHasNoEmptyPatterns() throws {
     let paper = try #require(try ReportText.papers(try SampleResult.make([])).first)
     #expect(!headings(paper.sections).contains("2 各项目完成情况"))

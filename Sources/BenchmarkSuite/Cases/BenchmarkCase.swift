@@ -2,6 +2,7 @@
 package enum BenchmarkCase: String, CaseIterable, Sendable {
   case demo, bulk, evaluate
   case importing = "import"
+  case workbook
   case rules, parse, measure
   case whatIf = "what-if"
   case spotCheckPlan = "spot-check-plan"
@@ -12,6 +13,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .bulk: "score: generated tables of many departments from file to files"
     case .evaluate: "a submission: as a user starts it, and its parts in memory"
     case .importing: "documents into a submission, and a large workbook row by row"
+    case .workbook: "writing workbooks: a plain table, and the papers of a department"
     case .rules: "loading rule files, small and large"
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
@@ -26,6 +28,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .bulk: try BulkCase.measurements(bench)
     case .evaluate: try EvaluateCase.measurements(bench)
     case .importing: try ImportCase.measurements(bench)
+    case .workbook: try WorkbookCase.measurements(bench)
     case .rules: try RulesCase.measurements(bench)
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)

@@ -1,13 +1,16 @@
+import Checks
 import Diagnostics
 import OfficeFiles
 import Papers
 import Reports
 import SelfEvaluation
+import Submissions
 
 /// All papers of a result in the forms that were asked for, with names that people know them by.
 struct PaperSet {
   private let result: EvaluationResult
   private let choice: PaperChoice
+  private let report: SelfEvaluationReport
   private let reports: [Paper]
   private let session: Session
 
@@ -15,7 +18,8 @@ struct PaperSet {
     self.result = result
     self.choice = choice
     self.session = session
-    reports = SelfEvaluationReport(result, outline: outline).papers
+    report = SelfEvaluationReport(result, outline: outline)
+    reports = report.papers
   }
 
   /// The files, an index of them at the end, and what was found in the finished papers.
@@ -24,40 +28,112 @@ struct PaperSet {
   func files(step: (Wording) -> Void) throws(CommandFailure) -> (files: [OutputFile], findings: [Finding]) {
     var files: [OutputFile] = []
     var index = PaperIndex()
+    let proof = PaperProof(result)
+    var findings = report.findings
+    // Files for Word are made once, whether they are handed over or printed.
+    let needsWord = choice.formats.contains(.word) || choice.formats.contains(.pdf)
+    let documents = needsWord ? try named(reports, "docx", bytes: word) : []
     for format in PaperFormat.allCases where choice.formats.contains(format) {
       step(Wording(zh: "正在生成 \(format.rawValue)…", en: "making \(format.rawValue)…"))
-      let made = try self.files(format)
+      let made = try self.files(format, documents)
       files += made
       for file in made { index.add(file, format.meaning) }
     }
-    let title = "\(result.submission.department.name)\(result.submission.year)年度"
+    findings += reports.flatMap { crossCheck($0) }
+    if needsWord {
+      for document in documents { findings += proof.findings(in: try readBack(document)) }
+    } else {
+      findings += reports.flatMap { proof.findings(in: FinishedText($0, file: $0.title)) }
+    }
     files.append(index.file(title: title, in: session.language))
     return (files, findings)
   }
 
+  private var title: String { "\(result.submission.department.name)\(result.submission.year)年度" }
+
   /// The reports are official papers and always Chinese; the others speak the user's language.
-  private func files(_ format: PaperFormat) throws(CommandFailure) -> [OutputFile] {
+  private func files(_ format: PaperFormat, _ documents: [OutputFile]) throws(CommandFailure) -> [OutputFile] {
     switch format {
-    case .word, .workbook, .page, .pdf: []
-    case .markdown: named(reports, "md") { Array(MarkdownRenderer().text(of: $0).utf8) }
-    case .json: [OutputFile(name: "result.json", text: ResultJSON.json(of: result, language: session.language).text)]
+    case .word: return documents
+    case .workbook: return [try workbook()]
+    case .page:
+      let page = ResultPage(result, papers: reports, language: session.language)
+      return [OutputFile(name: fileName("绩效自评结果", "html"), bytes: page.bytes)]
+    case .pdf: return try pdf(of: documents)
+    case .markdown:
+      return try named(reports, "md") { paper throws(CommandFailure) in Array(MarkdownRenderer().text(of: paper).utf8) }
+    case .json:
+      return [OutputFile(name: "result.json", text: ResultJSON.json(of: result, language: session.language).text)]
     case .csv:
-      [
+      return [
         OutputFile(name: "indicators.csv", text: IndicatorTable.csv(result, language: session.language)),
         OutputFile(name: "projects.csv", text: ProjectTable.csv(result, language: session.language)),
       ]
     }
   }
 
-  private func named(_ papers: [Paper], _ ending: String, bytes: (Paper) -> [UInt8]) -> [OutputFile] {
+  private func named(
+    _ papers: [Paper],
+    _ ending: String,
+    bytes: (Paper) throws(CommandFailure) -> [UInt8]
+  ) throws(CommandFailure) -> [OutputFile] {
     var names = PaperFileName()
-    return papers.map { OutputFile(name: names.name($0.title, ending), bytes: bytes($0)) }
+    var files: [OutputFile] = []
+    for paper in papers { files.append(OutputFile(name: names.name(paper.title, ending), bytes: try bytes(paper))) }
+    return files
   }
 
-  /// What a reader of the reports would find.
-  private var findings: [Finding] {
-    let proof = PaperProof(result)
-    return reports.flatMap { proof.findings(in: FinishedText($0, file: $0.title)) }
+  private func fileName(_ kind: String, _ ending: String) -> String {
+    var names = PaperFileName()
+    return names.name(title + kind, ending)
+  }
+}
+
+extension PaperSet {
+  /// The checks that reviewers make on the reports of departments, made on our own: numbers of projects, amounts by
+  /// project, shares that add up, as many measures as problems.
+  private func crossCheck(_ paper: Paper) -> [Finding] {
+    CheckRun.findings(of: ["L45", "L46", "L52", "L53"], in: result.with(narrative: Narrative(paper)))
+  }
+
+  private func word(_ paper: Paper) throws(CommandFailure) -> [UInt8] {
+    let created = result.submission.compilingDate.map { date in
+      PaperDate(year: Int(date.year), month: Int(date.month), day: Int(date.day))
+    }
+    do throws(WordFault) {
+      return try WordRenderer(created: created ?? .fixed).bytes(of: paper)
+    } catch {
+      throw .papersNotMade(error.finding(file: paper.title))
+    }
+  }
+
+  private func workbook() throws(CommandFailure) -> OutputFile {
+    let name = fileName("绩效自评表", "xlsx")
+    do throws(WorkbookFault) {
+      return OutputFile(name: name, bytes: try SelfEvaluationWorkbook(result).workbook.bytes())
+    } catch {
+      throw .papersNotMade(error.finding(file: name))
+    }
+  }
+
+  private func pdf(of documents: [OutputFile]) throws(CommandFailure) -> [OutputFile] {
+    guard let office = OfficeProgram.installed(searchPath: session.environment.variables[.searchPath] ?? "") else {
+      throw .papersNotMade(ConversionProblem.notInstalled.finding(at: nil))
+    }
+    do throws(ConversionFault) {
+      return try office.pdf(of: documents)
+    } catch {
+      throw .papersNotMade(ConversionProblem.failed(error).finding(at: nil))
+    }
+  }
+
+  /// The finished file as its readers have it.
+  private func readBack(_ document: OutputFile) throws(CommandFailure) -> FinishedText {
+    do throws(UnusableInput) {
+      return FinishedText(try DocumentReader.read(document.bytes, file: document.name).document)
+    } catch {
+      throw .unusableInput(error.findings)
+    }
   }
 }
 

@@ -27,6 +27,12 @@ extension Session {
     throw .unusableInput([SpotCheckProblem.noYear.finding(at: nil)])
   }
 
+  /// A path as the user would write it, from the folder in which the user stands.
+  func name(of path: String) -> String {
+    let folder = environment.currentFolder
+    return !folder.isEmpty && path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
+
   /// The name of a rule set as it will be understood from any folder.
   func lastingName(ofRules name: String) -> String {
     let path = path(name)

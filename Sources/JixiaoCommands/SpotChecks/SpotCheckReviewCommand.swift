@@ -63,7 +63,7 @@ struct SpotCheckReviewCommand: Command {
       rules: review.rules
     )
     let files = try folder.workbooks(among: filled, in: session)
-    let returned = ReturnedPapers(files, papers: set.papers, reviewer: reviewer)
+    let returned = ReturnedPapers(files, name: session.name(of:), papers: set.papers, reviewer: reviewer)
     let confirmed = try confirm(returned, record, review.summary.id, folder)
     let standing = try folder.reading { () throws(DatabaseFault) in try record.standing(in: review.summary.id) }
     let scored = review.scored(standing)
@@ -87,19 +87,11 @@ struct SpotCheckReviewCommand: Command {
     _ folder: PlanFolder
   ) throws(CommandFailure) -> Int {
     var new = 0
-    for match in returned.matches {
-      for verdict in match.verdicts {
-        let confirmed = ConfirmedVerdict(
-          item: match.paper.identity.project,
-          verdict: verdict,
-          reviewer: match.reviewer,
-          at: moment
-        )
-        do throws(RecordFault) {
-          if try record.confirm(confirmed, in: review) { new += 1 }
-        } catch {
-          throw .notRecorded(error.finding(record: folder.recordName))
-        }
+    for verdict in PaperBatch(returned.matches).verdicts(at: moment) {
+      do throws(RecordFault) {
+        if try record.confirm(verdict, in: review) { new += 1 }
+      } catch {
+        throw .notRecorded(error.finding(record: folder.recordName))
       }
     }
     return new

@@ -5,7 +5,7 @@ import Glibc
 /// does it, and stands where it was put.
 package enum ArchiveWriter {
   /// - Parameters:
-  ///   - parts: take the places of the entries of their names in `base`; the others follow in their order.
+  ///   - parts: take the places of the entries of their names in `base`, without regard to case; the others follow in their order.
   ///   - base: an archive whose entries are taken over as they are packed; empty for none.
   ///   - level: how hard to compress, from 1 to 9.
   package static func archive(
@@ -84,7 +84,8 @@ private struct NewArchive {
   }
 
   func add(_ parts: [ArchivePart], on base: OpaquePointer) -> Bool {
-    var left = parts
+    var places: [String: Int] = [:]
+    for (place, part) in parts.enumerated() { places[ZipArchive.key(part.name)] = place }
     for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(base, 0))) {
       var status = zip_stat_t()
       zip_stat_init(&status)
@@ -92,14 +93,16 @@ private struct NewArchive {
         return false
       }
       let name = String(cString: raw)
-      if let place = left.firstIndex(where: { $0.name == name }) {
-        guard add(left.remove(at: place)) else { return false }
+      if let place = places.removeValue(forKey: ZipArchive.key(name)) {
+        guard add(ArchivePart(name, parts[place].bytes)) else { return false }
       } else {
-        guard let source = zip_source_zip(archive, base, index, zip_flags_t(ZIP_FL_COMPRESSED), 0, -1) else { return false }
+        guard let source = zip_source_zip(archive, base, index, zip_flags_t(ZIP_FL_COMPRESSED), 0, -1) else {
+          return false
+        }
         guard add(source, named: name, method: Int32(status.comp_method)) else { return false }
       }
     }
-    return left.allSatisfy(add)
+    return places.values.sorted().allSatisfy { add(parts[$0]) }
   }
 
   private func add(_ source: OpaquePointer, named name: String, method: Int32) -> Bool {

@@ -15,7 +15,9 @@ enum PageLayout: Hashable {
   /// 28.95 points: the most that goes 22 times into 225 mm. With 29 points, as is often written, the last line moves to the
   /// next page.
   static let line = 579
-  static let linesOnPage = 22
+  /// What is taken from every character of the text: 28 of 16 points do not go into 156 mm. A grid of characters would say
+  /// it more plainly, but LibreOffice reads such grids differently from Word.
+  static let characterSpacing = -5
   /// The middle of the page number stands 7 mm below the type area, the line around it is 16 points high.
   private static let footer = (line: 320, gap: 397)
 
@@ -35,6 +37,8 @@ enum PageLayout: Hashable {
     }
   }
 
+  var area: TypeArea { TypeArea(page: self, width: width, height: height) }
+
   /// The elements of a section that say how its pages are laid out.
   ///
   /// - Parameter startsNumbers: whether the first page is page 1.
@@ -43,10 +47,9 @@ enum PageLayout: Hashable {
     let start = startsNumbers ? "<w:pgNumType w:start=\"1\"/>" : ""
     switch self {
     case .portrait:
-      // 28 characters of 16 points do not go into 156 mm: the grid takes 849/4096 of a point from each.
       return "<w:pgSz w:w=\"\(paper.width)\" w:h=\"\(paper.height)\"/>"
         + Self.edges(margins.top, margins.right, margins.bottom, margins.left) + start
-        + "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"\(Self.line)\" w:charSpace=\"-849\"/>"
+        + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(Self.line)\"/>"
     case .landscape:
       return "<w:pgSz w:w=\"\(paper.height)\" w:h=\"\(paper.width)\" w:orient=\"landscape\"/>"
         + Self.edges(margins.left, margins.top, margins.right, margins.bottom) + start
@@ -58,4 +61,13 @@ enum PageLayout: Hashable {
     "<w:pgMar w:top=\"\(top)\" w:right=\"\(right)\" w:bottom=\"\(bottom)\" w:left=\"\(left)\" w:header=\"851\""
       + " w:footer=\"\(bottom - footer.gap - footer.line / 2)\" w:gutter=\"0\"/>"
   }
+}
+
+/// Where text stands on a page.
+///
+/// - Unit: twentieths of a point
+struct TypeArea: Hashable {
+  let page: PageLayout
+  let width: Int
+  let height: Int
 }

@@ -8,7 +8,7 @@ struct WordDocument {
     let body = BodyItem.items(of: paper.sections)
     let contents = paper.hasContents ? WordContents(body, pages: contentsPages) : nil
     var writer = WordBody(sheet: .official, capacity: 1 << 16)
-    writer.markup.raw(composed: PartText.declaration + "<w:document " + PartText.namespaces + WordPicture.namespaces + "><w:body>")
+    writer.markup.raw(composed: PartText.declaration + "<w:document " + PartText.namespaces + "><w:body>")
     var sections = SectionWriter()
     if let contents, !contents.entries.isEmpty {
       writer.hasBookmarks = true

@@ -55,6 +55,7 @@ public struct WordRenderer: Sendable {
         ArchivePart("word/numbering.xml", NumberingPart.usual),
         ArchivePart("word/settings.xml", SettingsPart.bytes(updatesFields: false)),
         ArchivePart("word/styles.xml", StylesPart.bytes),
+        ArchivePart("word/theme.xml", ThemePart.bytes),
       ],
       level: 9
     )

@@ -5,6 +5,8 @@ import Submissions
 struct NarrativePlacement {
   private let placed: [String: [Narrative.Section]]
   private let unplaced: [Narrative.Section]
+  /// What is about the department and finds no heading in a report about one project.
+  let lost: [Narrative.Section]
 
   /// - Parameters:
   ///   - headings: of the report, the order in which they are tried.
@@ -13,6 +15,7 @@ struct NarrativePlacement {
   init(_ narrative: Narrative, headings: [String], project: String? = nil, projects: [String] = []) {
     var placed: [String: [Narrative.Section]] = [:]
     var unplaced: [Narrative.Section] = []
+    var lost: [Narrative.Section] = []
     for section in narrative.sections where !section.paragraphs.isEmpty {
       let (owner, wanted) = Self.owner(of: section.heading, among: projects)
       if project != nil, owner != nil, owner != project { continue }
@@ -20,12 +23,15 @@ struct NarrativePlacement {
         headings.first { Self.bare($0) == Self.bare(wanted) } ?? headings.first { Self.matches(wanted, $0) }
       if let heading = found, project != nil || owner == nil {
         placed[heading, default: []].append(section)
+      } else if project != nil, owner == nil {
+        lost.append(section)
       } else {
         unplaced.append(section)
       }
     }
     self.placed = placed
     self.unplaced = unplaced
+    self.lost = lost
   }
 
   func blocks(under heading: String) -> [PaperBlock] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Papers
 import SelfEvaluation
 
@@ -24,14 +25,25 @@ public struct SelfEvaluationReport: Sendable {
     }
   }
 
-  private func paper(_ facts: ReportFacts) -> Paper {
-    let submission = result.submission
-    let narrative = NarrativePlacement(
-      submission.narrative,
+  /// Text of the department that finds no heading in any of the papers.
+  public var findings: [Finding] {
+    guard outline.scope == .project, let project = result.projects.first?.entry.name else { return [] }
+    return narrative(for: project).lost
+      .map { PaperProblem.textWithoutHeading($0.heading, outline: outline.name).finding(at: $0.place) }
+  }
+
+  private func narrative(for project: String?) -> NarrativePlacement {
+    NarrativePlacement(
+      result.submission.narrative,
       headings: outline.headings,
-      project: facts.project?.name,
+      project: project,
       projects: result.projects.map(\.entry.name)
     )
+  }
+
+  private func paper(_ facts: ReportFacts) -> Paper {
+    let submission = result.submission
+    let narrative = narrative(for: facts.project?.name)
     let composer = SectionComposer(narrative: narrative)
     return Paper(
       title: outline.title.text(facts.value),

@@ -44,15 +44,8 @@ struct IndicatorSentence {
     switch review.standing {
     case .open, .aside: OpenIndicator(review).clause
     case .missed: MissSentence(review, scores).clause
-    case .reached, .exceeded, .reduced, .extra: stated + rate + earned + reason
+    case .reached, .exceeded, .reduced, .extra: review.statement + rate + earned + reason
     }
-  }
-
-  private var stated: String {
-    let target = WrittenValueText.text(review.entry.targetValue)
-    let actual = WrittenValueText.text(review.entry.actualValue)
-    let name = "“\(Clause.text(review.name))”"
-    return name + (target.isEmpty ? "" : "目标值\(target)，") + "实际\(actual.isEmpty ? "未填" : actual)"
   }
 
   /// Only where it is a share of the target.

@@ -34,7 +34,7 @@ struct ProjectParagraphs {
     let clauses = review.reduced.map { indicator in
       let lost = indicator.lost.map { "，按规则扣\(scores.withUnit($0))" } ?? ""
       let reason = Clause.text(indicator.entry.deviationReason)
-      return "\(stated(indicator))\(lost)" + (reason.isEmpty ? "" : "，单位说明：" + reason)
+      return "\(indicator.statement)\(lost)" + (reason.isEmpty ? "" : "，单位说明：" + reason)
     }
     return "达到目标值、没有得满分的指标：" + NameList.enumerated(clauses)
   }
@@ -43,7 +43,7 @@ struct ProjectParagraphs {
     guard !review.extra.isEmpty else { return nil }
     let clauses = review.extra.map { indicator in
       let verb = indicator.indicator.kind == .bonus ? "加" : "扣"
-      return stated(indicator) + (indicator.indicator.score.map { "，\(verb)\(scores.withUnit($0))" } ?? "，未评分")
+      return indicator.statement + (indicator.indicator.score.map { "，\(verb)\(scores.withUnit($0))" } ?? "，未评分")
     }
     return "加分项和扣分项：" + NameList.enumerated(clauses)
   }
@@ -64,12 +64,6 @@ struct ProjectParagraphs {
         + "上年\(WrittenValueText.text(previous.actualValue))，本年\(WrittenValueText.text(entry.actualValue))"
     }
     return clauses.isEmpty ? nil : "与上年对照：" + NameList.enumerated(clauses)
-  }
-
-  private func stated(_ indicator: IndicatorReview) -> String {
-    let target = WrittenValueText.text(indicator.entry.targetValue)
-    let actual = WrittenValueText.text(indicator.entry.actualValue)
-    return "“\(Clause.text(indicator.name))”" + (target.isEmpty ? "" : "目标值\(target)，") + "实际\(actual)"
   }
 
   private var exceeded: String? {

@@ -13,7 +13,7 @@ struct ProjectProfile {
 
   var text: String {
     let entry = review.project.entry
-    let code = entry.id.isEmpty ? "" : "（项目编码\(entry.id)）"
+    let code = entry.id.isEmpty || entry.hasNoCode ? "" : "（项目编码\(entry.id)）"
     var parts = ["“\(Clause.text(review.title))”\(code)是\(year)年度预算项目"]
     let unit = Clause.text(entry.unit)
     if !unit.isEmpty { parts.append("由\(unit)实施") }

@@ -63,7 +63,6 @@ extension PageWriter {
   }
 
   private mutating func writeFacts() {
-    let money = MoneyTotals(ReportFacts(result))
     raw("<dl class=\"facts\">\n")
     fact(.projectCount, String(result.projects.count))
     fact(.indicatorCount, String(result.parts.reduce(0) { $0 + $1.indicatorCount }))
@@ -127,7 +126,6 @@ extension PageWriter {
   }
 
   private mutating func writeTotals() {
-    let money = MoneyTotals(ReportFacts(result))
     raw("<tfoot><tr><td></td><th scope=\"row\">")
     word(.total)
     raw("</th>")

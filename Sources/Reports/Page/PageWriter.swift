@@ -8,12 +8,14 @@ struct PageWriter {
   let result: EvaluationResult
   let language: Language
   let scores: ScoreText
+  let money: MoneyTotals
   var markup = Markup(capacity: 262_144)
 
   init(_ result: EvaluationResult, _ language: Language) {
     self.result = result
     self.language = language
     scores = ScoreText(result)
+    money = MoneyTotals(ReportFacts(result))
   }
 
   mutating func raw(_ text: String) { markup.raw(text) }

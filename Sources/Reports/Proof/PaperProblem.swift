@@ -5,6 +5,7 @@ public enum PaperProblem: CataloguedProblem, Hashable {
   case openPlace(String)
   case strangeFigure(String, in: String)
   case sumDiffers(column: String, stated: String, sum: String)
+  case textWithoutHeading(String, outline: String)
 
   public var entry: ProblemEntry {
     switch self {
@@ -29,6 +30,19 @@ public enum PaperProblem: CataloguedProblem, Hashable {
         help: Wording(
           zh: "这是程序的错误，请勿上报此稿，并告知我们",
           en: "this is a fault of the program: do not hand in this paper, and tell us"
+        )
+      )
+    case .textWithoutHeading(let heading, let outline):
+      ProblemEntry(
+        "N0204",
+        .warning,
+        Wording(
+          zh: "提纲“\(outline)”中没有与 '\(heading)' 对应的标题，这段文字没有写入报告",
+          en: "the outline has no heading for '\(heading)', so this text is in none of the reports"
+        ),
+        help: Wording(
+          zh: "改用提纲中的标题；只写给一个项目的，标题写作“项目名称：标题”",
+          en: "use a heading of the outline; for one project only, write 'project：heading'"
         )
       )
     case .sumDiffers(let column, let stated, let sum):

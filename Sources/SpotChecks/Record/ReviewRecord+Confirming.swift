@@ -16,16 +16,72 @@ extension ReviewRecord {
         guard let item = try number(of: confirmed.item, in: review) else {
           return .failure(.notPlanned(confirmed.item))
         }
-        let last = try verdicts(
-          where: "verdict.item = ? AND verdict.indicator = ? AND verdict.reviewer = ?",
+        let standing = try verdicts(
+          where: Self.standing + " AND verdict.item = ? AND verdict.indicator = ? AND verdict.reviewer = ?",
           [.integer(item), .text(confirmed.verdict.indicator.text), .text(confirmed.reviewer)]
-        ).last
-        if last?.verdict == confirmed.verdict { return .success(false) }
+        )
+        if standing.first?.verdict == confirmed.verdict { return .success(false) }
         try insert(confirmed, item: item)
         return .success(true)
       }
     }
   }
+
+  /// Takes a reviewer's verdict back, such as when a disagreement was settled; it stays in the history.
+  ///
+  /// - Returns: whether there was one that stood.
+  /// - Throws: `.closed` when the review is closed, `.notPlanned` when the plan did not choose the project.
+  @discardableResult
+  public func withdraw(
+    _ indicator: IndicatorID,
+    of project: ProjectKey,
+    by reviewer: String,
+    in review: ReviewID,
+    decision: Decision
+  ) throws(RecordFault) -> Bool {
+    try Self.faults { () throws(DatabaseFault) -> Result<Bool, RecordFault> in
+      try database.transaction { () throws(DatabaseFault) -> Result<Bool, RecordFault> in
+        guard try isOpen(review) else { return .failure(.closed) }
+        guard let item = try number(of: project, in: review) else { return .failure(.notPlanned(project)) }
+        let verdicts = try database.rows(
+          """
+          SELECT id FROM verdict
+          WHERE \(Self.standing) AND verdict.item = ? AND verdict.indicator = ? AND verdict.reviewer = ?
+          """,
+          [.integer(item), .text(indicator.text), .text(reviewer)]
+        ) { row throws(DatabaseFault) in try row.integer(0) }
+        try database.run(
+          "INSERT INTO withdrawal (verdict, withdrawn_by, withdrawn_at, reason) VALUES (?, ?, ?, ?)",
+          forEach: verdicts.map {
+            [.integer($0), .text(decision.person), .integer(decision.at.seconds), .text(decision.reason)]
+          }
+        )
+        return .success(!verdicts.isEmpty)
+      }
+    }
+  }
+
+  /// Who decided something, when and why.
+  public struct Decision: Hashable, Sendable {
+    public let person: String
+    public let at: Moment
+    /// Never empty.
+    public let reason: String
+
+    public init(by person: String, at moment: Moment, reason: String) {
+      self.person = person
+      at = moment
+      self.reason = reason
+    }
+  }
+
+  /// Which verdicts stand: the last of each reviewer, unless it was withdrawn.
+  static let standing = """
+    NOT EXISTS (
+      SELECT 1 FROM verdict AS later WHERE later.item = verdict.item AND later.indicator = verdict.indicator
+        AND later.reviewer = verdict.reviewer AND later.id > verdict.id
+    ) AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.verdict = verdict.id)
+    """
 
   private func insert(_ confirmed: ConfirmedVerdict, item: Int64) throws(DatabaseFault) {
     let (verdict, seen) = (confirmed.verdict, confirmed.verdict.seen)

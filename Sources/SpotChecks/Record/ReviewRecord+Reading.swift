@@ -110,19 +110,12 @@ extension ReviewRecord {
     try verdicts(where: "item.review = ?", [.integer(review.number)])
   }
 
-  /// What holds: for each project and indicator the last word of each reviewer, in the order in which it was confirmed.
+  /// What holds: for each project and indicator the last word of each reviewer, unless it was withdrawn, in the
+  /// order in which it was confirmed.
   ///
   /// Two reviewers may disagree; that is for a person to settle.
   public func standing(in review: ReviewID) throws(DatabaseFault) -> [ConfirmedVerdict] {
-    try verdicts(
-      where: """
-        item.review = ? AND NOT EXISTS (
-          SELECT 1 FROM verdict AS later WHERE later.item = verdict.item AND later.indicator = verdict.indicator
-            AND later.reviewer = verdict.reviewer AND later.id > verdict.id
-        )
-        """,
-      [.integer(review.number)]
-    )
+    try verdicts(where: "item.review = ? AND " + Self.standing, [.integer(review.number)])
   }
 
   func verdicts(where condition: String, _ values: [SQLValue]) throws(DatabaseFault) -> [ConfirmedVerdict] {

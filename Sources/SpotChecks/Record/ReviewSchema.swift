@@ -2,8 +2,8 @@ import Databases
 
 /// The tables of a review record.
 ///
-/// Verdicts are only ever added: a later one of the same reviewer replaces an earlier one, and what was confirmed once
-/// can always be looked up.
+/// Verdicts are only ever added: a later one of the same reviewer replaces an earlier one, a withdrawal says who took it
+/// back and why, and what was confirmed once can always be looked up.
 enum ReviewSchema {
   static let current = DatabaseSchema(applicationID: 0x4A58_4648, migrations: [first, plans])
 
@@ -77,6 +77,12 @@ enum ReviewSchema {
       PRIMARY KEY (verdict, position),
       CHECK ((name IS NULL) <> (points IS NULL))
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE withdrawal (
+      verdict INTEGER PRIMARY KEY REFERENCES verdict (id),
+      withdrawn_by TEXT NOT NULL,
+      withdrawn_at INTEGER NOT NULL,
+      reason TEXT NOT NULL CHECK (reason <> '')
+    ) STRICT;
     CREATE TABLE outcome (
       item INTEGER PRIMARY KEY REFERENCES item (id),
       reviewed TEXT,

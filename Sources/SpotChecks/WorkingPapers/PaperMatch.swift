@@ -6,6 +6,9 @@ import Submissions
 /// A returned paper beside the one that was handed out: which row is which indicator, and what was found.
 public struct PaperMatch: Sendable {
   public let paper: WorkingPaper
+  /// The returned file, as the user named it.
+  public let file: String
+  /// Who signed it; empty where nobody is known.
   public let reviewer: String
   /// One for each indicator that the reviewer wrote anything about, in the order of the paper.
   public let verdicts: [Verdict]
@@ -21,6 +24,7 @@ public struct PaperMatch: Sendable {
     var matcher = PaperMatcher(returned, paper)
     let verdicts = matcher.belongsHere() ? matcher.verdicts() : []
     self.paper = paper
+    file = returned.file
     self.verdicts = verdicts
     let signed = returned.reviewer.isEmpty ? reviewer : returned.reviewer
     self.reviewer = signed

@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficeFiles
 
 /// Working papers that came back, each beside the one that was handed out.
 public struct ReturnedPapers: Sendable {
@@ -25,7 +26,7 @@ public struct ReturnedPapers: Sendable {
     var blank = 0
     for file in files {
       do throws(UnusableInput) {
-        let returned = try ReturnedPaper.read(file)
+        let returned = try Self.read(file, name: name(file))
         guard returned.rows.contains(where: \.isFilledIn) else {
           blank += 1
           continue
@@ -33,7 +34,7 @@ public struct ReturnedPapers: Sendable {
         guard let paper = Self.paper(for: returned, among: papers) else {
           let found = returned.identity.project
           let told = found.project.isEmpty ? returned.file : found.description
-          findings.append(PlanProblem.paperOfNobody(told).finding(at: SourcePlace(file: file)))
+          findings.append(PlanProblem.paperOfNobody(told).finding(at: SourcePlace(file: name(file))))
           continue
         }
         let match = PaperMatch(returned, to: paper, reviewer: reviewer)
@@ -46,6 +47,16 @@ public struct ReturnedPapers: Sendable {
     self.matches = matches
     self.blank = blank
     self.findings = findings
+  }
+
+  private static func read(_ path: String, name: String) throws(UnusableInput) -> ReturnedPaper {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try FileReader.read(path)
+    } catch {
+      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: SourcePlace(file: name))])
+    }
+    return try ReturnedPaper.read(bytes, file: name)
   }
 
   /// By what the paper says it belongs to; else by the name of its file.

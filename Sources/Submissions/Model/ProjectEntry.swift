@@ -80,3 +80,11 @@ public struct ProjectEntry: Sendable {
     self.place = place
   }
 }
+
+extension ProjectEntry {
+  /// What the id of a project begins with for which the documents state no code.
+  static let standInForCode = "无编码-"
+
+  /// Whether the id is only a stand-in, of no use to anybody outside the submission.
+  public var hasNoCode: Bool { id.hasPrefix(Self.standInForCode) }
+}

@@ -76,7 +76,11 @@ import Testing
   @Test func namesThatNoDiskTakesAreMadeSafe() throws {
     let sample = try SampleFolder()
     let long = String(repeating: "长", count: 120)
-    try sample.replace("department: 保定市科学技术协会\n", with: "department: \"甲/乙:\\\"丙\\\"?\(long)\"\n", in: "submission.yaml")
+    try sample.replace(
+      "department: 保定市科学技术协会\n",
+      with: "department: \"甲/乙:\\\"丙\\\"?\(long)\"\n",
+      in: "submission.yaml"
+    )
     let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md")
     #expect(run.status == .doneWithErrors, "\(run.errors)")
     let names = try Folder.names(in: sample.path + "/papers").filter { $0.hasSuffix(".md") }

@@ -4,7 +4,8 @@ import Papers
 enum SampleCharts {
   static let names = [
     "科普经费", "全民科学素质行动计划实施与科普活动经费（含全国科普日、科技周系列宣传活动）以及其他相关工作",
-    "创新驱动助力工程发展示范市试点建设经费", "<b>&\"'</b>", "Popular science in schools and communities, second phase", "院士工作站 😀", "مشروع علمي", "𠮷野家专项",
+    "创新驱动助力工程发展示范市试点建设经费", "<b>&\"'</b>", "Popular science in schools and communities, second phase", "院士工作站 😀",
+    "مشروع علمي", "𠮷野家专项",
     "a\tb\nc", "", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
   ]
 

@@ -44,7 +44,13 @@ enum WordSample: String, CaseIterable {
           PaperSection(
             "工作步骤",
             [.numberedList(["收集项目资料，核对目标值与完成值；", "按规则评分，逐项说明扣分原因；", "汇总结果，编写报告。"])],
-            subsections: [PaperSection("资料核对", [.paragraph("核对凭证126份。")], subsections: [PaperSection("现场核对", [.paragraph("抽查4个项目。")])])]
+            subsections: [
+              PaperSection(
+                "资料核对",
+                [.paragraph("核对凭证126份。")],
+                subsections: [PaperSection("现场核对", [.paragraph("抽查4个项目。")])]
+              )
+            ]
           ),
         ]
       ),
@@ -71,13 +77,18 @@ enum WordSample: String, CaseIterable {
       .init("执行率", .right), .init("得分", .right), .init("等级", .centre),
     ],
     rows: (1...12).map { index in
-      ["\(index)", "青少年科技创新大赛及科普进校园活动项目（第\(index)期）", "\(20 + index).00", "\(18 + index).50", "9\(index % 10).20%", "9\(index % 10).35", "优"]
+      [
+        "\(index)", "青少年科技创新大赛及科普进校园活动项目（第\(index)期）", "\(20 + index).00", "\(18 + index).50", "9\(index % 10).20%",
+        "9\(index % 10).35", "优",
+      ]
     }
   )
 
   private static let indicators = PaperTable(
     caption: "产出指标完成情况",
-    columns: [.init("一级指标"), .init("二级指标"), .init("三级指标"), .init("目标值", .centre), .init("完成值", .centre), .init("得分", .right)],
+    columns: [
+      .init("一级指标"), .init("二级指标"), .init("三级指标"), .init("目标值", .centre), .init("完成值", .centre), .init("得分", .right),
+    ],
     header: [
       [.init("指标名称", columnSpan: 3), .init("指标值", columnSpan: 2), .init("得分", rowSpan: 2)],
       ["一级指标", "二级指标", "三级指标", "目标值", "完成值"],
@@ -85,14 +96,18 @@ enum WordSample: String, CaseIterable {
     rows: (0..<40).map { index in
       (index == 0 ? [.init("产出指标", rowSpan: 40)] : [])
         + (index.isMultiple(of: 10) ? [.init("数量指标", rowSpan: 10)] : [])
-        + [.init("科普活动场次（第\(index + 1)项）"), .init("≥\(index + 10)次"), .init("\(index + 9)次"), .init("9.\(index % 10)0")]
+        + [
+          .init("科普活动场次（第\(index + 1)项）"), .init("≥\(index + 10)次"), .init("\(index + 9)次"), .init("9.\(index % 10)0"),
+        ]
     } + [[.init("合计", columnSpan: 5), .init("93.84")]]
   )
 
   private static let figure: PaperFigure = {
     var drawing = Drawing(width: 600, height: 240)
     for index in 0..<4 {
-      drawing.add(.rectangle(Drawing.Box(60 + 130 * index, 40 + 30 * index, width: 90, height: 160 - 30 * index), .light))
+      drawing.add(
+        .rectangle(Drawing.Box(60 + 130 * index, 40 + 30 * index, width: 90, height: 160 - 30 * index), .light)
+      )
       drawing.add(.text("指标\(index + 1)", Drawing.Point(105 + 130 * index, 220), Drawing.TextStyle(.middle)))
     }
     return PaperFigure(caption: "各类指标得分", description: "四类指标的得分依次为“50、30、20、10”分", drawing: drawing)
@@ -117,15 +132,20 @@ enum WordSample: String, CaseIterable {
       caption: caption,
       columns: ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"].map { .init($0) },
       rows: (0..<rows).map { index in
-        ["产出指标", "数量指标", "举办科普活动（\(index)）", "≥15次", "12次", "10", "8.00", index == 4 ? String(repeating: "受疫情影响，部分活动改为线上。", count: 60) : "部分活动改为线上"]
+        [
+          "产出指标", "数量指标", "举办科普活动（\(index)）", "≥15次", "12次", "10", "8.00",
+          index == 4 ? String(repeating: "受疫情影响，部分活动改为线上。", count: 60) : "部分活动改为线上",
+        ]
       },
       isWide: true
     )
   }
 
   static let awkwardTexts = [
-    "<&>\"'标签</w:t></w:r>", "😀👨‍👩‍👧‍👦表情", "制表\t符", "第一行\n第二行\r\n第三行", "控制\u{1}\u{8}\u{1B}字符\u{FFFE}", "𠮷野家𪚥与㐀", "مرحبا 123 بكم שלום", "\u{202E}反转\u{202C}",
-    "  前后空格  ", "“引号”——……≥5%±3℃", String(repeating: "极长的名称", count: 400), String(repeating: "A", count: 300), "]]>", "_x0041_", "e\u{301}\u{327}",
+    "<&>\"'标签</w:t></w:r>", "😀👨‍👩‍👧‍👦表情", "制表\t符", "第一行\n第二行\r\n第三行", "控制\u{1}\u{8}\u{1B}字符\u{FFFE}", "𠮷野家𪚥与㐀",
+    "مرحبا 123 بكم שלום", "\u{202E}反转\u{202C}",
+    "  前后空格  ", "“引号”——……≥5%±3℃", String(repeating: "极长的名称", count: 400), String(repeating: "A", count: 300), "]]>",
+    "_x0041_", "e\u{301}\u{327}",
   ]
 
   private static let awkwardPaper = Paper(
@@ -137,8 +157,11 @@ enum WordSample: String, CaseIterable {
         text,
         [
           .paragraph(text, footnotes: [text]), .numberedList([text, ""]),
-          .table(PaperTable(caption: text, columns: [.init(text), .init("空")], rows: [[text, ""], [], [text, text]])),
-          .table(PaperTable(caption: "", columns: [], rows: [])), .table(PaperTable(caption: "", columns: [.init("仅表头")], rows: [])),
+          .table(
+            PaperTable(caption: text, columns: [.init(text), .init("空")], rows: [[text, ""], [], [text, text]])
+          ),
+          .table(PaperTable(caption: "", columns: [], rows: [])),
+          .table(PaperTable(caption: "", columns: [.init("仅表头")], rows: [])),
           .table(PaperTable(caption: "无表头", columns: [.init("甲")], header: [], rows: [])),
           .paragraph(""), .numberedList([]),
           .figure(PaperFigure(caption: text, description: text, drawing: Drawing(width: 0, height: 0))),
@@ -162,7 +185,8 @@ enum WordSample: String, CaseIterable {
               header: [["类", "名称", "数"]],
               rows: (0..<2000).map { [.init("第\($0)类")] + ["名称\($0)", "\($0)"].map { .init($0) } }
                 .enumerated().map { index, row in
-                  index % 100 == 0 ? [.init("第\(index / 100)类", rowSpan: 100)] + row.dropFirst() : Array(row.dropFirst())
+                  index % 100 == 0
+                    ? [.init("第\(index / 100)类", rowSpan: 100)] + row.dropFirst() : Array(row.dropFirst())
                 }
             )
           )

@@ -64,6 +64,30 @@ import Testing
     }
   }
 
+  @Test func aWithdrawnVerdictStandsNoMoreAndIsNotForgotten() throws {
+    try withTemporaryFolder { folder in
+      let record = try ReviewRecord(folder + "/复核.db")
+      let review = try record.begin(.sample(year: 2024), items: [.sample("P1")])
+      let project = ProjectKey(department: "101", project: "P1")
+      let first = ConfirmedVerdict.sample("P1", indicator: "a", actual: "8场", by: "甲", at: 10)
+      let second = ConfirmedVerdict.sample("P1", indicator: "a", actual: "9场", by: "乙", at: 20)
+      for verdict in [first, second] { try record.confirm(verdict, in: review) }
+      let decision = ReviewRecord.Decision(by: "李科长", at: Moment(seconds: 30), reason: "以签到表原件为准")
+      #expect(try record.withdraw(IndicatorID("a"), of: project, by: "乙", in: review, decision: decision))
+      #expect(try record.standing(in: review) == [first])
+      #expect(try record.history(of: review) == [first, second])
+      // There is nothing left to take back, and taking back needs a reason.
+      #expect(try !record.withdraw(IndicatorID("a"), of: project, by: "乙", in: review, decision: decision))
+      let silent = ReviewRecord.Decision(by: "李科长", at: Moment(seconds: 30), reason: "")
+      #expect(throws: RecordFault.self) {
+        try record.withdraw(IndicatorID("a"), of: project, by: "甲", in: review, decision: silent)
+      }
+      // Said once more, it stands again.
+      #expect(try record.confirm(second, in: review))
+      #expect(try record.standing(in: review) == [first, second])
+    }
+  }
+
   @Test func aPlanHasOneReviewAndAClosedReviewTakesNothing() throws {
     try withTemporaryFolder { folder in
       let record = try ReviewRecord(folder + "/复核.db")

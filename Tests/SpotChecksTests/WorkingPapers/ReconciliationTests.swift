@@ -31,6 +31,24 @@ import Testing
     #expect(other.conflicts.count == 1)
   }
 
+  /// Two files of one project: unsigned, or both signed by the same person.
+  @Test(arguments: ["", "张三"]) func copiesUnderOneNameDoNotReplaceOneAnother(signature: String) throws {
+    let paper = try WorkingPaperTests.paper()
+    func match(_ actual: String, file: String) throws -> PaperMatch {
+      var editor = PaperEditor(paper.workbook)
+      if !signature.isEmpty { editor.sign(signature) }
+      editor.fill("讲座场次", [.actual: actual])
+      return PaperMatch(try ReturnedPaper.read(editor.workbook.bytes(), file: file), to: paper)
+    }
+    let matches = try [match("8场", file: "甲/P1.xlsx"), match("9场", file: "乙/P1.xlsx")]
+    let verdicts = PaperBatch(matches).verdicts(at: Moment(seconds: 1))
+    #expect(Set(verdicts.map(\.reviewer)).count == 2)
+    #expect(Reconciliation(verdicts).conflicts.count == 1)
+    // A single signed paper keeps the name of its reviewer.
+    let alone = PaperBatch([matches[0]]).verdicts(at: Moment(seconds: 1))
+    #expect(alone.map(\.reviewer) == [signature.isEmpty ? "（甲/P1.xlsx）" : signature])
+  }
+
   @Test func reasonsMayBeWordedDifferentlyAdjustmentsMayNot() {
     func verdict(_ adjustments: [Verdict.Adjustment], by reviewer: String) -> ConfirmedVerdict {
       .sample("P1", indicator: "a", adjustments: adjustments, by: reviewer)

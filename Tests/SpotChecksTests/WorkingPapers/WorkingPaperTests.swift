@@ -202,6 +202,21 @@ import Testing
     #expect(throws: UnusableInput.self) { try ReturnedPaper.read(Array(text.utf8), file: "a.xlsx") }
   }
 
+  /// A file that was damaged on its way is read or refused, and never more than that.
+  @Test func damagedPapersNeverCrash() throws {
+    let bytes = try Self.paper().workbook.bytes()
+    var state: UInt64 = 7
+    for _ in 0..<60 {
+      var damaged = bytes
+      for _ in 0..<3 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        damaged[Int(state >> 33) % damaged.count] = UInt8(truncatingIfNeeded: state >> 24)
+      }
+      if state & 3 == 0 { damaged.removeLast(Int(state >> 40) % damaged.count) }
+      _ = try? ReturnedPaper.read(damaged, file: "a.xlsx")
+    }
+  }
+
   @Test func everyProblemIsWordedUnderACodeOfItsOwn() {
     let problems: [PaperProblem] = [
       .notWorkingPaper, .tooManyRows(limit: 1), .otherPlan(found: "a"), .otherProject(found: "a", expected: "b"),

@@ -14,6 +14,7 @@ public enum TextMeasure {
     case "W", "M", "m", "w", "@", "%", "&": 95
     case "A"..."Z": 70
     case _ where scalar.isASCII: 58
+    case "\u{4E00}"..."\u{9FFF}": 100
     // Dashes, quotation marks and the ellipsis are as wide as a Chinese character in Chinese fonts.
     case "\u{2010}"..."\u{2027}": 100
     // Emoji and signs are wider than a Chinese character in many fonts.

@@ -16,7 +16,7 @@ struct BodyItem {
 
   init(_ content: Content) {
     self.content = content
-    if case .table(let layout) = content { page = layout.page }
+    if case .table(let layout) = content { page = layout.area.page }
   }
 
   /// Belongs to what follows it.
@@ -47,25 +47,36 @@ struct BodyItem {
 
 extension BodyItem {
   /// The sections of a paper in a row.
-  static func items(of sections: [PaperSection]) -> [BodyItem] {
+  ///
+  /// - Parameter areas: in which tables may stand; see ``TableLayout``.
+  static func items(of sections: [PaperSection], in areas: [TypeArea]? = nil) -> [BodyItem] {
     var items: [BodyItem] = []
-    for (index, section) in sections.enumerated() { append(section, level: 1, number: index + 1, to: &items) }
+    for (index, section) in sections.enumerated() { append(section, areas, level: 1, number: index + 1, to: &items) }
     return items
   }
 
-  private static func append(_ section: PaperSection, level: Int, number: Int, to items: inout [BodyItem]) {
+  static func items(of table: PaperTable, in areas: [TypeArea]? = nil) -> [BodyItem] {
+    table.bands(ofAtMost: TableLayout.mostColumns).map { BodyItem(.table(TableLayout($0, in: areas))) }
+  }
+
+  private static func append(
+    _ section: PaperSection,
+    _ areas: [TypeArea]?,
+    level: Int,
+    number: Int,
+    to items: inout [BodyItem]
+  ) {
     items.append(BodyItem(.heading(section.heading, level: min(level, WordStyleSheet.deepestHeading), number: number)))
     for block in section.blocks {
       switch block {
       case .paragraph(let text, let notes): items.append(BodyItem(.paragraph(text, footnotes: notes)))
       case .numberedList(let entries): items.append(BodyItem(.list(entries)))
-      case .table(let table):
-        items += table.bands(ofAtMost: TableLayout.mostColumns).map { BodyItem(.table(TableLayout($0))) }
+      case .table(let table): items += Self.items(of: table, in: areas)
       case .figure(let figure): items.append(BodyItem(.figure(figure)))
       }
     }
     for (index, subsection) in section.subsections.enumerated() {
-      append(subsection, level: level + 1, number: index + 1, to: &items)
+      append(subsection, areas, level: level + 1, number: index + 1, to: &items)
     }
   }
 }

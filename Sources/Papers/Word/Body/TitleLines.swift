@@ -11,12 +11,11 @@ enum TitleLines {
     let widths = characters.map { width(of: $0) }
     let total = widths.reduce(0, +)
     guard total > room, characters.count <= 200 else { return String(characters) }
-    let count = (total + room - 1) / room
     var lines: [String] = []
     var start = 0
-    for line in 0..<count {
-      let end = line == count - 1 ? characters.count : breakPlace(characters, widths, from: start, linesLeft: count - line)
-      guard end > start else { continue }
+    while start < characters.count {
+      let left = (widths[start...].reduce(0, +) + room - 1) / room
+      let end = left <= 1 ? characters.count : breakPlace(characters, widths, from: start, linesLeft: left)
       lines.append(String(characters[start..<end]))
       start = end
     }
@@ -68,7 +67,9 @@ enum TitleLines {
   private static let closing: Set<Character> = ["）", "》", "”", "〕", "】", ")", "、", "，", "。", "：", "；"]
   private static let unitsAfterNumbers: Set<Character> = ["年", "月", "日", "号", "万", "%"]
 
-  private static func isWestern(_ character: Character) -> Bool { character.isASCII && (character.isLetter || character.isNumber) }
+  private static func isWestern(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
 
   private static func width(of character: Character) -> Int {
     character.unicodeScalars.first.map { $0.value < 0x2E80 && !(0x2010...0x203B).contains($0.value) ? 1 : 2 } ?? 0

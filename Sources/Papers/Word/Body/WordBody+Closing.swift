@@ -4,7 +4,7 @@ extension WordBody {
   /// 附件说明: a line below the text, two characters in; further names stand below the first.
   ///
   /// - Source: GB/T 9704—2012 7.3.4
-  mutating func writeAttachments(_ names: [String]) {
+  mutating func writeAttachments(_ names: [String], keepsWithNext: Bool) {
     let isSingle = names.count == 1
     // 附件： takes three characters, a number and its point one.
     let depth = 300 + (isSingle ? 0 : 100)
@@ -12,6 +12,7 @@ extension WordBody {
       var format = sheet.format(.attachment)
       let isFirst = index == 0
       format.indent = ParagraphFormat.Indent(left: 200 + depth, firstLine: isFirst ? -depth : -100)
+      format.keepsWithNext = keepsWithNext
       if isFirst { format.space = ParagraphFormat.Space(before: PageLayout.line) }
       text((isFirst ? "附件：" : "") + (isSingle ? "" : "\(index + 1).") + name, format)
     }

@@ -3,6 +3,8 @@ struct WordBody {
   let sheet: WordStyleSheet
   /// Of pictures: see ``PictureParts``.
   var picturePrefix = "image"
+  /// The number of the first picture.
+  var firstPicture = 1
   /// Headings that can be referred to, each with a bookmark.
   var hasBookmarks = false
 
@@ -30,7 +32,7 @@ struct WordBody {
     case .list(let entries): writeList(entries, keepsWithNext: keepsWithNext)
     case .table(let layout): write(layout)
     case .figure(let figure): write(figure)
-    case .attachments(let names): writeAttachments(names)
+    case .attachments(let names): writeAttachments(names, keepsWithNext: keepsWithNext)
     case .signature(let signature): write(signature)
     }
   }
@@ -99,8 +101,8 @@ struct WordBody {
   }
 
   private mutating func write(_ figure: PaperFigure) {
+    let number = firstPicture + figures.count
     figures.append(figure)
-    let number = figures.count
     let parts = PictureParts(number: number, prefix: picturePrefix)
     paragraph(sheet.format(.figure)) { WordPicture(figure, number: number, parts: parts).write(to: &$0) }
     if !figure.caption.isEmpty { text(figure.caption, sheet.format(.figureCaption)) }

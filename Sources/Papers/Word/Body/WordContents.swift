@@ -33,7 +33,9 @@ struct WordContents {
   func write(to body: inout WordBody) {
     guard !entries.isEmpty else { return }
     let title = body.sheet.format(.contentsTitle)
-    body.markup.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>")
+    body.markup.raw(
+      "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+    )
     body.text("目　录", title)
     for (index, entry) in entries.enumerated() {
       let isLast = index == entries.count - 1

@@ -41,4 +41,3 @@ struct WordStyleSheet: Hashable, Sendable {
 
   func format(_ role: Role) -> ParagraphFormat { formats[role] ?? ParagraphFormat() }
 }
-

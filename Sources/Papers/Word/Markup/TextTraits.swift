@@ -45,7 +45,8 @@ struct TextTraits: OptionSet {
     case 0xE2: return second == 0x80 && (0xA8...0xAE).contains(third) ? .special : .ambiguous
     case 0xE3: return second == 0x80 && third == 0x90 ? .bracket : []
     case 0xEF:
-      let isSpecial = (0xAC...0xB7).contains(second) || (0xB9...0xBB).contains(second) || (second == 0xBF && third >= 0xBE)
+      let isSpecial =
+        (0xAC...0xB7).contains(second) || (0xB9...0xBB).contains(second) || (second == 0xBF && third >= 0xBE)
       return isSpecial ? .special : []
     default: return second == 0x90 || second == 0x9E || third == 0xBF ? .special : []
     }

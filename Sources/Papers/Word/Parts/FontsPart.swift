@@ -44,6 +44,7 @@ enum FontsPart {
   /// The fonts of a style: Chinese characters in one, numbers and Western words in Times.
   static func element(_ font: Font, western: Font = .western) -> String {
     let western = western.rawValue
-    return "<w:rFonts w:ascii=\"\(western)\" w:eastAsia=\"\(font.rawValue)\" w:hAnsi=\"\(western)\" w:cs=\"Times New Roman\"/>"
+    return
+      "<w:rFonts w:ascii=\"\(western)\" w:eastAsia=\"\(font.rawValue)\" w:hAnsi=\"\(western)\" w:cs=\"Times New Roman\"/>"
   }
 }

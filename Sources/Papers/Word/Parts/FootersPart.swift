@@ -9,7 +9,8 @@ enum FootersPart {
   private static func bytes(_ place: String) -> [UInt8] {
     PartText.part(
       "w:ftr",
-      "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>\(place)</w:pPr>" + text("— ") + field("begin") + "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
+      "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>\(place)</w:pPr>" + text("— ") + field("begin")
+        + "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
         + field("separate") + "<w:r><w:t>1</w:t></w:r>" + field("end") + text(" —") + "</w:p>"
     )
   }

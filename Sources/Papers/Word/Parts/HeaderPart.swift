@@ -21,15 +21,31 @@ enum HeaderPart {
     // Across the page from corner to corner, no higher than a hand.
     let height = min(110, 2 * 420 / columns)
     markup.raw("<w:r><w:rPr><w:noProof/></w:rPr><w:pict>")
-    markup.raw("<v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" path=\"m@7,l@8,m@5,21600l@6,21600e\">")
+    markup.raw(
+      "<v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" path=\"m@7,l@8,m@5,21600l@6,21600e\">"
+    )
     markup.raw(composed: "<v:formulas>" + formulas.map { "<v:f eqn=\"\($0)\"/>" }.joined() + "</v:formulas>")
-    markup.raw("<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" o:connectangles=\"270,180,90,0\"/>")
-    markup.raw("<v:textpath on=\"t\" fitshape=\"t\"/><v:handles><v:h position=\"#0,bottomRight\" xrange=\"6629,14971\"/></v:handles>")
+    markup.raw(
+      "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" o:connectangles=\"270,180,90,0\"/>"
+    )
+    markup.raw(
+      "<v:textpath on=\"t\" fitshape=\"t\"/><v:handles><v:h position=\"#0,bottomRight\" xrange=\"6629,14971\"/></v:handles>"
+    )
     markup.raw("<o:lock v:ext=\"edit\" text=\"t\" shapetype=\"t\"/></v:shapetype>")
-    markup.raw(composed: "<v:shape id=\"PowerPlusWaterMarkObject\(number)\" o:spid=\"_x0000_s\(2048 + number)\" type=\"#_x0000_t136\" style=\"position:absolute;")
-    markup.raw(composed: "margin-left:0;margin-top:0;width:\(columns * height / 2)pt;height:\(height)pt;rotation:315;z-index:-251658752;")
-    markup.raw("mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin\"")
-    markup.raw(" o:allowincell=\"f\" fillcolor=\"silver\" stroked=\"f\"><v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;黑体&quot;;font-size:1pt\" string=\"")
+    markup.raw(
+      composed:
+        "<v:shape id=\"PowerPlusWaterMarkObject\(number)\" o:spid=\"_x0000_s\(2048 + number)\" type=\"#_x0000_t136\" style=\"position:absolute;"
+    )
+    markup.raw(
+      composed:
+        "margin-left:0;margin-top:0;width:\(columns * height / 2)pt;height:\(height)pt;rotation:315;z-index:-251658752;"
+    )
+    markup.raw(
+      "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin\""
+    )
+    markup.raw(
+      " o:allowincell=\"f\" fillcolor=\"silver\" stroked=\"f\"><v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;黑体&quot;;font-size:1pt\" string=\""
+    )
     markup.escaped(text)
     markup.raw("\"/></v:shape></w:pict></w:r>")
   }

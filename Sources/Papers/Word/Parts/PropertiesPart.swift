@@ -4,7 +4,9 @@ enum PropertiesPart {
   static func core(title: String, author: String, created: PaperDate) -> [UInt8] {
     var markup = WordMarkup(capacity: 1024)
     markup.raw(composed: PartText.declaration)
-    markup.raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"")
+    markup.raw(
+      "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+    )
     markup.raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"")
     markup.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
     markup.escaped(title)

@@ -8,12 +8,21 @@ enum StylesPart {
   private static let lineSpacing = "<w:spacing w:line=\"\(PageLayout.line)\" w:lineRule=\"exact\"/>"
   private static let twoCharacters = ParagraphFormat.Indent.twoCharacters.element
 
+  private static let closer = "<w:spacing w:val=\"\(PageLayout.characterSpacing)\"/>"
+
   private static let defaults =
     "<w:docDefaults><w:rPrDefault><w:rPr>" + FontsPart.element(.body)
-    + size(body) + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    + size(body)
+    + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
 
   private static let standard = [
-    style("Normal", "Normal", isDefault: true, shown: 0, paragraph: "<w:widowControl w:val=\"0\"/>" + lineSpacing + jc("both")),
+    style(
+      "Normal",
+      "Normal",
+      isDefault: true,
+      shown: 0,
+      paragraph: "<w:widowControl w:val=\"0\"/>" + lineSpacing + jc("both")
+    ),
     "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/>"
       + "<w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>",
     "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/>"
@@ -26,11 +35,12 @@ enum StylesPart {
       "Title",
       next: "NormalIndent",
       shown: 10,
-      paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:after=\"\(PageLayout.line)\" w:line=\"\(titleLine)\" w:lineRule=\"exact\"/>"
+      paragraph:
+        "<w:keepNext/><w:keepLines/><w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"\(PageLayout.line)\" w:line=\"\(titleLine)\" w:lineRule=\"exact\"/>"
         + jc("center"),
       run: FontsPart.element(.title) + size(44)
     ),
-    style("NormalIndent", "Normal Indent", shown: 1, paragraph: twoCharacters),
+    style("NormalIndent", "Normal Indent", shown: 1, paragraph: twoCharacters, run: closer),
   ]
 
   /// 2号 letters, a little further apart than those of the text.
@@ -44,27 +54,43 @@ enum StylesPart {
       "heading \(level)",
       next: "NormalIndent",
       shown: 9,
-      paragraph: "<w:keepNext/><w:numPr>\(number)<w:numId w:val=\"\(NumberingPart.headings)\"/></w:numPr>" + twoCharacters
+      paragraph: "<w:keepNext/><w:numPr>\(number)<w:numId w:val=\"\(NumberingPart.headings)\"/></w:numPr>"
+        + twoCharacters
         + "<w:outlineLvl w:val=\"\(level - 1)\"/>",
-      run: font.map { FontsPart.element($0) } ?? ""
+      run: (font.map { FontsPart.element($0) } ?? "") + closer
     )
   }
 
   private static let texts = [
-    style("ListNumber", "List Number", shown: 20, paragraph: twoCharacters),
-    style("AttachmentNote", "附件说明", isOurs: true, shown: 30, paragraph: ""),
-    style("SignOff", "落款", isOurs: true, shown: 31, paragraph: jc("right")),
-    style("FigureCaption", "图题", isOurs: true, shown: 33, paragraph: jc("center"), run: FontsPart.element(.first) + size(24)),
+    style("ListNumber", "List Number", shown: 20, paragraph: twoCharacters, run: closer),
+    style("AttachmentNote", "附件说明", isOurs: true, shown: 30, paragraph: "", run: closer),
+    style("SignOff", "落款", isOurs: true, shown: 31, paragraph: jc("right"), run: closer),
+    style(
+      "FigureCaption",
+      "图题",
+      isOurs: true,
+      shown: 33,
+      paragraph: jc("center"),
+      run: FontsPart.element(.first) + size(24)
+    ),
     style(
       "Figure",
       "图",
       next: "FigureCaption",
       isOurs: true,
       shown: 34,
-      paragraph: "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>" + jc("center")
+      paragraph:
+        "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"120\" w:line=\"240\" w:lineRule=\"auto\"/>"
+        + jc("center")
     ),
     style("Header", "header", shown: 99, paragraph: quiet + jc("center"), run: size(18)),
-    style("Footer", "footer", shown: 99, paragraph: quiet, run: FontsPart.element(.number, western: .number) + size(28)),
+    style(
+      "Footer",
+      "footer",
+      shown: 99,
+      paragraph: quiet,
+      run: FontsPart.element(.number, western: .number) + size(28)
+    ),
     style(
       "FootnoteText",
       "footnote text",
@@ -104,7 +130,14 @@ enum StylesPart {
     + TableType.allCases.flatMap { type in
       let paragraph = "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"\(type.line)\" w:lineRule=\"exact\"/>"
       return [
-        style("TableText\(type.rawValue)", "表格文字\(type.name)", isOurs: true, shown: 35, paragraph: paragraph + jc("left"), run: size(type.size)),
+        style(
+          "TableText\(type.rawValue)",
+          "表格文字\(type.name)",
+          isOurs: true,
+          shown: 35,
+          paragraph: paragraph + jc("left"),
+          run: size(type.size)
+        ),
         style(
           "TableHead\(type.rawValue)",
           "表头\(type.name)",
@@ -153,7 +186,8 @@ enum StylesPart {
     "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "")\(isOurs ? " w:customStyle=\"1\"" : "") w:styleId=\"\(id)\">"
       + "<w:name w:val=\"\(name)\"/>" + (isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>")
       + (next.map { "<w:next w:val=\"\($0)\"/>" } ?? "") + "<w:uiPriority w:val=\"\(priority)\"/><w:qFormat/>"
-      + (paragraph.isEmpty ? "" : "<w:pPr>\(paragraph)</w:pPr>") + (run.isEmpty ? "" : "<w:rPr>\(run)</w:rPr>") + "</w:style>"
+      + (paragraph.isEmpty ? "" : "<w:pPr>\(paragraph)</w:pPr>") + (run.isEmpty ? "" : "<w:rPr>\(run)</w:rPr>")
+      + "</w:style>"
   }
 
   private static func size(_ halfPoints: Int) -> String {

@@ -3,7 +3,7 @@ struct TableLayout {
   let table: PaperTable
   let header: TableGrid
   let rows: TableGrid
-  let page: PageLayout
+  let area: TypeArea
   let type: TableType
   /// - Unit: twentieths of a point; together the width of the type area.
   let widths: [Int]
@@ -11,8 +11,9 @@ struct TableLayout {
   /// The most that Word takes in one table.
   static let mostColumns = 63
 
-  /// - Parameter page: `nil` for landscape where the table asks for it or does not fit otherwise.
-  init(_ table: PaperTable, on page: PageLayout? = nil) {
+  /// - Parameter areas: in which it may stand, in the order of preference; `nil` for landscape where the table asks for it
+  ///   or does not fit otherwise.
+  init(_ table: PaperTable, in areas: [TypeArea]? = nil) {
     self.table = table
     let width = table.columns.count
     // A table without any row is not one to Word.
@@ -20,15 +21,9 @@ struct TableLayout {
     header = TableGrid(isBare ? [table.columns.map { PaperTable.Cell($0.title) }] : table.header, width: width)
     rows = TableGrid(table.rows, width: width)
     let demand = ColumnDemand(header: header, rows: rows, columns: table.columns)
-    let pages = page.map { [$0] } ?? (table.isWide ? [.landscape] : [.portrait, .landscape])
-    let types = TableType.allCases
-    // Smaller letters before a page is turned, but none that are hard to read.
-    let choices =
-      pages.flatMap { page in types.prefix(2).map { (page, $0) } }
-      + pages.suffix(1).flatMap { page in types.dropFirst(2).map { (page, $0) } }
-    let fitting = choices.first { demand.fits($0.0.width, type: $0.1) }
-    (self.page, self.type) = fitting ?? (pages.last ?? .landscape, .seven)
-    widths = demand.widths(within: self.page.width, type: self.type)
+    let usual = (table.isWide ? [PageLayout.landscape] : [.portrait, .landscape]).map(\.area)
+    (area, type) = demand.place(in: areas ?? usual)
+    widths = demand.widths(within: area.width, type: type)
   }
 
   /// How many lines a cell takes up.
@@ -44,6 +39,6 @@ struct TableLayout {
 
   /// Whether a row should not be torn by the end of a page: one that takes up half a page had better be.
   func keepsTogether(_ row: [TableGrid.Slot]) -> Bool {
-    row.allSatisfy { $0.rowSpan > 1 || lines(of: $0) * type.line <= page.height / 2 }
+    row.allSatisfy { $0.rowSpan > 1 || lines(of: $0) * type.line <= area.height / 2 }
   }
 }

@@ -29,8 +29,8 @@ struct TextExtent: Hashable {
         }
         let columns = Int(widths[Int(byte)])
         line += columns
-        if columns == 1, byte > UInt8(ascii: " ") {
-          word += 1
+        if byte > UInt8(ascii: " "), byte < 0x7F {
+          word += columns
           least = max(least, min(word, Self.longestWord))
         } else if columns > 0 {
           word = 0
@@ -43,10 +43,12 @@ struct TextExtent: Hashable {
 
   /// By the first bytes of characters; what follows them takes nothing. Quotes, dashes and signs such as ≥ are as wide as
   /// Chinese characters in the fonts of papers.
-  private static let widths: [UInt8] = (0...255).map { byte in
+  private static let widths: [UInt8] = (0...255).map { (byte: UInt8) in
     switch byte {
     case 0x00...0x08, 0x0B...0x1F, 0x7F, 0x80...0xBF: 0
     case 0xC2, 0xC3, 0xE2...0xF4: 2
+    // The widest signs and letters of Times New Roman.
+    case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "M"), UInt8(ascii: "W"), UInt8(ascii: "m"): 2
     default: 1
     }
   }

@@ -30,8 +30,15 @@ extension WordBody {
     if sheet.table == nil { markup.raw(composed: StylesPart.tableLines) }
     let margin = layout.type.margin
     markup.raw("<w:tblLayout w:type=\"fixed\"/>")
-    markup.raw(composed: "<w:tblCellMar><w:left w:w=\"\(margin)\" w:type=\"dxa\"/><w:right w:w=\"\(margin)\" w:type=\"dxa\"/></w:tblCellMar>")
-    markup.raw("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>")
+    markup.raw(
+      composed: "<w:tblCellMar>"
+        + [("top", margin / 3), ("left", margin), ("bottom", margin / 3), ("right", margin)].map {
+          "<w:\($0.0) w:w=\"\($0.1)\" w:type=\"dxa\"/>"
+        }.joined() + "</w:tblCellMar>"
+    )
+    markup.raw(
+      "<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
+    )
     markup.raw("</w:tblPr><w:tblGrid>")
     for width in layout.widths { markup.raw(composed: "<w:gridCol w:w=\"\(width)\"/>") }
     markup.raw("</w:tblGrid>")

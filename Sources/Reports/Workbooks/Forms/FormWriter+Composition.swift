@@ -22,7 +22,8 @@ extension FormWriter {
     draft.add([
       DraftCell(wide, "项目", PaperStyle.header), DraftCell(layout.points, "分值", PaperStyle.header),
       DraftCell(layout.score, "得分", PaperStyle.header),
-      work(.earned, WorkColumn.earned.header, PaperStyle.header), work(.remark, WorkColumn.remark.header, PaperStyle.header),
+      work(.earned, WorkColumn.earned.header, PaperStyle.header),
+      work(.remark, WorkColumn.remark.header, PaperStyle.header),
     ])
     var parts: [Step] = []
     if let execution = score.execution { parts.append(addExecution(execution)) }
@@ -32,7 +33,7 @@ extension FormWriter {
       let step = addNode(root, score.nodes[root].part)
       if tree.nodes[root].kind == .regular { parts.append(step) } else { extras.append((root, step)) }
     }
-    let rescaled = rescaledPoints
+    let rescaled = rescaledPoints(score)
     if let open = openPoints(score, rescaled: rescaled) { parts.append(addOpen(open)) }
     let whole = addWhole(score, parts, extras, rescaled: rescaled)
     let last = addLimits(score, whole)
@@ -63,7 +64,8 @@ extension FormWriter {
     let all = Set(self.rows)
     for row in rows {
       // Rows between two indicators that belong to no indicator hold nothing to add.
-      if let last = ranges.last, !((last.upperBound + 1)..<max(row, last.upperBound + 1)).contains(where: all.contains) {
+      if let last = ranges.last, !((last.upperBound + 1)..<max(row, last.upperBound + 1)).contains(where: all.contains)
+      {
         ranges[ranges.count - 1] = last.lowerBound...row
       } else {
         ranges.append(row...row)
@@ -128,11 +130,15 @@ extension FormWriter {
     let exact = rounds ? sum(inside, scoreCell) : "\(sum(placed, earnedCell))+\(sum(others, scoreCell))"
     let value = ExactSum.of(lines.filter { isInside($0, node) }.map { rounds ? $0.score?.ratio : $0.exact })
     let rounded = "MIN(\(pointsCell(row)),\(rounding.formula(earnedCell(row))))"
-    let counted = inside.isEmpty ? "0" : "COUNT(\(list(inside, scoreCell)))"
+    // What rules give without any indicator is there or not, whatever is filled in.
+    let score =
+      placed.isEmpty
+      ? part.score.map { _ in Self.formula("=\(rounded)", part.score?.text) } ?? .empty
+      : Self.formula("=IF(COUNT(\(list(placed, scoreCell)))=0,\"\",\(rounded))", part.score?.text)
     var step = addStep(
       (project.scheme.path(to: node)).joined(separator: "－"),
       points: .formula("=\(sum(inside, pointsCell))", result: .number(part.points.text)),
-      score: Self.formula("=IF(\(counted)=0,\"\",\(rounded))", part.score?.text),
+      score: score,
       exact: .formula("=\(exact)", result: .number(value.map(CellNumber.text) ?? (part.score ?? .zero).text)),
       value: value,
       remark: remark
@@ -145,25 +151,31 @@ extension FormWriter {
   // MARK: What no indicator carries
 
   /// The points that do not apply while the total is converted to the full points.
-  private var rescaledPoints: Points {
+  private func rescaledPoints(_ score: ProjectScore) -> Points {
     let rescaled = project.indicators.filter { indicator in
       indicator.reason == .leftOut && indicator.rule.policies.notApplicable == .rescale
         && indicator.explanation.attainment == .notApplicable
     }
-    return (try? Points.sum(of: rescaled.map(\.points))) ?? .zero
+    // Of alternatives that another one stands in for, nothing is converted.
+    return min((try? Points.sum(of: rescaled.map(\.points))) ?? .zero, remainder(score))
   }
 
   /// The points of goals in which there is nothing to give them to.
   private func openPoints(_ score: ProjectScore, rescaled: Points) -> Points? {
-    let tree = project.scheme.tree
-    let regular = tree.roots.filter { tree.nodes[$0].kind == .regular }.map { score.nodes[$0].part.points }
-    let known = try? Points.sum(of: regular + [score.execution?.points ?? .zero, rescaled])
-    guard let known, let open = try? score.total.points.subtracting(known), open > .zero else { return nil }
+    guard let open = try? remainder(score).subtracting(rescaled), open > .zero else { return nil }
     return open
   }
 
+  /// What the whole has beyond execution and categories.
+  private func remainder(_ score: ProjectScore) -> Points {
+    let tree = project.scheme.tree
+    let regular = tree.roots.filter { tree.nodes[$0].kind == .regular }.map { score.nodes[$0].part.points }
+    let known = try? Points.sum(of: regular + [score.execution?.points ?? .zero])
+    return known.flatMap { try? score.total.points.subtracting($0) }.map { max($0, .zero) } ?? .zero
+  }
+
   private mutating func addOpen(_ points: Points) -> Step {
-    addStep("尚无指标可给的分值", points: CellNumber.content(points), score: .empty, exact: .number("0"))
+    addStep("尚无指标可给的分值", points: CellNumber.content(points), score: .empty, exact: .number("0"), value: .zero)
   }
 
   // MARK: The whole

@@ -42,6 +42,7 @@ extension FormWriter {
     cells.adjusted = layout.cell(funds.adjusted, row)
     cells.executed = layout.cell(funds.executed, row)
     cells.executionRate = layout.cell(funds.rate, row)
+    cells.rate = isLive ? rate : project.executionRate
     let score = project.score?.execution
     if score != nil { cells.executionScore = layout.cell(funds.score, row) }
     return draft.add(

@@ -86,7 +86,10 @@ extension FormWriter {
 
   private mutating func add(_ line: IndicatorLine, _ parameters: inout ParameterSheet) -> ClosedRange<Int> {
     let (category, subcategory) = names(of: line)
-    let heads = [DraftCell(layout.category, category, PaperStyle.centred), DraftCell(layout.subcategory, subcategory, PaperStyle.centred)]
+    let heads = [
+      DraftCell(layout.category, category, PaperStyle.centred),
+      DraftCell(layout.subcategory, subcategory, PaperStyle.centred),
+    ]
     switch line.content {
     case .placed(let indicator, let position):
       let row = draft.rows.count

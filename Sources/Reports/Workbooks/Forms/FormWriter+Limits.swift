@@ -11,7 +11,8 @@ extension FormWriter {
     for (index, limit) in project.scheme.scoring.limits.enumerated() {
       let isApplied = score.limits.contains(index)
       let condition = condition(of: limit.condition, score, whole)
-      let definition = project.scheme.limits.indices.contains(index) ? project.scheme.limits[index].name : "限制\(index + 1)"
+      let definition =
+        project.scheme.limits.indices.contains(index) ? project.scheme.limits[index].name : "限制\(index + 1)"
       let name = definition + "：" + project.scheme.effect(ofLimit: index).chinese
       switch limit.effect {
       case .scoreAtMost(let most):
@@ -19,7 +20,13 @@ extension FormWriter {
         let row = draft.rows.count
         let cell = layout.cell(layout.points, row)
         let limited = "IF(\(last.score)=\"\",\"\",IF(\(condition.formula),MIN(\(last.score),\(cell)),\(last.score)))"
-        let score = addLimit(name, CellNumber.content(most), Self.formula("=" + limited, reached?.text), scoreStyle, condition)
+        let score = addLimit(
+          name,
+          CellNumber.content(most),
+          Self.formula("=" + limited, reached?.text),
+          scoreStyle,
+          condition
+        )
         last.score = score
       case .gradeAtMost(let grade):
         // Grades are looked up from the lowest on.
@@ -42,7 +49,11 @@ extension FormWriter {
     if !project.scheme.scoring.limits.isEmpty {
       let row = draft.add([
         DraftCell(layout.category.lowerBound...layout.actual.upperBound, "总分", PaperStyle.text),
-        DraftCell(layout.points, .formula("=\(whole.points)", result: .number(score.total.points.text)), PaperStyle.points),
+        DraftCell(
+          layout.points,
+          .formula("=\(whole.points)", result: .number(score.total.points.text)),
+          PaperStyle.points
+        ),
         DraftCell(
           layout.score,
           Self.formula("=\(last.score)", score.total.score?.text),
@@ -93,6 +104,7 @@ extension FormWriter {
   ) -> Condition {
     switch condition {
     case .execution(let band):
+      guard project.scheme.tree.execution != nil else { return Condition(formula: "FALSE", holds: false) }
       let cell = cells.executionRate
       let holds = project.executionRate.map(band.contains) ?? false
       return Condition(

@@ -46,58 +46,16 @@ extension IndicatorLine {
       return (line: line, key: [goal, root, subcategory, index])
     }
     let sorted = placed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.line)
-    return sorted + reserved(of: project, beside: sorted)
+    return sorted + reserved(of: project)
       + project.unplaced.map { IndicatorLine(content: .unplaced($0), goal: 0, node: nil) }
   }
 
-  /// What nodes without indicators carry; what the sums of a category need beyond its indicators.
-  private static func reserved(of project: ProjectResult, beside lines: [IndicatorLine]) -> [IndicatorLine] {
-    guard let score = project.score else { return [] }
-    let tree = project.scheme.tree
-    return tree.roots.flatMap { root in
-      var found: [IndicatorLine] = []
-      collect(root, of: project, score, into: &found)
-      // Several goals may each lack something; together they show only in the sum.
-      let inside = (lines + found).filter { line in line.counts && (line.node.map { tree.isInside($0, root) } ?? false) }
-      if let rest = rest(of: score.nodes[root].part, without: inside), rest.points > .zero {
-        let name = project.scheme.nodes[root].name
-        found.append(IndicatorLine(content: .reserved(name: name, rest), goal: 0, node: root))
-      }
-      return found
-    }
-  }
-
-  private static func collect(
-    _ node: Int,
-    of project: ProjectResult,
-    _ score: ProjectScore,
-    into found: inout [IndicatorLine]
-  ) {
-    let part = score.nodes[node].part
-    if score.nodes[node].isAbsent {
-      guard part.points > .zero else { return }
-      let name = project.scheme.nodes[node].name
-      found.append(IndicatorLine(content: .reserved(name: name, part), goal: 0, node: node))
-    } else {
-      for child in project.scheme.tree.children(of: node) { collect(child, of: project, score, into: &found) }
-    }
-  }
-
-  private static func rest(of part: PartScore, without lines: [IndicatorLine]) -> PartScore? {
-    do throws(ArithmeticFault) {
-      let points = try part.points.subtracting(.sum(of: lines.map(\.points)))
-      let score = try (part.score ?? .zero).subtracting(.sum(of: lines.map { $0.score ?? .zero }))
-      return PartScore(points: points, score: max(score, .zero))
-    } catch {
-      return nil
-    }
-  }
-
-  private var points: Points {
-    switch content {
-    case .placed(let indicator, _): indicator.points
-    case .reserved(_, let part): part.points
-    case .unplaced: .zero
+  /// What nodes without indicators carry.
+  private static func reserved(of project: ProjectResult) -> [IndicatorLine] {
+    (project.score?.kept ?? []).filter { $0.points > .zero }.sorted { $0.node < $1.node }.map { kept in
+      let part = PartScore(points: kept.points, score: kept.earned)
+      let name = project.scheme.nodes[kept.node].name
+      return IndicatorLine(content: .reserved(name: name, part), goal: 0, node: kept.node)
     }
   }
 

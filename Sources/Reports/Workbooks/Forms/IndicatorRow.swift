@@ -30,7 +30,9 @@ struct IndicatorRow {
 
   func cells(_ parameters: inout ParameterSheet) -> [DraftCell] {
     let entry = indicator.entry
-    return [DraftCell(layout.name, entry.name.text, PaperStyle.text)] + targetCells + [actualCell, pointsCell, scoreCell]
+    return [DraftCell(layout.name, entry.name.text, PaperStyle.text)] + targetCells + [
+      actualCell, pointsCell, scoreCell,
+    ]
       + (layout.reason.map { [DraftCell($0, entry.deviationReason, PaperStyle.text)] } ?? [])
       + workCells(&parameters)
   }
@@ -194,7 +196,11 @@ struct IndicatorRow {
     var earned = "MAX(0,\(points)*\(rate)-\(cell(.deduction)))"
     if indicator.explanation.maximum != nil { earned = "MIN(\(cell(.maximum)),\(earned))" }
     let formula = "=IF(OR(\(points)=\"\",\(rate)=\"\"),\"\",\(earned))"
-    return work(.earned, FormWriter.formula(formula, indicator.explanation.exactScore.map(CellNumber.text)), PaperStyle.plain)
+    return work(
+      .earned,
+      FormWriter.formula(formula, indicator.explanation.exactScore.map(CellNumber.text)),
+      PaperStyle.plain
+    )
   }
 
   // MARK: Words

@@ -36,6 +36,8 @@ struct FormCells {
   var adjusted = ""
   var executed = ""
   var executionRate = ""
+  /// What stands in that cell.
+  var rate: Ratio?
   /// `nil` where budget execution earns no points, or nothing is scored.
   var executionScore: String?
   var totalPoints: String?
@@ -148,11 +150,14 @@ struct FormWriter {
       DraftCell(layout.subcategory.lowerBound...half, "预期目标", PaperStyle.label),
       DraftCell(rest, "实际完成情况", PaperStyle.label),
     ])
-    let texts = draft.add([
-      DraftCell(layout.category, .empty, PaperStyle.label),
-      DraftCell(layout.subcategory.lowerBound...half, project.entry.goal, PaperStyle.text),
-      DraftCell(rest, project.entry.goalResult, PaperStyle.text),
-    ], least: 40)
+    let texts = draft.add(
+      [
+        DraftCell(layout.category, .empty, PaperStyle.label),
+        DraftCell(layout.subcategory.lowerBound...half, project.entry.goal, PaperStyle.text),
+        DraftCell(rest, project.entry.goalResult, PaperStyle.text),
+      ],
+      least: 40
+    )
     draft.join(rows: first.lowerBound...texts.upperBound, columns: layout.category)
   }
 }

@@ -28,12 +28,15 @@ struct DepartmentSheet {
     addGoal()
     addTasks()
     let header = addProjects(forms, summary)
-    draft.add([
-      DraftCell(0, "填报人", PaperStyle.label), DraftCell(1, .empty, PaperStyle.text),
-      DraftCell(2, "负责人", PaperStyle.label), DraftCell(3, .empty, PaperStyle.text),
-      DraftCell(4, "填报日期", PaperStyle.label),
-      DraftCell(5...6, submission.compilingDate.map(\.isoText) ?? "", PaperStyle.centred),
-    ], least: 28)
+    draft.add(
+      [
+        DraftCell(0, "填报人", PaperStyle.label), DraftCell(1, .empty, PaperStyle.text),
+        DraftCell(2, "负责人", PaperStyle.label), DraftCell(3, .empty, PaperStyle.text),
+        DraftCell(4, "填报日期", PaperStyle.label),
+        DraftCell(5...6, submission.compilingDate.map(\.isoText) ?? "", PaperStyle.centred),
+      ],
+      least: 28
+    )
     var sheet = Worksheet(
       name: Self.title,
       columns: draft.widths.map { Worksheet.Column(width: $0) },
@@ -47,9 +50,12 @@ struct DepartmentSheet {
 
   private mutating func addGoal() {
     let goal = result.submission.plan.overallGoal.map(\.text).joined(separator: "\n")
-    draft.add([
-      DraftCell(0, "年度总体目标", PaperStyle.label), DraftCell(1...last, goal, PaperStyle.text),
-    ], least: 40)
+    draft.add(
+      [
+        DraftCell(0, "年度总体目标", PaperStyle.label), DraftCell(1...last, goal, PaperStyle.text),
+      ],
+      least: 40
+    )
   }
 
   private mutating func addTasks() {
@@ -96,9 +102,13 @@ struct DepartmentSheet {
       DraftCell(1, .link(CellText.fitting(project.entry.name), sheet: form.sheet), PaperStyle.link),
       DraftCell(2, Self.copy("E", row, project.facts.budget.adjusted?.text), PaperStyle.amount),
       DraftCell(3, Self.copy("F", row, project.facts.budget.executed?.text), PaperStyle.amount),
-      DraftCell(4, Self.copy("G", row, project.executionRate.map(CellNumber.text)), PaperStyle.percent),
+      DraftCell(4, Self.copy("G", row, form.rate.map(CellNumber.text)), PaperStyle.percent),
       DraftCell(5, Self.copy("I", row, project.total?.text), score),
-      DraftCell(6, .formula("=\(Self.cell("J", row))", result: .text(project.gradeName ?? "—")), PaperStyle.centred),
+      DraftCell(
+        6,
+        .formula("=\(Self.cell("J", row))", result: .text(form.grade == nil ? "—" : project.gradeName ?? "")),
+        PaperStyle.centred
+      ),
     ])
   }
 

@@ -39,7 +39,7 @@ struct SummaryWriter {
   let result: EvaluationResult
   let forms: [FormCells]
   let own: FormCells?
-  var draft = SheetDraft(widths: [6, 15, 38, 14, 14, 14, 10, 10, 10, 8, 14, 26])
+  var draft = SheetDraft(widths: [6, 21, 36, 14, 14, 14, 10, 10, 10, 8, 14, 26])
   var cells = SummarySheet.Cells()
   private var headerRow = 0
   private var resultRow = 0
@@ -96,7 +96,10 @@ struct SummaryWriter {
   mutating func addHeading(_ departmentSheet: String) {
     let last = Column.allCases.count - 1
     let submission = result.submission
-    draft.add([DraftCell(0...last, "\(submission.department.name)\(submission.year)年度绩效自评汇总表", PaperStyle.title)], least: 32)
+    draft.add(
+      [DraftCell(0...last, "\(submission.department.name)\(submission.year)年度绩效自评汇总表", PaperStyle.title)],
+      least: 32
+    )
     let rules = "规则集：\(result.ruleSet.name)（\(result.ruleSet.id)，\(result.ruleSet.status.wording.chinese)）"
     let date = submission.compilingDate.map { "　编制日期：\($0.isoText)" } ?? ""
     draft.add([DraftCell(0...last, rules + date, PaperStyle.note)])
@@ -180,7 +183,7 @@ struct SummaryWriter {
       amount(.executed, form.reference(form.executed), budget.executed),
       DraftCell(
         Column.rate.rawValue,
-        Self.copy(form.reference(form.executionRate), project.executionRate.map(CellNumber.text)),
+        Self.copy(form.reference(form.executionRate), form.rate.map(CellNumber.text)),
         PaperStyle.percent
       ),
       figure(.execution, form.executionScore.map(form.reference), score?.execution?.score),
@@ -234,16 +237,16 @@ struct SummaryWriter {
     draft.addGap()
     draft.add([DraftCell(0...3, "部门得分的计算", PaperStyle.heading)])
     let weighted = rules.combination == .budgetWeighted ? "项目得分按全年预算数加权平均" : "项目得分简单平均"
-    let mean = addStep(weighted, meanFormula, result.department.projects.map { CellNumber.content($0) })
+    let mean = addStep(weighted, meanFormula, self.mean)
     var whole = mean
     if rules.ownShare > .zero {
-      let ownPart = addStep("部门整体指标得分（折合 \(rules.points.text) 分）", ownFormula, nil)
+      let ownPart = addStep("部门整体指标得分（折合 \(rules.points.text) 分）", ownFormula, ownPart)
       let share = addInput("部门整体指标所占比例", CellNumber.content(rules.ownShare))
       let combined =
         rules.ownShare >= .one
         ? "=\(ownPart)"
         : "=IF(OR(\(ownPart)=\"\",\(mean)=\"\"),\"\",\(ownPart)*\(share)+\(mean)*(1-\(share)))"
-      whole = addStep("两者合计", combined, nil)
+      whole = addStep("两者合计", combined, rules.ownShare >= .one ? self.ownPart : self.combined)
     }
     let score = result.department.score
     let formula = "=IF(\(whole)=\"\",\"\",\(rules.rounding.formula(whole)))"
@@ -262,7 +265,12 @@ struct SummaryWriter {
     )
     if let grade = cells.grade {
       let name = result.gradeName(result.department.grade) ?? ""
-      draft.replace(row: resultRow, column: 4, with: .formula("=\(grade)", result: .text(name)), style: PaperStyle.emphasis)
+      draft.replace(
+        row: resultRow,
+        column: 4,
+        with: .formula("=\(grade)", result: .text(name)),
+        style: PaperStyle.emphasis
+      )
     }
   }
 
@@ -280,13 +288,44 @@ struct SummaryWriter {
     return "=IF(ISNUMBER(\(score)),IF(\(of)>0,\(score)/\(of)*\(rules.points.text),\"\"),\"\")"
   }
 
-  /// - Parameter result: near enough for a program that does not calculate; the score itself is exact.
-  private mutating func addStep(_ name: String, _ formula: String, _ result: WorksheetCell.Content?) -> String {
+  /// What the projects make together, before rounding.
+  private var mean: Ratio? {
+    let weighted = zip(result.projects, result.department.weights).compactMap { project, weight in
+      project.total.flatMap { score in weight.map { (score: score.ratio, weight: $0) } }
+    }
+    do throws(ArithmeticFault) {
+      var (sum, whole) = (Ratio.zero, ExactDecimal.zero)
+      for (score, weight) in weighted {
+        sum = try sum.adding(score.multiplied(by: Ratio(weight)))
+        whole = try whole.adding(weight)
+      }
+      return whole.isZero ? nil : try sum.divided(by: Ratio(whole))
+    } catch {
+      return result.department.projects?.ratio
+    }
+  }
+
+  private var ownPart: Ratio? {
+    guard let total = result.own?.score?.total, let score = total.score, total.points > .zero else { return nil }
+    let share = try? Ratio(score.tenThousandths, over: total.points.tenThousandths)
+    return share.flatMap { try? $0.multiplied(by: rules.points.ratio) }
+  }
+
+  private var combined: Ratio? {
+    guard let ownPart, let mean else { return nil }
+    do throws(ArithmeticFault) {
+      let rest = try Ratio.one.subtracting(rules.ownShare)
+      return try ownPart.multiplied(by: rules.ownShare).adding(mean.multiplied(by: rest))
+    } catch {
+      return result.department.score?.ratio
+    }
+  }
+
+  private mutating func addStep(_ name: String, _ formula: String, _ result: Ratio?) -> String {
     let row = draft.rows.count
-    var number: String?
-    if case .number(let text)? = result { number = text }
     draft.add([
-      DraftCell(0...2, name, PaperStyle.text), DraftCell(3, FormWriter.formula(formula, number), PaperStyle.plain),
+      DraftCell(0...2, name, PaperStyle.text),
+      DraftCell(3, FormWriter.formula(formula, result.map(CellNumber.text)), PaperStyle.plain),
     ])
     return FormulaReference.text(row: row, column: 3)
   }

@@ -1,6 +1,6 @@
 import OfficeFiles
-import SelfEvaluation
 import ScoringCore
+import SelfEvaluation
 
 /// Numbers as cells hold them: spreadsheets keep 15 digits.
 enum CellNumber {

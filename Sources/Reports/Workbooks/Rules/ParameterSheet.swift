@@ -137,7 +137,8 @@ struct ParameterSheet {
     let first = draft.rows.count
     for step in steps.reversed() {
       draft.add([
-        DraftCell(0, CellNumber.content(step.from), PaperStyle.inputPoints), DraftCell(1, step.name, PaperStyle.centred),
+        DraftCell(0, CellNumber.content(step.from), PaperStyle.inputPoints),
+        DraftCell(1, step.name, PaperStyle.centred),
       ])
     }
     define(name, rows: first...(draft.rows.count - 1), columns: 0...1)

@@ -199,5 +199,7 @@ struct RuleSheet {
 }
 
 extension String {
-  fileprivate func replacingX(_ word: String) -> String { split(separator: "x", omittingEmptySubsequences: false).joined(separator: word) }
+  fileprivate func replacingX(_ word: String) -> String {
+    split(separator: "x", omittingEmptySubsequences: false).joined(separator: word)
+  }
 }

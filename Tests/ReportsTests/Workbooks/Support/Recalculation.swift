@@ -21,15 +21,27 @@ enum Recalculation {
     var formulas = 0
   }
 
-  /// - Parameter pairs: results, and the same with other actuals where edits are to be tried.
+  /// Where `.ci/papers` wants the workbooks kept; there is time for everything then.
+  static var keptFolder: String? { getenv("JIXIAO_PAPERS").map { String(cString: $0) } }
+  static var isThorough: Bool { keptFolder != nil }
+
+  /// A result, and the same with other actuals where edits are to be tried.
+  typealias Case = (name: String, result: EvaluationResult, changed: EvaluationResult?)
+
   static func outcome(
-    of pairs: [(name: String, result: EvaluationResult, changed: EvaluationResult?)],
+    of pairs: [Case],
     variant: FormVariant = .national
   ) throws -> Outcome {
     let folder = try TemporaryFolder()
     var listing = ""
     for (name, result, changed) in pairs {
-      var files = [OutputFile(name: name + ".xlsx", bytes: try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes())]
+      if let keptFolder, name.hasSuffix("-0") {
+        let bytes = try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes()
+        try OutputFolder(keptFolder).write([OutputFile(name: "\(name)-\(variant).xlsx", bytes: bytes)])
+      }
+      var files = [
+        OutputFile(name: name + ".xlsx", bytes: try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes())
+      ]
       listing += Folder.path(folder.path, name + ".xlsx")
       if let changed {
         let bytes = try SelfEvaluationWorkbook(changed, variant: variant).workbook.bytes()
