@@ -162,7 +162,8 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "SpotChecks", "Databases", "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "SpotChecks", "Databases", "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL",
+        "SelfEvaluation", "RuleFiles",
         "Submissions",
         "OfficeFiles",
         "Diagnostics",
@@ -179,7 +180,8 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "SpotChecks", "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore",
+        "SpotChecks", "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )

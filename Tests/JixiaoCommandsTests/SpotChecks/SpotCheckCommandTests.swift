@@ -138,7 +138,9 @@ import Testing
   /// How many numbered lines stand below a heading.
   private static func items(below heading: String, in text: String) -> Int {
     let lines = text.split(separator: "\n").drop { !($0.hasPrefix("## ") && $0.hasSuffix(heading)) }.dropFirst()
-    return lines.prefix { !$0.hasPrefix("## ") && $0 != "附件：" }.count { $0.first?.isNumber == true && $0.contains(". ") }
+    return lines.prefix { !$0.hasPrefix("## ") && $0 != "附件：" }.count {
+      $0.first?.isNumber == true && $0.contains(". ")
+    }
   }
 
   /// Three departments with a project each, and one of the year before.
