@@ -180,7 +180,7 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "SpotChecks", "Reports", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "SpotChecks", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
         "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]

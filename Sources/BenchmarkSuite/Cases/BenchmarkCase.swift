@@ -6,6 +6,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case rules, parse, measure
   case whatIf = "what-if"
   case spotCheckPlan = "spot-check-plan"
+  case papers = "papers-word"
 
   package var summary: String {
     switch self {
@@ -19,6 +20,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .measure: "measuring and weighing an indicator"
     case .whatIf: "weighing measured projects anew under many weightings"
     case .spotCheckPlan: "sampling plans for 3,000 departments with 36,000 projects"
+    case .papers: "papers of many departments as Word files"
     }
   }
 
@@ -34,6 +36,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
     case .spotCheckPlan: try SpotCheckPlanCase.measurements(bench)
+    case .papers: try PapersCase.measurements(bench)
     }
   }
 }

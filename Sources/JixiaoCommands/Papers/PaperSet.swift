@@ -32,7 +32,7 @@ struct PaperSet {
     var findings = report.findings
     // Files for Word are made once, whether they are handed over or printed.
     let needsWord = choice.formats.contains(.word) || choice.formats.contains(.pdf)
-    let documents = needsWord ? try named(reports, "docx", bytes: word) : []
+    let documents = needsWord ? try wordFiles() : []
     for format in PaperFormat.allCases where choice.formats.contains(format) {
       step(Wording(zh: "正在生成 \(format.rawValue)…", en: "making \(format.rawValue)…"))
       let made = try self.files(format, documents)
@@ -94,6 +94,30 @@ extension PaperSet {
   /// project, shares that add up, as many measures as problems.
   private func crossCheck(_ paper: Paper) -> [Finding] {
     CheckRun.findings(of: ["L45", "L46", "L52", "L53"], in: result.with(narrative: Narrative(paper)))
+  }
+
+  private func wordFiles() throws(CommandFailure) -> [OutputFile] {
+    guard let name = choice.template else { return try named(reports, "docx", bytes: word) }
+    let template = try template(name)
+    var values = report.templateValues[...]
+    return try named(reports, "docx") { paper throws(CommandFailure) in
+      do throws(UnusableInput) {
+        return try template.fill(values: values.popFirst() ?? [:], paper: paper)
+      } catch {
+        throw .unusableInput(error.findings)
+      }
+    }
+  }
+
+  private func template(_ name: String) throws(CommandFailure) -> WordTemplate {
+    do throws(UnusableInput) {
+      guard let bytes = try Session.bytes(of: session.path(name)) else {
+        throw UnusableInput(findings: [FileProblem.fault(.notFound, path: name).finding(at: nil)])
+      }
+      return try WordTemplate(bytes, file: name)
+    } catch {
+      throw .unusableInput(error.findings)
+    }
   }
 
   private func word(_ paper: Paper) throws(CommandFailure) -> [UInt8] {

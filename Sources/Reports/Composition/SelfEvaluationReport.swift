@@ -17,11 +17,16 @@ public struct SelfEvaluationReport: Sendable {
   }
 
   /// One paper, or one for each project where the outline is about projects.
-  public var papers: [Paper] {
+  public var papers: [Paper] { subjects.map(paper) }
+
+  /// What a department's own Word file can ask for by name, for each of the papers.
+  public var templateValues: [[String: String]] { subjects.map { TemplateValues($0).all } }
+
+  private var subjects: [ReportFacts] {
     let facts = ReportFacts(result)
     switch outline.scope {
-    case .department: return [paper(facts)]
-    case .project: return facts.reviews.map { paper(facts.of($0)) }
+    case .department: return [facts]
+    case .project: return facts.reviews.map(facts.of)
     }
   }
 

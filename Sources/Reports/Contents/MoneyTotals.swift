@@ -27,11 +27,14 @@ struct MoneyTotals {
     rate = dividend.flatMap { dividend in divisor.flatMap { ExactSum.quotient(dividend, over: $0) } }
   }
 
+  /// The rate of all of them; `nil` where it cannot be computed.
+  var rateText: String? { rate.map { PercentText.text($0) } }
+
   var text: String {
     guard !projects.isEmpty else { return "没有列入自评的项目，无资金数据。" }
     guard let planned, let executed else { return "金额位数过多，合计无法计算。" }
     var text = "\(projects.count)个项目全年预算数合计\(MoneyText.withUnit(planned))，执行数合计\(MoneyText.withUnit(executed))"
-    text += rate.map { "，总体执行率\(PercentText.text($0))" } ?? "，总体执行率无法计算"
+    text += rateText.map { "，总体执行率\($0)" } ?? "，总体执行率无法计算"
     if !incomplete.isEmpty {
       text += "；\(NameList.quoted(incomplete, counter: "个项目"))金额不全，不计入总体执行率"
     }
@@ -65,7 +68,7 @@ struct MoneyTotals {
       "\(projects.count)个项目",
       planned.map(MoneyText.amount) ?? "—",
       executed.map(MoneyText.amount) ?? "—",
-      rate.map { PercentText.text($0) } ?? "—",
+      rateText ?? "—",
       result.department.score.map { score.number($0) + (result.department.isProvisional ? "（暂计）" : "") } ?? "未评分",
       result.gradeName(result.department.grade) ?? "—",
     ]

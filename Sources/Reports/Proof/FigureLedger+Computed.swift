@@ -148,5 +148,7 @@ extension FigureLedger {
       spending.count { $0.isZero && $1.isZero }, facts.projects.count - spending.count,
     ]
     for number in numbers { add(String(number), to: \.counts) }
+    let (quantitative, all) = (ExactDecimal(Int64(facts.survey.quantitative)), ExactDecimal(Int64(facts.survey.count)))
+    if !all.isZero { add(rate: ExactSum.quotient(quantitative, over: all)) }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Papers
@@ -18,8 +19,7 @@ struct WordLayoutTests {
       let title = String(repeating: "长2a）", count: count)
       let lines = TitleLines.text(title).split(separator: "\n")
       #expect(lines.joined() == title)
-      // Four characters take six columns, and a line has forty.
-      #expect(lines.allSatisfy { $0.count * 6 <= 40 * 4 })
+      #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 40 })
     }
   }
 

@@ -1,4 +1,5 @@
 import OfficeFiles
+import Submissions
 
 /// What stands in one column of a row, or over several that are merged.
 struct DraftCell {
@@ -29,6 +30,9 @@ struct DraftCell {
 enum CellText {
   private static let most = 32_767
   private static let rest = "……（文字过长，未尽部分见自评材料）"
+
+  /// What leads to a project needs a text to click on.
+  static func name(of project: ProjectEntry) -> String { project.name.isEmpty ? "（未填名称）" : fitting(project.name) }
 
   /// A cell takes so many units of UTF-16 and not one more; tabs, which cells show as boxes, become blanks.
   static func fitting(_ text: String) -> String {

@@ -27,7 +27,7 @@ extension FormWriter {
     )
     let whole = addWhole(&parameters)
     addPart("其中：当年财政拨款", project.entry.fiscalFunds)
-    addPart("上年结转资金", nil)
+    addPart("上年结转资金", project.entry.carriedOver)
     let last = addPart("其他资金", project.entry.otherFunds)
     draft.join(rows: head.lowerBound...last.upperBound, columns: funds.label)
     executionRow = whole.lowerBound

@@ -99,7 +99,7 @@ struct DepartmentSheet {
     let score = PaperStyle.score(places: Int(result.ruleSet.scoring.rounding.places))
     return draft.add([
       DraftCell(0, .number(String(number)), PaperStyle.plain),
-      DraftCell(1, .link(CellText.fitting(project.entry.name), sheet: form.sheet), PaperStyle.link),
+      DraftCell(1, .link(CellText.name(of: project.entry), sheet: form.sheet), PaperStyle.link),
       DraftCell(2, Self.copy("E", row, project.facts.budget.adjusted?.text), PaperStyle.amount),
       DraftCell(3, Self.copy("F", row, project.facts.budget.executed?.text), PaperStyle.amount),
       DraftCell(4, Self.copy("G", row, form.rate.map(CellNumber.text)), PaperStyle.percent),

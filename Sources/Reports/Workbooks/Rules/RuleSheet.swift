@@ -93,8 +93,9 @@ struct RuleSheet {
         definition.note
       )
     }
-    for (node, definition) in zip(scheme.tree.nodes, scheme.nodes) where !definition.isIndicator || node.points != nil {
-      let depth = scheme.path(to: scheme.nodes.firstIndex(of: definition) ?? 0).count
+    for (index, (node, definition)) in zip(scheme.tree.nodes, scheme.nodes).enumerated() {
+      guard !definition.isIndicator || node.points != nil else { continue }
+      let depth = scheme.path(to: index).count
       let name = String(repeating: "　", count: max(0, depth - 1)) + definition.name
       let kind = node.kind == .regular ? "" : "；" + node.kind.wording.chinese
       let choice = node.choice == .all ? "" : "；" + node.choice.wording.chinese
