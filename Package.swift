@@ -124,10 +124,11 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
     + module(
       "SpotChecks",
       uses: [
-        "Checks", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Databases", "Diagnostics",
+        "Papers", "Checks", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Databases", "Diagnostics",
         "ScoringCore",
       ],
       fixtures: ["Fixtures"]
@@ -145,7 +146,6 @@ let package = Package(
       resources: shipped,
       excludes: ["Shipped/schema.json"]
     )
-    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
     + module(
       "Reports",
       uses: [
@@ -162,7 +162,8 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "SpotChecks", "Databases", "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL",
+        "SelfEvaluation", "RuleFiles",
         "Submissions",
         "OfficeFiles",
         "Diagnostics",

@@ -5,12 +5,15 @@ import Submissions
 extension ReviewRecord {
   /// Begins a review of the projects that a plan has chosen, all at once or not at all.
   ///
-  /// - Parameter inputs: the files of each department's submission, by the department of ``ProjectKey``.
+  /// - Parameters:
+  ///   - inputs: the files of each department's submission, by the department of ``ProjectKey``.
+  ///   - plan: what the projects were chosen from, and how.
   /// - Throws: `.refused` where the plan has a review already.
   public func begin(
     _ review: ReviewHeader,
     items: [PlannedItem],
-    inputs: [String: [Submission.InputFile]] = [:]
+    inputs: [String: [Submission.InputFile]] = [:],
+    plan: StoredPlan? = nil
   ) throws(DatabaseFault) -> ReviewID {
     try database.transaction { () throws(DatabaseFault) in
       try database.run(Self.insertReview, Self.values(of: review))
@@ -22,6 +25,7 @@ extension ReviewRecord {
         }
       )
       try database.run(Self.insertItem, forEach: items.map { Self.values(of: $0, in: id) })
+      if let plan { try keep(plan, in: id) }
       return ReviewID(number: id)
     }
   }

@@ -61,6 +61,17 @@ extension ReviewRecord {
     }
   }
 
+  /// Takes back the final score of a project about which reviewers differ again.
+  public func reopen(_ item: ProjectKey, in review: ReviewID) throws(RecordFault) {
+    try Self.faults { () throws(DatabaseFault) -> Result<Void, RecordFault> in
+      try database.run(
+        "DELETE FROM outcome WHERE item = (SELECT id FROM item WHERE review = ? AND department = ? AND project = ?)",
+        [.integer(review.number), .text(item.department), .text(item.project)]
+      )
+      return .success(())
+    }
+  }
+
   /// The final scores of a review in the order of the projects' keys.
   public func outcomes(of review: ReviewID) throws(DatabaseFault) -> [Outcome] {
     try database.rows(

@@ -5,7 +5,7 @@ import Databases
 /// Verdicts are only ever added: a later one of the same reviewer replaces an earlier one, a withdrawal says who took it
 /// back and why, and what was confirmed once can always be looked up.
 enum ReviewSchema {
-  static let current = DatabaseSchema(applicationID: 0x4A58_4648, migrations: [first])
+  static let current = DatabaseSchema(applicationID: 0x4A58_4648, migrations: [first, plans])
 
   private static let first = """
     CREATE TABLE review (
