@@ -15,7 +15,7 @@ def expect(holds, what):
 
 
 def run(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", check=True).stdout
 
 
 def pages(name):
