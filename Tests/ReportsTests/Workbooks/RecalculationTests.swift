@@ -17,7 +17,7 @@ import Testing
   )
 )
 struct RecalculationTests {
-  private static let rounds: UInt64 = Recalculation.isThorough ? 40 : 2
+  private static let rounds: UInt64 = Recalculation.isThorough ? 12 : 2
 
   @Test func shippedRulesComeToTheSameCent() throws {
     let variants = Recalculation.isThorough ? FormVariant.allCases : [.national]
@@ -28,7 +28,7 @@ struct RecalculationTests {
         let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: "1")
         let hasChoices = ruleSet.project.tree.nodes.contains { $0.choice != .all }
         var generated = GeneratedSubmission(seed: UInt64(number * 100 + round), ruleSet: ruleSet)
-        let submission = generated.submission(projects: Recalculation.isThorough ? 8 : 3)
+        let submission = generated.submission(projects: Recalculation.isThorough ? 4 : 3)
         let changed = generated.changed(submission, fillsIn: !hasChoices)
         results.append(
           ("\(shipped.id)-\(variant)", evaluator.evaluate(submission), evaluator.evaluate(changed))
@@ -46,6 +46,18 @@ struct RecalculationTests {
       results.append(("random-\(seed)", try RandomResult.result(projects(&random, rules), under: rules), nil))
     }
     try expectNoDifference(results)
+  }
+
+  /// Several annual goals, an indicator that does not apply, and categories without indicators together: the form scales the
+  /// total up to the points that apply, the engine leaves it. Which of the two the rule means has to be settled.
+  @Test func pointsThatDoNotApplyAmongSeveralGoals() throws {
+    var random = RandomTree(seed: 13)
+    let rules = try random.scoringRules()
+    let result = try RandomResult.result(projects(&random, rules), under: rules)
+    withKnownIssue("the total of one project differs: 37.669 in the form, 36.162 by the engine") {
+      let outcome = try Recalculation.outcome(of: [("random-13", result, nil)], variant: .national)
+      #expect(outcome.differences.isEmpty)
+    }
   }
 
   @Test func otherActualsComeToWhatTheEngineSaysOfThem() throws {
