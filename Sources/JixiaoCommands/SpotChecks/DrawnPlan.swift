@@ -25,11 +25,12 @@ struct DrawnPlan {
     let (total, language) = (sample.chosen.count, session.language)
     let set = WorkingPaperSet(
       sample.chosen.map(\.item.key),
-      plan: sample.identity.id,
+      plan: sample.identity,
       year: sample.year,
       sources: stored.sources,
       base: rules.base,
-      rules: rules.review.ruleSet
+      rules: rules.review.ruleSet,
+      risks: Dictionary(intake.projects.map { ($0.key, $0.risk) }) { first, _ in first }
     ) { done in
       progress?.show { Wording(zh: "底稿 \(done) / \(total)", en: "\(done) of \(total) papers").text(in: language) }
     }
@@ -49,17 +50,25 @@ struct DrawnPlan {
   }
 
   private func papers() throws(CommandFailure) -> [OutputFile] {
-    let paper = PlanPaper(
+    let plan = PlanPaper(
       sample,
       intake: intake,
       rules: rules.base.ruleSet,
       review: rules.review.ruleSet,
       organisation: organisation,
       date: moment.paperDate
-    ).paper
+    )
+    let paper = plan.paper
+    let workbook = PlanWorkbook.workbook(
+      sample,
+      intake: intake,
+      parameters: plan.parameters,
+      organisation: organisation
+    )
     return [
       OutputFile(name: "抽查计划.md", text: MarkdownRenderer().text(of: paper)),
       try Self.word(paper, "抽查计划.docx"),
+      try Self.workbook(workbook, "抽查计划.xlsx"),
       OutputFile(name: "抽样名单.csv", text: PlanTables.sample(sample)),
       OutputFile(name: "风险排序.csv", text: PlanTables.ranking(intake, sample)),
     ]
@@ -149,8 +158,8 @@ struct DrawnPlan {
           + "plan \(sample.identity.id)"
       ),
       Wording(
-        zh: "已写入 \(folder)：抽查计划.md、抽查计划.docx、抽样名单.csv、风险排序.csv、底稿、\(PlanFolder.record)",
-        en: "written to \(folder): 抽查计划.md, 抽查计划.docx, 抽样名单.csv, 风险排序.csv, 底稿, \(PlanFolder.record)"
+        zh: "已写入 \(folder)：抽查计划.md、抽查计划.docx、抽查计划.xlsx、抽样名单.csv、风险排序.csv、底稿、\(PlanFolder.record)",
+        en: "written to \(folder): 抽查计划.md, 抽查计划.docx, 抽查计划.xlsx, 抽样名单.csv, 风险排序.csv, 底稿, \(PlanFolder.record)"
       ),
     ].map { $0.text(in: language) }
   }

@@ -56,7 +56,7 @@ struct SpotCheckReviewCommand: Command {
     let review = try PlannedReview(record, of: folder, in: session)
     let set = WorkingPaperSet(
       review.keys,
-      plan: review.header.plan.id,
+      plan: review.header.plan,
       year: review.header.year,
       sources: review.stored.sources,
       base: review.base,

@@ -91,7 +91,9 @@ public struct Intake: Sendable {
       let risks = RiskAssessor(options.review).assess(result, lastYear: lastYear)
       return .success(DepartmentIntake(result, source: unit.source, risks: risks))
     } catch {
-      return .failure(IntakeFailure(source: unit.source, department: department, findings: error.findings))
+      return .failure(
+        IntakeFailure(source: unit.source, department: department, findings: unit.source.placing(error.findings))
+      )
     }
   }
 

@@ -17,14 +17,17 @@ public struct SampleReview: Sendable {
     scorer: ReviewScorer
   ) {
     var departments: [DepartmentReview] = []
-    var findings = verdicts.conflicts.map(\.finding)
+    // Conflicts are told of the papers, everything else of the submissions.
+    let differences = verdicts.conflicts.map(\.finding)
+    var findings = differences
     var shelf = SubmissionShelf(year: year, sources: sources)
     for (department, keys) in Dictionary(grouping: items, by: \.department).sorted(by: { $0.key < $1.key }) {
       do throws(UnusableInput) {
         let reading = try shelf.read(department)
         let reviewed = scorer.review(reading.submission, projects: Set(keys.map(\.project)), verdicts: verdicts)
         departments.append(reviewed)
-        findings += reviewed.projects.filter(\.isReviewed).flatMap(\.findings)
+        let told = reviewed.projects.filter(\.isReviewed).flatMap(\.findings).filter { !differences.contains($0) }
+        findings += shelf.placing(told, of: department)
       } catch {
         findings += error.findings
       }
@@ -40,7 +43,7 @@ public struct SampleReview: Sendable {
 
 extension ProjectReview {
   /// Whether any reviewer has said anything about it.
-  public var isReviewed: Bool { indicators.isEmpty || indicators.contains { $0.verdict != nil || $0.isDisputed } }
+  public var isReviewed: Bool { parts.isEmpty || parts.contains { $0.verdict != nil || $0.isDisputed } }
 
   /// Whether its score after review stands.
   public var isSettled: Bool { isReviewed && reviewed != nil }

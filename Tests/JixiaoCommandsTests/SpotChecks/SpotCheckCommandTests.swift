@@ -17,7 +17,7 @@ import Testing
     // One submission is of another year: it is told, and stops nothing.
     #expect(plan.errors.contains("[V0202]"))
     let papers = try Folder.names(in: folder.path + "/抽查/底稿")
-    #expect(papers.count == 2 && papers.contains("102-P1 科普活动经费.xlsx"))
+    #expect(papers.count == 2 && papers.contains("部门102 102-P1 科普活动经费.xlsx"))
     let planText = try folder.text(of: "抽查/抽查计划.md")
     #expect(planText.contains("jixiao-sampling，版本1") && planText.contains("| 随机种子   | 7 "))
     #expect(planText.contains("材料/旧"))
@@ -32,7 +32,7 @@ import Testing
     for name in papers {
       var paper = try FilledPaper(folder.path + "/抽查/底稿/" + name)
       try paper.sign("李四")
-      let isPoor = name.hasPrefix("102")
+      let isPoor = name.hasPrefix("部门102")
       try paper.fill("讲座场次", ["复核完成值": isPoor ? "9" : "13", "复核意见": "核对签到表", "证据": "签到表"])
       if isPoor { try paper.fill("听众满意度", ["核减事项": "满意度无资料", "复核意见": "没有问卷"]) }
       try OutputFolder(folder.path + "/抽查/底稿").write([OutputFile(name: name, bytes: try paper.bytes())])
@@ -69,7 +69,7 @@ import Testing
     let folder = try Self.departments()
     _ = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查", "--count", "3"] + Self.context, in: folder.path)
     for (reviewer, actual) in [("甲", "9"), ("乙", "11")] {
-      var paper = try FilledPaper(folder.path + "/抽查/底稿/101-P1 科普活动经费.xlsx")
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/部门101 101-P1 科普活动经费.xlsx")
       try paper.sign(reviewer)
       try paper.fill("讲座场次", ["复核完成值": actual, "复核意见": "核对签到表"])
       try OutputFolder(folder.path + "/交回").write([OutputFile(name: reviewer + ".xlsx", bytes: try paper.bytes())])

@@ -13,8 +13,9 @@ public struct ReviewFigures: Sendable {
   /// The settled ones, the largest deviation first.
   public let projects: [ReviewedProject]
   public let overview: ReviewOverview
-  /// About which reviewers differ.
-  public let disputed: Int
+  /// The projects about which reviewers differ, and those that nobody has reviewed yet, with their departments.
+  public let disputed: [String]
+  public let open: [String]
   public let classes: [DeviationClass]
   public let distribution: DeviationDistribution?
   public let pearson: Double?
@@ -91,7 +92,8 @@ public struct ReviewFigures: Sendable {
     self.planned = planned
     self.projects = projects
     self.classes = classes
-    disputed = reviews.flatMap(\.projects).count { $0.isReviewed && $0.reviewed == nil }
+    disputed = Self.names(in: reviews) { $0.isReviewed && $0.reviewed == nil }
+    open = Self.names(in: reviews) { !$0.isReviewed }
     departments = reviews.compactMap(DepartmentFigures.init)
     overview = ReviewOverview(
       population: frame.map(\.budget),
@@ -113,7 +115,11 @@ public struct ReviewFigures: Sendable {
     signals = SignalPrediction.all(
       deviations.map { (Set($0.signals.map(\.wording.chinese)), Double($0.value)) }
     )
-    kinds = FindingKind.kinds(in: projects.map(\.review))
+    kinds = FindingKind.kinds(in: projects)
+  }
+
+  private static func names(in reviews: [DepartmentReview], where isMeant: (ProjectReview) -> Bool) -> [String] {
+    reviews.flatMap { department in department.projects.filter(isMeant).map { "\(department.name)“\($0.name)”" } }
   }
 
   /// Deviations below zero stand apart from those that are small: they are not what is looked for.
