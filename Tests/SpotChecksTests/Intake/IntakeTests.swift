@@ -13,7 +13,7 @@ import Testing
   private func intake(year: Int = 2024, threads: Int = 2, lastYear: [ProjectKey: Points] = [:]) throws -> Intake {
     Intake(
       SelfEvaluator(ruleSet: try .shipped("cn-2020"), programVersion: "test"),
-      options: .init(year: year, threads: threads, lastYear: lastYear)
+      options: .init(year: year, threads: threads, lastYear: LastYear(year: year - 1, scores: lastYear))
     )
   }
 

@@ -22,6 +22,10 @@ public struct ReviewFigures: Sendable {
   public let spearman: Double?
   /// `nil` where the plan is not known.
   public let estimate: MeanEstimate?
+  /// The departments whose submissions have changed since the plan was made.
+  public let changed: [String]
+  /// The review rules by which was scored, where they are not those of the plan any more.
+  public let otherRules: RuleIdentity?
   public let signals: [SignalPrediction]
   public let kinds: [FindingKind]
 
@@ -55,7 +59,9 @@ public struct ReviewFigures: Sendable {
   /// - Parameters:
   ///   - frame: everything that could have been chosen.
   ///   - planned: how many projects the plan has chosen.
-  ///   - rules: the review rules, with their grades and classes.
+  ///   - grades: of the review rules, the best first; `classes` likewise.
+  ///   - changed: departments whose submissions have changed since the plan was made.
+  ///   - rules: the review rules as they are now.
   public init(
     header: ReviewHeader,
     sample: PlannedSample?,
@@ -63,7 +69,9 @@ public struct ReviewFigures: Sendable {
     planned: Int,
     departments reviews: [DepartmentReview],
     grades: [String],
-    classes: [DeviationClass]
+    classes: [DeviationClass],
+    changed: [String] = [],
+    rules: RuleIdentity? = nil
   ) {
     let items = Dictionary(frame.map { ($0.key, $0) }) { first, _ in first }
     let settled = reviews.flatMap { department in
@@ -92,6 +100,8 @@ public struct ReviewFigures: Sendable {
     self.planned = planned
     self.projects = projects
     self.classes = classes
+    self.changed = changed
+    otherRules = rules?.digest == header.rules.digest ? nil : rules
     disputed = Self.names(in: reviews) { $0.isReviewed && $0.reviewed == nil }
     open = Self.names(in: reviews) { !$0.isReviewed }
     departments = reviews.compactMap(DepartmentFigures.init)

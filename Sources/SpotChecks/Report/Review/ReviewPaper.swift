@@ -85,7 +85,24 @@ public struct ReviewPaper: Sendable {
           + "核减均有事项和理由。自评得分以部门所填为准，没有填写的按其数据计算；偏差为自评得分减核实得分，"
           + "复核得分为核实得分减去因偏差另扣的分。"
       )
-    ]
+    ] + reservations
+  }
+
+  /// What a reader has to know before trusting the figures.
+  private var reservations: [PaperBlock] {
+    var texts: [String] = []
+    if let other = figures.otherRules {
+      texts.append(
+        "复核规则集在编制计划后有变动（计划时摘要\(figures.header.rules.digest.prefix(12))，现为版本\(other.version)、"
+          + "摘要\(other.digest.prefix(12))），本报告按现在的规则计分。"
+      )
+    }
+    if !figures.changed.isEmpty {
+      texts.append(
+        "\(FigureText.shortened(figures.changed, to: 10))的自评材料在编制计划后有变动，按现在的材料计分。"
+      )
+    }
+    return texts.map { .paragraph($0) }
   }
 
   private var grades: [PaperBlock] {
