@@ -18,7 +18,13 @@ struct ReviewRules {
     // Standards of a review are written for one base and fit others: what departments score by is what counts.
     if !first.ruleSet.files.allSatisfy(second.ruleSet.files.contains) {
       options.base = base
-      second = try session.rules(review, options)
+      do throws(CommandFailure) {
+        second = try session.rules(review, options)
+      } catch {
+        guard case .unusableInput(let told) = error else { throw error }
+        let problem = SpotCheckProblem.notLaidOver(review: second.ruleSet.id, base: first.ruleSet.id)
+        throw .unusableInput(told + [problem.finding(at: nil)])
+      }
       findings = [SpotCheckProblem.laidOverOther(review: second.ruleSet.id, base: first.ruleSet.id).finding(at: nil)]
     }
     self.base = SelfEvaluator(ruleSet: first.ruleSet, programVersion: ProgramVersion.current)

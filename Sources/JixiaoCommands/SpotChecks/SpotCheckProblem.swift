@@ -11,6 +11,7 @@ enum SpotCheckProblem: CataloguedProblem, Hashable {
   case nothingReviewed
   case planNotDrawnAgain
   case laidOverOther(review: String, base: String)
+  case notLaidOver(review: String, base: String)
   case lastYearUnknown(year: Int)
   case lastYearOther(found: Int, expected: Int)
   case nothingToWithdraw(String)
@@ -110,6 +111,19 @@ enum SpotCheckProblem: CataloguedProblem, Hashable {
         Wording(
           zh: "复核口径“\(review)”原本叠加在另一规则集上，这里叠加在“\(base)”上",
           en: "the standards '\(review)' extend another rule set; here they are laid over '\(base)'"
+        )
+      )
+    case .notLaidOver(let review, let base):
+      ProblemEntry(
+        "A0615",
+        .error,
+        Wording(
+          zh: "复核口径“\(review)”与规则集“\(base)”不相合，不能叠加",
+          en: "the standards '\(review)' do not fit the rule set '\(base)'"
+        ),
+        help: Wording(
+          zh: "把复核口径文件复制一份，按上面的问题改好，用 --review-rules 指定",
+          en: "copy the file of the standards, mend what is said above, and name it with --review-rules"
         )
       )
     case .lastYearUnknown(let year):

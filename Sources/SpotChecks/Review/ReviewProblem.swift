@@ -10,8 +10,8 @@ enum ReviewProblem: CataloguedProblem, Hashable {
   case executionScoreByHand
   case noEvidence(indicators: [String])
 
-  private static func list(_ names: [String]) -> String {
-    names.prefix(3).joined(separator: "、") + (names.count > 3 ? "…" : "")
+  private static func list(_ names: [String], separator: String = "、") -> String {
+    names.prefix(3).joined(separator: separator) + (names.count > 3 ? "…" : "")
   }
 
   var entry: ProblemEntry {
@@ -86,7 +86,7 @@ enum ReviewProblem: CataloguedProblem, Hashable {
         Wording(
           zh: "有 \(indicators.count) 项指标复核后仍没有证据（\(Self.list(indicators))），按复核口径限制得分",
           en:
-            "\(indicators.count) indicators have no evidence after review (\(Self.list(indicators))); the rules limit their scores"
+            "\(indicators.count) indicators have no evidence after review (\(Self.list(indicators, separator: ", "))); the rules limit their scores"
         ),
         help: Wording(zh: "核实时见到资料的，在“证据”栏写明", en: "name in column 证据 what was seen")
       )

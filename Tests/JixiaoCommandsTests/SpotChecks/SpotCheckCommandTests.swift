@@ -121,8 +121,10 @@ import Testing
   @Test func whatIsMissingIsExplained() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "空/说明.txt")
+    try folder.write("PK", to: "空/自评报告.docx")
     let plan = ProgramRun(["spot-check", "plan", "空", "--output", "x", "--count", "1"], in: folder.path)
     #expect(plan.status == .unusableInput && plan.errors.contains("[A0601]"))
+    #expect(plan.errors.contains("[V0207]") && plan.errors.contains("自评报告.docx"))
     let review = ProgramRun(["spot-check", "review", "空", "--reviewer", "甲"], in: folder.path)
     #expect(review.status == .unusableInput && review.errors.contains("[A0603]"))
   }
@@ -222,6 +224,25 @@ import Testing
     try elsewhere.move("规则", to: alone)
     let missing = ProgramRun(review, in: alone.path)
     #expect(missing.status == .doneWithErrors && missing.errors.contains("材料/1: error[V0504]"))
+  }
+
+  /// Departments of a place that rounds and splits otherwise are reviewed under that place's rules, not the national ones.
+  @Test func standardsAreLaidOverTheRulesThatDepartmentsScoreBy() throws {
+    let folder = try Self.departments()
+    let plan = ["spot-check", "plan", "材料/1", "--count", "1"] + Self.context
+    let baoding = ProgramRun(
+      plan + ["--output", "抽查", "--rules", "hebei-baoding-2020", "--json"],
+      in: folder.path
+    )
+    #expect(baoding.status == .done && baoding.errors.contains("[A0609]"))
+    let national = ProgramRun(plan + ["--output", "另一抽查", "--json"], in: folder.path)
+    #expect(national.errors.isEmpty)
+    // Grades of other names: the consequences of deviations do not fit.
+    let hubei = ProgramRun(
+      plan + ["--output", "三抽查", "--rules", "hubei", "--allow-unconfirmed"],
+      in: folder.path
+    )
+    #expect(hubei.status == .unusableInput && hubei.errors.contains("[R0137]") && hubei.errors.contains("[A0615]"))
   }
 
   @Test func answersForProgramsAreTheOnlyOutput() throws {
