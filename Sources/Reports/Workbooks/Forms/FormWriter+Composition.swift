@@ -150,11 +150,14 @@ extension FormWriter {
 
   // MARK: What no indicator carries
 
-  /// The points that do not apply while the total is converted to the full points.
+  /// The points that do not apply while the total is converted to the full points; those of a bonus or a deduction are
+  /// none of the whole.
   private func rescaledPoints(_ score: ProjectScore) -> Points {
+    let tree = project.scheme.tree
     let rescaled = project.indicators.filter { indicator in
       indicator.reason == .leftOut && indicator.rule.policies.notApplicable == .rescale
         && indicator.explanation.attainment == .notApplicable
+        && tree.nodes[tree.root(of: indicator.facts.node)].kind == .regular
     }
     // Of alternatives that another one stands in for, nothing is converted.
     return min((try? Points.sum(of: rescaled.map(\.points))) ?? .zero, remainder(score))
