@@ -52,11 +52,11 @@ struct Placeholder: Check {
 
   /// Where the placeholder stands.
   private static func place(in row: IndicatorRow) -> SourcePlace? {
-    let target = PlainText.folded(row.targetText)
     if row.name.isEmpty || isPlaceholder(row.name) { return row.place }
+    guard isPlaceholder(PlainText.folded(row.targetText)) else { return nil }
     // 事故 无 says what it says.
     let isNothingWanted = row.name.contains(anyOf: ["事故", "投诉", "违规", "违纪", "案件", "差错", "负面"])
-    return isPlaceholder(target) && !isNothingWanted ? row.targetPlace : nil
+    return isNothingWanted ? nil : row.targetPlace
   }
 
   private static func isPlaceholder(_ text: String) -> Bool {

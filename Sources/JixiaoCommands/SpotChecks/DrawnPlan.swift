@@ -63,10 +63,12 @@ struct DrawnPlan {
       date: moment.paperDate
     )
     let paper = plan.paper
+    let ranking = PlanTables.rankingRows(intake, sample)
     let workbook = PlanWorkbook.workbook(
       sample,
       intake: intake,
       parameters: plan.parameters,
+      ranking: ranking,
       organisation: organisation
     )
     return [
@@ -74,7 +76,7 @@ struct DrawnPlan {
       try Self.word(paper, "抽查计划.docx"),
       try Self.workbook(workbook, "抽查计划.xlsx"),
       OutputFile(name: "抽样名单.csv", text: PlanTables.sample(sample)),
-      OutputFile(name: "风险排序.csv", text: PlanTables.ranking(intake, sample)),
+      OutputFile(name: "风险排序.csv", text: PlanTables.ranking(ranking)),
     ]
   }
 

@@ -10,8 +10,10 @@ public enum PlanTables {
   }
 
   /// 风险排序.csv
-  public static func ranking(_ intake: IntakeResult, _ sample: PlannedSample) -> String {
-    CSVText.text(header: rankingColumns.map(\.title), rows: rankingRows(intake, sample))
+  ///
+  /// - Parameter rows: as ``rankingRows(_:_:)`` makes them, which takes its time for a whole city.
+  public static func ranking(_ rows: [[String]]) -> String {
+    CSVText.text(header: rankingColumns.map(\.title), rows: rows)
   }
 
   /// A column with its width in a sheet, and whether it holds numbers.
@@ -40,7 +42,7 @@ public enum PlanTables {
     ("风险信号", 60, false), ("抽中", 6, false),
   ]
 
-  static func rankingRows(_ intake: IntakeResult, _ sample: PlannedSample) -> [[String]] {
+  public static func rankingRows(_ intake: IntakeResult, _ sample: PlannedSample) -> [[String]] {
     let names = Dictionary(intake.departments.map { ($0.key, $0.name) }) { first, _ in first }
     let chosen = Set(sample.chosen.map(\.item.key))
     return intake.ranking.map { ranked in
