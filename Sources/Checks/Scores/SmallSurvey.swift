@@ -44,14 +44,15 @@ struct SmallSurvey: Check {
         )
       )
     }
-    guard let first = undocumented.first else { return findings }
+    let places = undocumented.map(\.place).sorted()
+    guard let first = places.first else { return findings }
     let told = finding(
       Wording(
         zh: "\(undocumented.count) 个满意度指标没有写明样本数",
         en: "\(undocumented.count) satisfaction indicators tell no sample"
       ),
-      at: first.place,
-      notes: alsoHere(undocumented.dropFirst().map(\.place))
+      at: first,
+      notes: alsoHere(places.dropFirst())
     )
     return findings + [told]
   }
