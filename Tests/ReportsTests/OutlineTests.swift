@@ -169,7 +169,7 @@ struct OutlineFileTests {
       Issue.record("there is no such outline")
     } catch {
       #expect(error.findings.map(\.code) == ["N0111"])
-      #expect(error.findings.first?.help?.chinese == "是否想写 'yunnan'？")
+      #expect(error.findings.first?.help?.chinese == "是否想写“yunnan”？")
     }
   }
 }

@@ -25,8 +25,8 @@ import Testing
     let source = try #require(Evaluation.ruleSet().project.ruleDefinition(0).methods[.atLeast]?.citation)
     #expect(
       try lines(row) == [
-        "指标值: '≥90%(优良率)'，读作 ≥ 90（indicators.csv:2:40）",
-        "实际完成值: '86%'，读作 86（indicators.csv:2:50）",
+        "指标值: “≥90%(优良率)”，读作 ≥ 90（indicators.csv:2:40）",
+        "实际完成值: “86%”，读作 86（indicators.csv:2:50）",
         "计分方法: 不低于指标值（≥）：完成率 = 实际 ÷ 目标",
         "规则: \(methodPlace(.atLeast))",
         "依据: \(source.document)（\(source.certainty.wording.chinese)）；\(source.note ?? "")",
@@ -42,8 +42,8 @@ import Testing
     let row = IndicatorRow(target: "≤10件", actual: "16件")
     #expect(
       try lines(row, in: .english) == [
-        "target: '≤10件', read as ≤ 10（indicators.csv:2:40）",
-        "actual: '16件', read as 16（indicators.csv:2:50）",
+        "target: '≤10件', read as ≤ 10 (indicators.csv:2:40)",
+        "actual: '16件', read as 16 (indicators.csv:2:50)",
         "method: at most (≤): reverse ratio, attainment = target ÷ actual",
         "rule: \(methodPlace(.atMost))",
         "source: 2016–2020年北京、江西及湖北式样自评表 (verified); 反向指标按“指标值÷完成值”计分；预算一体化平台按超出部分线性扣减（linear-excess），两种算法并存",
@@ -108,7 +108,7 @@ import Testing
     Case(
       testDescription: "a deadline",
       row: IndicatorRow(target: "11月底前", actual: "10月"),
-      lines: ["指标值: '11月底前'，读作 ≤ 2020-11-30（indicators.csv:2:40）", "与时限相比: 提前30天"]
+      lines: ["指标值: “11月底前”，读作 ≤ 2020-11-30（indicators.csv:2:40）", "与时限相比: 提前30天"]
     ),
     Case(
       testDescription: "a target of zero",

@@ -37,7 +37,7 @@ struct SmallSurvey: Check {
       findings.append(
         finding(
           Wording(
-            zh: "指标 '\(row.title)' 的样本只有 \(size)，少于 \(least)",
+            zh: "指标“\(row.title)”的样本只有 \(size)，少于 \(least)",
             en: "the survey of '\(row.title)' asked only \(size), fewer than \(least)"
           ),
           at: row.place

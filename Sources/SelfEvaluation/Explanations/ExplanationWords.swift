@@ -34,15 +34,18 @@ struct ExplanationWords {
     say("指标值为零，达到得满分，未达到不得分", "the target is zero: full points when reached, none otherwise")
   }
 
+  /// What stands in a cell.
+  func quoted(_ text: String) -> String { say("“\(text)”", "'\(text)'") }
+
   /// A remark behind what it is about.
   func bracketed(_ text: String) -> String { say("（\(text)）", " (\(text))") }
 
   var reportingUnit: String { say("填报单位", "reported by") }
 
-  /// `甲县：'≥100%'，'90%'，资金额度 40`
+  /// `甲县：“≥100%”，“90%”，资金额度 40`
   func report(of row: IndicatorEntry) -> String {
     let amount = row.amount.map { say("，资金额度 \($0.text)", ", money \($0.text)") } ?? ""
-    return "\(row.reportingUnit)\(colon)'\(row.target.text)'，'\(row.actual.text)'\(amount)"
+    return "\(row.reportingUnit)\(colon)\(quoted(row.target.text))\(say("，", ", "))\(quoted(row.actual.text))\(amount)"
   }
 
   func rolledUp(_ text: String) -> String { say("汇总后 \(text)", "\(text) in all") }

@@ -18,12 +18,12 @@ extension IndicatorResult {
     return [
       ExplanationLine(
         words.target,
-        "'\(entry.target.text)'" + words.read(words.text(of: facts.target))
+        words.quoted(entry.target.text) + words.read(words.text(of: facts.target))
           + words.bracketed(entry.target.place.text(in: words.language))
       ),
       ExplanationLine(
         words.actual,
-        "'\(entry.actual.text)'" + words.read(words.text(of: facts.actual))
+        words.quoted(entry.actual.text) + words.read(words.text(of: facts.actual))
           + words.bracketed(entry.actual.place.text(in: words.language))
       ),
     ]

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--outline", "baodin"], "N0111", "是否想写 'baoding'？"), (["--outline", "./none.yaml"], "F0001", "none.yaml"),
+    (["--outline", "baodin"], "N0111", "是否想写“baoding”？"), (["--outline", "./none.yaml"], "F0001", "none.yaml"),
   ])
   func anOutlineThatIsNotThereIsSaid(_ option: [String], _ code: String, _ words: String) throws {
     let sample = try SampleFolder()
