@@ -195,7 +195,7 @@ import Testing
     let found = try Evaluation.result(of: row, under: rules).projects[0].indicators[0]
       .explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
     for line in [
-      "核减: “可考查性中等”：保留得分的 40%", "规则: own.yaml:7:26", "核减: “资料不全”：扣 2 分", "核减: “扣分”栏 1 分 (indicators.csv:2)",
+      "核减: “可考查性中等”：保留得分的 40%", "规则: own.yaml:7:26", "核减: “资料不全”：扣 2 分", "核减: “扣分”栏 1 分（indicators.csv:2）",
       "得分率: 40%（达到指标值，满分）；已按核减保留其 40%", "得分: 10 × 0.4 − 3 = 1 → 1.00（四舍五入，保留2位小数）",
     ] {
       #expect(found.contains(line), "\(line) in \(found)")
@@ -286,8 +286,9 @@ import Testing
       let lines = indicator.explanationLines(in: language)
       #expect(lines.count >= 4)
       #expect(lines.allSatisfy { !$0.label.isEmpty && !$0.text.isEmpty })
-      #expect(lines[0].text.hasSuffix("(\(indicator.entry.target.place.text))"))
-      #expect(lines[1].text.hasSuffix("(\(indicator.entry.actual.place.text))"))
+      let brackets = language == .chinese ? ("（", "）") : (" (", ")")
+      #expect(lines[0].text.hasSuffix(brackets.0 + indicator.entry.target.place.text + brackets.1))
+      #expect(lines[1].text.hasSuffix(brackets.0 + indicator.entry.actual.place.text + brackets.1))
       // Yes or no is scored by its meaning alone; no rule file has an entry for it.
       if indicator.score != nil, indicator.explanation.kind != .yesNo {
         #expect(lines.contains { $0.text.hasPrefix("rules/cn-2020.yaml:") })
