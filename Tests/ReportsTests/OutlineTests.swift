@@ -144,6 +144,11 @@ struct OutlineFileTests {
     ("sections: 甲", ["N0103", "N0104"]),
     ("sections:\n  - {heading: 甲, content: score}", ["N0104"]),
     ("sections:\n  - {heading: \"{单位}\", content: [score]}", ["N0112"]),
+    ("sections:\n  - {heading: 一、基本情况, content: [score]}", ["N0116"]),
+    ("sections:\n  - {heading: （二）得分, content: [score]}", ["N0116"]),
+    ("sections:\n  - {heading: 2.得分, content: [score]}", ["N0116"]),
+    ("sections:\n  - {heading: 2.0版系统建设, content: [score]}", []),
+    ("sections:\n  - {heading: 一致性, content: [score]}", []),
     ("sections:\n  - {each: indicator, content: [score]}", ["N0103", "N0105"]),
     (
       "sections:\n  - {heading: 甲, sections: [{heading: 乙, sections: [{heading: 丙, sections: [{heading: 丁, "

@@ -31,7 +31,9 @@ struct MissingSection: Check {
     let report = material.report
     let headings = report.lines.filter { $0.isHeading || $0.number?.style == .chinese }
     var findings: [Finding] = []
-    if let measures = headings.first(where: { $0.text.contains(anyOf: Self.measures) }),
+    // A heading that still waits for its text says nothing yet.
+    let isWritten = report.sections(about: Self.measures).contains { !$0.paragraphs.isEmpty }
+    if isWritten, let measures = headings.first(where: { $0.text.contains(anyOf: Self.measures) }),
       !headings.contains(where: { $0.text.contains(anyOf: Self.problems) })
     {
       findings.append(

@@ -32,7 +32,7 @@ struct PaperSet {
     var findings = report.findings
     // Files for Word are made once, whether they are handed over or printed.
     let needsWord = choice.formats.contains(.word) || choice.formats.contains(.pdf)
-    let documents = needsWord ? try wordFiles() : []
+    let documents = needsWord ? try wordFiles(step: step) : []
     for format in PaperFormat.allCases where choice.formats.contains(format) {
       step(Wording(zh: "正在生成 \(format.rawValue)…", en: "making \(format.rawValue)…"))
       let made = try self.files(format, documents)
@@ -106,8 +106,12 @@ extension PaperSet {
     CheckRun.findings(of: ["L45", "L46", "L52", "L53"], in: result.with(narrative: Narrative(paper)))
   }
 
-  private func wordFiles() throws(CommandFailure) -> [OutputFile] {
-    guard let name = choice.template else { return try named(reports, "docx", bytes: word) }
+  private func wordFiles(step: (Wording) -> Void) throws(CommandFailure) -> [OutputFile] {
+    guard let name = choice.template else {
+      var names = PaperFileName()
+      let papers = reports.map { (name: names.name($0.title, "docx"), paper: $0) }
+      return try session.wordFiles(of: papers, created: created, step: step)
+    }
     let template = try template(name)
     var values = report.templateValues[...]
     return try named(reports, "docx") { paper throws(CommandFailure) in
@@ -130,14 +134,9 @@ extension PaperSet {
     }
   }
 
-  private func word(_ paper: Paper) throws(CommandFailure) -> [UInt8] {
-    let created = result.submission.compilingDate.map { date in
+  private var created: PaperDate? {
+    result.submission.compilingDate.map { date in
       PaperDate(year: Int(date.year), month: Int(date.month), day: Int(date.day))
-    }
-    do throws(WordFault) {
-      return try WordRenderer(created: created ?? .fixed).bytes(of: paper)
-    } catch {
-      throw .papersNotMade(error.finding(file: paper.title))
     }
   }
 
@@ -151,7 +150,7 @@ extension PaperSet {
   }
 
   private func pdf(of documents: [OutputFile]) throws(CommandFailure) -> [OutputFile] {
-    guard let office = OfficeProgram.installed(searchPath: session.environment.variables[.searchPath] ?? "") else {
+    guard let office = session.officeProgram else {
       throw .papersNotMade(ConversionProblem.notInstalled.finding(at: nil))
     }
     do throws(ConversionFault) {

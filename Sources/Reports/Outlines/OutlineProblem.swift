@@ -9,6 +9,7 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
   case tooDeep(limit: Int)
   case emptySection(heading: String)
   case projectOfProject
+  case numberedHeading(String)
 
   public var entry: ProblemEntry {
     switch self {
@@ -60,6 +61,13 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
           zh: "删去 each: project，或把 scope 改为 department",
           en: "remove 'each: project', or set 'scope: department'"
         )
+      )
+    case .numberedHeading(let heading):
+      ProblemEntry(
+        "N0116",
+        .error,
+        Wording(zh: "标题“\(heading)”写了序号", en: "the heading '\(heading)' has a number"),
+        help: Wording(zh: "只写标题文字，序号由程序编排", en: "write its words alone; headings are numbered by the program")
       )
     }
   }

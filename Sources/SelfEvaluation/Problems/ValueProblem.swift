@@ -227,6 +227,11 @@ extension ValueProblem {
         zh: "改写为百分数或小数，例如 66.7%；日期写成 5月10日",
         en: "write a percentage or a decimal such as 66.7%, or a date as 5月10日"
       )
+    case .actualOfOtherKind(_, _, let expected):
+      Wording(
+        zh: "在“实际完成值”栏按指标值的写法填写\(expected.chinese)",
+        en: "fill in \(expected.english) in column 实际完成值, written as the target is"
+      )
     case .missingActual:
       Wording(zh: "在“实际完成值”栏填写全年实际结果", en: "fill in the result of the year in column 实际完成值")
     case .unknownLevel(_, let known, let suggestion):

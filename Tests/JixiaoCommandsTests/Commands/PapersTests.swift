@@ -15,6 +15,24 @@ import Testing
     #expect(Set(listed + ["文件清单.txt"]) == Set(try Folder.names(in: sample.path + "/papers")))
   }
 
+  /// Whoever has only the workbook left gets the same projects, indicators and money out of it.
+  @Test func theWorkbookCanBeImportedAgain() throws {
+    let sample = try SampleFolder()
+    _ = sample.run("evaluate", "sample", "--output", "papers", "--format", "xlsx,csv")
+    let workbook = "papers/保定市科学技术协会2020年度绩效自评表.xlsx"
+    #expect(sample.run("import", workbook, "--output", "again").output.contains("项目 12 个，指标 42 项"))
+    _ = sample.run("evaluate", "again", "--output", "papers-again", "--format", "csv")
+    let scored = try sample.folder.text(of: "papers/projects.csv")
+    let again = try sample.folder.text(of: "papers-again/projects.csv")
+    let columns = { (text: String) in
+      text.split(whereSeparator: \.isNewline).map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).prefix(5)
+      }
+    }
+    #expect(columns(scored).count == 13)
+    #expect(columns(again) == columns(scored))
+  }
+
   @Test func anOutlineOfProjectsMakesAReportForEach() throws {
     let sample = try SampleFolder()
     let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md", "--outline", "yunnan-2022")

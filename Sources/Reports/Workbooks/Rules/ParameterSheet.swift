@@ -2,10 +2,11 @@ import OfficeFiles
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
+import Submissions
 
 /// 评分参数: the curves and the grades that formulas look up, each once, under a name of its own.
 struct ParameterSheet {
-  static let name = "评分参数"
+  static let name = ResultSheet.parameters.rawValue
 
   private var draft = SheetDraft(widths: [22, 18, 18, 42])
   private var curves: [CurveKey: String] = [:]

@@ -3,10 +3,11 @@ import OfficeFiles
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
+import Submissions
 
 /// 评分规则: the rules that were used, with where each of them comes from and how certain that is.
 struct RuleSheet {
-  static let name = "评分规则"
+  static let name = ResultSheet.rules.rawValue
   private var draft = SheetDraft(widths: [20, 30, 62, 46])
 
   init(_ result: EvaluationResult) {
