@@ -39,7 +39,7 @@ struct MissingSection: Check {
       findings.append(
         finding(
           Wording(
-            zh: "报告写了 '\(measures.written)'，没有写存在的问题",
+            zh: "报告写了“\(measures.written)”，没有写存在的问题",
             en: "the report has '\(measures.written)' and no section on problems"
           ),
           at: measures.place

@@ -34,7 +34,7 @@ struct Placeholder: Check {
       if row.name.isEmpty {
         return finding(
           Wording(
-            zh: "'\(row.entry.subcategory.text)' 一行是空的，没有填写指标",
+            zh: "“\(row.entry.subcategory.text)”一行是空的，没有填写指标",
             en: "the row of '\(row.entry.subcategory.text)' is empty"
           ),
           at: place
@@ -42,7 +42,7 @@ struct Placeholder: Check {
       }
       return finding(
         Wording(
-          zh: "'\(row.entry.subcategory.text)' 的指标 '\(row.title)'、指标值 '\(row.targetText)' 是占位内容，没有填实",
+          zh: "“\(row.entry.subcategory.text)”的指标“\(row.title)”、指标值“\(row.targetText)”是占位内容，没有填实",
           en: "'\(row.title)' with target '\(row.targetText)' is a placeholder"
         ),
         at: place

@@ -40,14 +40,24 @@ struct PaperSet {
       for file in made { index.add(file, format.meaning) }
     }
     findings += reports.flatMap { crossCheck($0) }
-    if needsWord {
+    if choice.formats.contains(.word) {
       for document in documents { findings += proof.findings(in: try readBack(document)) }
     } else {
-      findings += reports.flatMap { proof.findings(in: FinishedText($0, file: $0.title)) }
+      for (paper, file) in zip(reports, shownFiles) { findings += proof.findings(in: FinishedText(paper, file: file)) }
     }
     files.append(index.file(title: title, in: session.language))
     return (files, findings)
   }
+
+  /// Where whoever has no file for Word reads each of the reports.
+  private var shownFiles: [String] {
+    var names = PaperFileName()
+    if choice.formats.contains(.pdf) { return reports.map { names.name($0.title, PaperFormat.pdf.rawValue) } }
+    if choice.formats.contains(.markdown) { return reports.map { names.name($0.title, PaperFormat.markdown.rawValue) } }
+    return reports.map { choice.formats.contains(.page) ? pageName : $0.title }
+  }
+
+  private var pageName: String { fileName("绩效自评结果", PaperFormat.page.rawValue) }
 
   private var title: String { "\(result.submission.department.name)\(result.submission.year)年度" }
 
@@ -58,7 +68,7 @@ struct PaperSet {
     case .workbook: return [try workbook()]
     case .page:
       let page = ResultPage(result, papers: reports, language: session.language)
-      return [OutputFile(name: fileName("绩效自评结果", "html"), bytes: page.bytes)]
+      return [OutputFile(name: pageName, bytes: page.bytes)]
     case .pdf: return try pdf(of: documents)
     case .markdown:
       return try named(reports, "md") { paper throws(CommandFailure) in Array(MarkdownRenderer().text(of: paper).utf8) }

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--outline", "baodin"], "N0111", "是否想写 'baoding'？"), (["--outline", "./none.yaml"], "F0001", "none.yaml"),
+    (["--outline", "baodin"], "N0111", "是否想写“baoding”？"), (["--outline", "./none.yaml"], "F0001", "none.yaml"),
   ])
   func anOutlineThatIsNotThereIsSaid(_ option: [String], _ code: String, _ words: String) throws {
     let sample = try SampleFolder()
@@ -88,6 +88,23 @@ import Testing
     #expect(run.errors.contains("info[N0201]: 待补充：“老科协经费”的绩效目标表"))
     #expect(!run.errors.contains("N0202"), "every number of the report is in the result")
     #expect(!run.errors.contains("N0203"))
+  }
+
+  /// The line says how many remarks follow it, those about the papers included.
+  @Test func theCountsAreOfAllThatIsTold() throws {
+    let sample = try SampleFolder()
+    let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md")
+    let told = run.errors.split(separator: "\n").count { $0.contains(": info[") }
+    #expect(run.errors.contains("info[N0201]"))
+    #expect(run.output.contains("，提示 \(told)\n"))
+  }
+
+  /// Nobody can count the paragraphs of a text file, and a file for Word was not asked for.
+  @Test func whatIsOpenIsFoundByItsHeading() throws {
+    let sample = try SampleFolder()
+    let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md")
+    #expect(run.errors.contains("\(Self.report).md “3.老科协经费”: info[N0201]: 待补充：“老科协经费”的绩效目标表"))
+    #expect(!run.errors.contains(".docx"))
   }
 
   /// A department may call itself anything; the disk takes only some of it.

@@ -221,8 +221,8 @@ extension FormWriter {
     let rounded = rounding.formula(earnedCell(row))
     // Points finer than the places that are kept are not rounded beyond themselves.
     let held = "IF(\(earnedCell(row))>\(pointsCell(row)),\(rounded),MIN(\(pointsCell(row)),\(rounded)))"
-    var remark = rescaled > .zero ? "不适用的 \(rescaled.text) 分不计，按适用分值折算为满分" : ""
-    if score.total.isProvisional { remark += (remark.isEmpty ? "" : "；") + "暂计：尚有 \(score.total.unscored.text) 分未评" }
+    var remark = rescaled > .zero ? "不适用的\(rescaled.text)分不计，按适用分值折算为满分" : ""
+    if let open = score.total.provisionalRemark { remark += (remark.isEmpty ? "" : "；") + open }
     return addStep(
       score.limits.isEmpty && project.scheme.limits.isEmpty ? "总分" : "限制前总分",
       points: .formula("=\(points)", result: .number(score.total.points.text)),

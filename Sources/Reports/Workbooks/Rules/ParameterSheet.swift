@@ -83,7 +83,7 @@ struct ParameterSheet {
     let rates =
       piece.isLevel
       ? RatioText.percent(piece.rateAtLower)
-      : RatioText.percent(piece.rateAtLower) + " 至 " + RatioText.percent(piece.rateAtUpper) + "，按比例"
+      : RatioText.percent(piece.rateAtLower) + "至" + RatioText.percent(piece.rateAtUpper) + "，按比例"
     draft.add([
       DraftCell(0, .number(piece.lower.map(Self.start) ?? Self.lowest), PaperStyle.inputPoints),
       DraftCell(1, CellNumber.content(piece.rateAtLower), PaperStyle.inputPoints),
