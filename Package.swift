@@ -53,6 +53,25 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
+/// `ScoringCore` for browsers: a plugin has a small tool compile it to WebAssembly during the build.
+let browserCore: [Target] = [
+  .executableTarget(name: "browser-packer", path: "Sources/BrowserCore/Packing", swiftSettings: strict),
+  .plugin(
+    name: "BrowserCorePlugin",
+    capability: .buildTool(),
+    dependencies: ["browser-packer"],
+    path: "Sources/BrowserCore/Plugin"
+  ),
+  .target(
+    name: "BrowserCore",
+    dependencies: ["ScoringCore"],
+    exclude: ["Packing", "Plugin", "Runtime"],
+    swiftSettings: strict,
+    plugins: ["BrowserCorePlugin"]
+  ),
+  .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "ScoringCore"], swiftSettings: strict),
+]
+
 /// The program that libFuzzer drives; it needs flags of its own, so it is there only when asked for (`.ci/fuzz`).
 let fuzzing: [Target] =
   Context.environment["JIXIAO_FUZZING"] == nil
@@ -128,9 +147,14 @@ let package = Package(
       "Reports",
       uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
     )
+    + browserCore
     + module(
       "WhatIf",
-      uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
+      uses: [
+        "BrowserCore", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "ScoringCore",
+      ],
+      resources: [.embedInCode("Sliders/sliders.js")]
     )
     + module(
       "JixiaoCommands",

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import RuleFiles
+import ScoringCore
 import SelfEvaluation
 import WhatIf
 

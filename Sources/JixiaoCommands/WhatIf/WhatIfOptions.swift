@@ -1,4 +1,5 @@
 import Diagnostics
+import ScoringCore
 import WhatIf
 
 /// The options of `jixiao what-if`.

@@ -118,9 +118,9 @@ private struct DrawnRules: Sendable {
       drawn[points] = new
       weights[slot] = Dictionary(zip(keys, new)) { first, _ in first }
     }
-    let weighting: Weighting
+    let weighting: DepartmentWeighting
     do throws(ReweightingFault) {
-      weighting = try Weighting(weights, from: department.rules)
+      weighting = try department.weighting(weights)
     } catch {
       throw .figuresTooLarge
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ScoringCore
 import YAMLFiles
 
 /// Named scenarios in a YAML file; ``ScenarioKey`` shows its form.

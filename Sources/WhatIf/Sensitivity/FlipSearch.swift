@@ -38,10 +38,10 @@ struct FlipSearch {
 
   mutating func projectFlips(_ index: Int) -> [GradeFlip] {
     guard let member = department.projects[index], let grade = base.projects[index].grade,
-      let scoring = department.rules.scheme(member.slot)?.scoring, axis.places[member.slot] != nil
+      axis.places[department.slot(of: member)] != nil
     else { return [] }
     let course = ScoreCourse(member, along: axis, of: department)
-    return flips(of: index, from: grade, scoring.gradeBounds, course) { walk, points in
+    return flips(of: index, from: grade, department.scoring(of: member).gradeBounds, course) { walk, points in
       guard let score = walk.score(of: member, at: points), let total = score.total.score, let grade = score.grade
       else {
         return nil

@@ -31,8 +31,8 @@ struct ScoreCourse: Sendable {
 extension ScoreCourse {
   /// Of one project.
   init?(_ member: MeasuredDepartment.Member, along axis: WeightAxis, of department: MeasuredDepartment) {
-    guard let weight = axis.places[member.slot], let scoring = department.rules.scheme(member.slot)?.scoring,
-      let model = ScoreModel(member, along: weight, under: scoring)
+    guard let weight = axis.places[department.slot(of: member)],
+      let model = ScoreModel(member, along: weight, under: department.scoring(of: member))
     else { return nil }
     self.init(models: [(model, 1)], whole: 1, slack: model.slack)
   }
@@ -48,8 +48,8 @@ extension ScoreCourse {
       guard let member, member.measured.indicators.contains(where: { $0.rate != nil }) else { continue }
       guard let weight = Self.weight(of: budget, rules) else { return nil }
       if weight == 0 { continue }
-      guard let scoring = department.rules.scheme(member.slot)?.scoring, let key = axis.places[member.slot],
-        let model = ScoreModel(member, along: key, under: scoring)
+      guard let key = axis.places[department.slot(of: member)],
+        let model = ScoreModel(member, along: key, under: department.scoring(of: member))
       else { return nil }
       models.append((model, weight))
       whole += weight

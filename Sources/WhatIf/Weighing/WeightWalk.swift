@@ -5,7 +5,7 @@ import ScoringCore
 struct WeightWalk {
   let department: MeasuredDepartment
   let axis: WeightAxis
-  private var weightings: [Points: Weighting] = [:]
+  private var weightings: [Points: DepartmentWeighting] = [:]
 
   init(_ department: MeasuredDepartment, along axis: WeightAxis) {
     self.department = department
@@ -13,9 +13,9 @@ struct WeightWalk {
   }
 
   /// - Returns: `nil` where the weights cannot make the whole.
-  mutating func weighting(at points: Points) -> Weighting? {
+  mutating func weighting(at points: Points) -> DepartmentWeighting? {
     if let known = weightings[points] { return known }
-    guard let weighting = try? Weighting(axis.changes(to: points).weights, from: department.rules) else { return nil }
+    guard let weighting = try? department.weighting(axis.changes(to: points).weights) else { return nil }
     // Walks are short; should one be long, memory stays bounded all the same.
     if weightings.count >= 4_096 { weightings.removeAll(keepingCapacity: true) }
     weightings[points] = weighting
