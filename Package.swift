@@ -55,7 +55,13 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
 
 /// `ScoringCore` for browsers: a plugin has a small tool compile it to WebAssembly during the build.
 let browserCore: [Target] = [
-  .executableTarget(name: "browser-packer", path: "Sources/BrowserCore/Packing", swiftSettings: strict),
+  .target(name: "Base64Text", path: "Sources/BrowserCore/Base64", swiftSettings: strict),
+  .executableTarget(
+    name: "browser-packer",
+    dependencies: ["Base64Text"],
+    path: "Sources/BrowserCore/Packing",
+    swiftSettings: strict
+  ),
   .plugin(
     name: "BrowserCorePlugin",
     capability: .buildTool(),
@@ -65,7 +71,7 @@ let browserCore: [Target] = [
   .target(
     name: "BrowserCore",
     dependencies: ["ScoringCore"],
-    exclude: ["Packing", "Plugin", "Runtime"],
+    exclude: ["Base64", "Packing", "Plugin", "Runtime"],
     swiftSettings: strict,
     plugins: ["BrowserCorePlugin"]
   ),
@@ -151,8 +157,8 @@ let package = Package(
     + module(
       "WhatIf",
       uses: [
-        "BrowserCore", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles", "Diagnostics",
-        "ScoringCore",
+        "BrowserCore", "Base64Text", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles",
+        "Diagnostics", "ScoringCore",
       ],
       resources: [.embedInCode("Sliders/sliders.js")]
     )
@@ -165,6 +171,7 @@ let package = Package(
         "Diagnostics",
         "ScoringCore",
       ],
+      testsUse: ["YAMLFiles"],
       resources: [
         .embedInCode("Samples/baoding-2020/submission.yaml"),
         .embedInCode("Samples/baoding-2020/projects.csv"),
@@ -175,7 +182,7 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: ["WhatIf", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [

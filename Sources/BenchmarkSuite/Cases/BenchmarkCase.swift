@@ -4,6 +4,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case importing = "import"
   case rules, parse, measure
   case whatIf = "what-if"
+  case study
 
   package var summary: String {
     switch self {
@@ -14,6 +15,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .rules: "loading rule files, small and large"
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
+    case .study: "grades and ranks of very many projects under very many weightings"
     case .whatIf: "weighing measured projects anew under many weightings"
     }
   }
@@ -28,6 +30,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
+    case .study: try StudyCase.measurements(bench)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Base64Text
+
 /// The steps from source files to one Swift file that holds the module.
 struct Packing {
   private let swiftc: String

@@ -15,7 +15,8 @@ public struct StatedPoints: Sendable {
   }
 
   /// The points of a project's indicators and of its goals.
-  public func rescaled(_ slots: [MeasuredIndicator.Slot], goals: [Points?]) -> (indicators: [Points?], goals: [Points?]) {
+  public func rescaled(_ slots: [MeasuredIndicator.Slot], goals: [Points?]) -> (indicators: [Points?], goals: [Points?])
+  {
     let goals = goals.contains { $0 != nil } ? rescaled(goals: goals) : goals
     guard before.tree != after.tree, slots.contains(where: { $0.statedPoints != nil }) else {
       return (slots.map { $0.statedPoints }, goals)

@@ -20,7 +20,8 @@ extension WhatIfAnswer {
       tables: tables.filter { !$0.rows.isEmpty },
       pictures: comparison.hasMoved ? [rankPicture(words)] : [],
       json: json(in: language),
-      findings: findings
+      findings: findings,
+      sliders: sliders
     )
   }
 

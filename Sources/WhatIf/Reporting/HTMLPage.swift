@@ -5,11 +5,13 @@ public struct HTMLPage {
   private let title: String
   private let reports: [WhatIfReport]
   private let language: Language
+  private let panel: SliderPanel?
 
   public init(_ title: String, _ reports: [WhatIfReport], in language: Language) {
     self.title = title
     self.reports = reports
     self.language = language
+    panel = reports.compactMap(\.sliders).first.map { SliderPanel($0, in: language) }
   }
 
   public var text: String {
@@ -18,18 +20,24 @@ public struct HTMLPage {
     <html lang="\(language == .chinese ? "zh-CN" : "en")">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(Self.escaped(title))</title>
-    <style>\(Self.style)</style>
+    <style>\(Self.style)\(panel == nil ? "" : "\n" + SliderPanel.style)</style>
     </head>
     <body>
     <h1>\(Self.escaped(title))</h1>
     \(reports.map(section).joined(separator: "\n"))
+    \(panel.map { $0.markup + "<script>\(SliderPanel.script)</script>" } ?? "")
     </body>
     </html>
 
     """
+  }
+
+  /// Nothing is loaded; with sliders, their own script alone may run.
+  private var policy: String {
+    "default-src 'none'; style-src 'unsafe-inline'" + (panel == nil ? "" : "; script-src \(SliderPanel.scriptPolicy)")
   }
 
   private func section(_ report: WhatIfReport) -> String {

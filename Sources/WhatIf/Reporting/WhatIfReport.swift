@@ -12,6 +12,8 @@ public struct WhatIfReport: Sendable {
   public var findings: [Finding]
   /// Answers of their own that belong to this one, such as those to each of several scenarios.
   public var details: [WhatIfReport] = []
+  /// What its page lets move; `nil` for a page without sliders.
+  public var sliders: WeightSliders?
 
   init(
     title: String,
@@ -19,8 +21,10 @@ public struct WhatIfReport: Sendable {
     tables: [FigureTable] = [],
     pictures: [SVGPicture] = [],
     json: JSONValue = .null,
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    sliders: WeightSliders? = nil
   ) {
+    self.sliders = sliders
     self.title = title
     self.sentences = sentences
     self.tables = tables

@@ -17,7 +17,8 @@ extension Robustness {
       tables: tables.filter { !$0.rows.isEmpty },
       pictures: [GradeBars(robustness: self).picture(words)]
         + (wins.isEmpty ? [] : [RankMap(robustness: self).picture(words)]),
-      json: json(first)
+      json: json(first),
+      sliders: WeightSliders(first)
     )
   }
 

@@ -17,7 +17,8 @@ extension Sensitivity {
       sentences: [standing(words)] + nearest(words),
       tables: tables.filter { !$0.rows.isEmpty },
       pictures: tornado.isEmpty ? [] : [TornadoChart(bars: tornado, base: result.department.score).picture(words)],
-      json: json(words)
+      json: json(words),
+      sliders: WeightSliders(result)
     )
   }
 
