@@ -6,7 +6,7 @@ enum ChildProcess {
   static func run(_ program: String, _ arguments: [String]) -> Int32 {
     var process = pid_t()
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     words.append(nil)
     guard posix_spawn(&process, program, nil, nil, words, environ) == 0 else { return -1 }
     var status: Int32 = 0

@@ -42,11 +42,8 @@ struct FlipSearch {
     else { return [] }
     let course = ScoreCourse(member, along: axis, of: department)
     return flips(of: index, from: grade, department.scoring(of: member).gradeBounds, course) { walk, points in
-      guard let score = walk.score(of: member, at: points), let total = score.total.score, let grade = score.grade
-      else {
-        return nil
-      }
-      return (grade, total)
+      guard let score = walk.score(of: index, at: points), let grade = score.grade else { return nil }
+      return (grade, score.total)
     }
   }
 
@@ -105,13 +102,13 @@ struct FlipSearch {
       for points in steps(direction) {
         let distance = (points.tenThousandths - axis.points.tenThousandths).magnitude
         if let nearest, distance >= nearest.distance { break }
-        if let one, let other, let ahead = one.value(at: points), let behind = other.value(at: points),
-          ahead - behind > one.slack + other.slack
+        if let one, let other, let high = one.value(at: points), let low = other.value(at: points),
+          high - low > one.slack + other.slack
         {
           continue
         }
-        guard let scoreAhead = walk.score(of: first, at: points)?.total.score,
-          let scoreBehind = walk.score(of: second, at: points)?.total.score, scoreBehind > scoreAhead
+        guard let scoreAhead = walk.score(of: ahead, at: points)?.total,
+          let scoreBehind = walk.score(of: behind, at: points)?.total, scoreBehind > scoreAhead
         else { continue }
         nearest = RankSwap(
           ahead: ahead,

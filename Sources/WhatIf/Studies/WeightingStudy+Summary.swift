@@ -12,15 +12,7 @@ extension WeightingStudy {
   /// - Throws: `.overflow`
   public func summary(_ weightings: [ScoringRules], threads: Int) throws(ArithmeticFault) -> StudySummary? {
     guard !weightings.isEmpty, projectCount > 0 else { return nil }
-    var units: [[[Int64]]] = []
-    for rules in weightings {
-      var each: [[Int64]] = []
-      for kernel in kernels {
-        guard let points = try kernel.units(under: rules) else { return nil }
-        each.append(points)
-      }
-      units.append(each)
-    }
+    guard let units = try units(weightings) else { return nil }
     let ranks = try RankTables(self, units, threads: threads)
     let fault = Mutex<ArithmeticFault?>(nil)
     let parts = Mutex<[(block: Int, projects: [StudySummary.Row], departments: [StudySummary.Row])]>([])
@@ -46,6 +38,22 @@ extension WeightingStudy {
       weightings: weightings.count,
       places: Int(rules.rounding.places)
     )
+  }
+}
+
+extension WeightingStudy {
+  /// For each weighting and each kernel the points that it gives out.
+  private func units(_ weightings: [ScoringRules]) throws(ArithmeticFault) -> [[[Int64]]]? {
+    var units: [[[Int64]]] = []
+    for rules in weightings {
+      var each: [[Int64]] = []
+      for kernel in kernels {
+        guard let points = try kernel.units(under: rules) else { return nil }
+        each.append(points)
+      }
+      units.append(each)
+    }
+    return units
   }
 }
 

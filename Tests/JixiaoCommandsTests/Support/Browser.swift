@@ -45,7 +45,7 @@ final class Browser {
       "--remote-debugging-pipe", "--user-data-dir=\(profile)", "about:blank",
     ]
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     words.append(nil)
     var process = pid_t()
     let started = posix_spawn(&process, program, &actions, &attributes, words, environ)
