@@ -13,7 +13,10 @@ struct RulesSchemaCommand: Command {
   )
   static let scenarios = CommandOption.flag(
     "scenarios",
-    help: Wording(zh: "打印假设分析方案文件的 JSON Schema", en: "print the JSON Schema of files of scenarios (what-if --scenarios)")
+    help: Wording(
+      zh: "打印假设分析方案文件的 JSON Schema",
+      en: "print the JSON Schema of files of scenarios (what-if --scenarios)"
+    )
   )
   static let description = CommandDescription(
     words: ["rules", "schema"],

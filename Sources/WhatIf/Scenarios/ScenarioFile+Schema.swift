@@ -78,7 +78,11 @@ extension ScenarioKey {
     case .parameters: Wording(zh: "规则参数的取值", en: "values of the rule set's parameters")
     case .actuals: Wording(zh: "更正的实际完成值", en: "corrected actual results")
     case .drop: Wording(zh: "按不适用处理的指标", en: "indicators that count as not applicable")
-    case .project: Wording(zh: "项目编码或名称；指标名称不重复时可省略", en: "the code or name of the project, where the indicator's name is not enough")
+    case .project:
+      Wording(
+        zh: "项目编码或名称；指标名称不重复时可省略",
+        en: "the code or name of the project, where the indicator's name is not enough"
+      )
     case .indicator: Wording(zh: "三级指标名称", en: "the name of the indicator")
     case .actual: Wording(zh: "实际完成值，写法与表中相同", en: "the actual result, written as in the table")
     }

@@ -49,7 +49,9 @@ struct WeightWalk {
 
   mutating func score(of project: Int, at points: Points) -> Score? {
     if let stop = stops[points] {
-      if let place = stop.standing?.projects[project] { return place.score.map { Score(total: $0, grade: place.grade) } }
+      if let place = stop.standing?.projects[project] {
+        return place.score.map { Score(total: $0, grade: place.grade) }
+      }
       if let known = stop.scores[project] { return known }
     }
     guard let member = department.projects[project] else { return nil }
