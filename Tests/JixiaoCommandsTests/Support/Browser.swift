@@ -71,11 +71,7 @@ final class Browser {
       "sessionId",
       of: send("Target.attachToTarget", "{\"targetId\":\"\(target)\",\"flatten\":true}")
     )
-    // The script of the page runs while it is parsed.
-    for _ in 0..<200 {
-      if try evaluate("document.readyState") == "complete" { return }
-      usleep(20_000)
-    }
+    try wait(for: "document.readyState == 'complete'")
   }
 
   /// - Returns: the text that the expression gives.
@@ -85,13 +81,24 @@ final class Browser {
     return try value("value", of: send("Runtime.evaluate", "{\"expression\":\"\(escaped)\"}"))
   }
 
-  func press(_ key: String, code: Int) throws {
-    for type in ["rawKeyDown", "keyUp"] {
+  /// - Parameter text: what the key writes, if anything.
+  func press(_ key: String, code: Int, text: String = "") throws {
+    for type in [text.isEmpty ? "rawKeyDown" : "keyDown", "keyUp"] {
+      let written = type == "keyDown" ? ",\"text\":\"\(text)\"" : ""
       try send(
         "Input.dispatchKeyEvent",
-        "{\"type\":\"\(type)\",\"key\":\"\(key)\",\"code\":\"\(key)\",\"windowsVirtualKeyCode\":\(code)}"
+        "{\"type\":\"\(type)\",\"key\":\"\(key)\",\"code\":\"\(key)\",\"windowsVirtualKeyCode\":\(code)\(written)}"
       )
     }
+  }
+
+  /// Waits until an expression gives `yes`.
+  func wait(for condition: String) throws {
+    for _ in 0..<500 {
+      if try evaluate("(\(condition)) ? 'yes' : 'no'") == "yes" { return }
+      usleep(20_000)
+    }
+    Issue.record("never: \(condition)")
   }
 
   func type(_ text: String) throws { try send("Input.insertText", "{\"text\":\"\(text)\"}") }

@@ -50,12 +50,12 @@ struct SliderPageTests {
     #expect(run.status == .done)
     let browser = try Browser(profile: sample.path + "/profile")
     try browser.open("file://\(sample.path)/out/what-if.html")
+    try browser.wait(for: "document.getElementById('sliders').dataset.ready")
     #expect(try Self.figures(in: browser) == Self.figures(sample, ["产出指标=40"]))
 
     // Back to the weights as they are, with the keyboard.
     try browser.evaluate("document.getElementById('slider-reset').focus(); 'ok'")
-    try browser.press("Enter", code: 13)
-    try browser.evaluate("document.getElementById('slider-reset').click(); 'ok'")
+    try browser.press("Enter", code: 13, text: "\\r")
     let baseline = try Self.figures(in: browser)
     #expect(try baseline == Self.figures(sample, []))
 
@@ -84,7 +84,7 @@ struct SliderPageTests {
 
     // The address of the page may say what is set.
     try browser.evaluate("location.hash = '满意度指标=25'; 'ok'")
-    try browser.evaluate("new Promise((done) => setTimeout(done, 0)); 'ok'")
+    try browser.wait(for: "document.getElementById('slider-command').textContent.endsWith('… --set 满意度指标=25')")
     #expect(try Self.figures(in: browser) == Self.figures(sample, ["满意度指标=25"]))
   }
 
