@@ -23,6 +23,17 @@ let shipped: [Resource] = [
   .embedInCode("Shipped/review-pidu.yaml"),
 ]
 
+/// The outlines of reports that come with the program.
+let outlines: [Resource] = [
+  .embedInCode("Shipped/baoding.yaml"),
+  .embedInCode("Shipped/national-project.yaml"),
+  .embedInCode("Shipped/transfer-payment.yaml"),
+  .embedInCode("Shipped/yunnan.yaml"),
+  .embedInCode("Shipped/yunnan-2022.yaml"),
+  .embedInCode("Shipped/guangdong.yaml"),
+  .embedInCode("Shipped/review.yaml"),
+]
+
 /// One library target with its tests beside it; every arrow of the architecture is written here and nowhere else.
 func module(
   _ name: String,
@@ -123,7 +134,7 @@ let package = Package(
       "RuleFiles",
       uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
       resources: shipped,
-      excludes: ["Shipped/schema.json", "Shipped/tests", "Shipped/README.md"],
+      excludes: ["Shipped/schema.json", "Shipped/tests", "Shipped/outlines", "Shipped/README.md"],
       fixtures: ["Fixtures"]
     )
     + module(
@@ -149,9 +160,15 @@ let package = Package(
       resources: shipped,
       excludes: ["Shipped/schema.json"]
     )
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
     + module(
       "Reports",
-      uses: ["OfficeFiles", "SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"]
+      uses: [
+        "Papers", "OfficeFiles", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "Diagnostics",
+        "ScoringCore",
+      ],
+      resources: outlines,
+      fixtures: ["Fixtures"]
     )
     + browserCore
     + module(
@@ -165,7 +182,7 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
         "Submissions",
         "OfficeFiles",
         "Diagnostics",
@@ -182,7 +199,10 @@ let package = Package(
     )
     + module(
       "BenchmarkSuite",
-      uses: ["WhatIf", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"],
+      uses: [
+        "WhatIf", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "ScoringCore",
+      ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [

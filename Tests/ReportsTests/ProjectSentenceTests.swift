@@ -6,7 +6,7 @@ import Testing
 @Suite("The sentence about a project depends on how it did")
 struct ProjectSentenceTests {
   private func text(_ project: SampleProject) throws -> String {
-    ReportText.section(project.name, of: try SampleResult.make([project]))
+    try ReportText.section(project.name, of: try SampleResult.make([project]))
   }
 
   @Test func saysThatAllTargetsAreMet() throws {
@@ -36,11 +36,11 @@ struct ProjectSentenceTests {
     indicators[3].actual = SampleIndicator.written("不适用", .none(unit: nil, comparator: nil))
     indicators[3].reached = .notApplicable
     let result = try SampleResult.make([SampleProject(name: "科普经费", indicators: indicators)])
-    let text = ReportText.section("科普经费", of: result)
+    let text = try ReportText.section("科普经费", of: result)
     #expect(text.contains("3项指标均达到目标值；项目得100.00分"))
     #expect(text.contains("不计分的指标：“期刊”"))
-    #expect(ReportText.markdown(result).contains("绩效指标4项，其中3项指标已评分、1项按规则不计分。"))
-    #expect(!ReportText.markdown(result).contains("无法比较"))
+    #expect(try ReportText.markdown(result).contains("绩效指标4项，其中3项指标已评分、1项按规则不计分。"))
+    #expect(try !ReportText.markdown(result).contains("无法比较"))
   }
 
   @Test func asksForTheReasonOfAMissWithoutOne() throws {

@@ -1,3 +1,4 @@
+import Papers
 import Reports
 import RuleFiles
 import Testing
@@ -9,7 +10,7 @@ import Testing
       [SampleProject(name: "甲", indicators: SampleProject.allMet)],
       ruleSet: SampleRules.ruleSet(status: status)
     )
-    let text = MarkdownRenderer().text(of: SelfEvaluationReport(result).document)
+    let text = try ReportText.markdown(result)
     #expect(text.ranges(of: "**待核实：").count == count)
   }
 }

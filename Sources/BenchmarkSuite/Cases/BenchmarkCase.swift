@@ -2,9 +2,11 @@
 package enum BenchmarkCase: String, CaseIterable, Sendable {
   case demo, bulk, evaluate
   case importing = "import"
+  case workbook
   case rules, parse, measure
   case whatIf = "what-if"
   case study
+  case papers = "papers-word"
 
   package var summary: String {
     switch self {
@@ -12,11 +14,13 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .bulk: "score: generated tables of many departments from file to files"
     case .evaluate: "a submission: as a user starts it, and its parts in memory"
     case .importing: "documents into a submission, and a large workbook row by row"
+    case .workbook: "writing workbooks: a plain table, and the papers of a department"
     case .rules: "loading rule files, small and large"
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
     case .study: "grades and ranks of very many projects under very many weightings"
     case .whatIf: "weighing measured projects anew under many weightings"
+    case .papers: "papers of many departments as Word files"
     }
   }
 
@@ -26,11 +30,13 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .bulk: try BulkCase.measurements(bench)
     case .evaluate: try EvaluateCase.measurements(bench)
     case .importing: try ImportCase.measurements(bench)
+    case .workbook: try WorkbookCase.measurements(bench)
     case .rules: try RulesCase.measurements(bench)
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
     case .study: try StudyCase.measurements(bench)
+    case .papers: try PapersCase.measurements(bench)
     }
   }
 }

@@ -19,7 +19,8 @@ extension Sample {
 extension Sample.Project {
   fileprivate func lines(title: String) -> [String] {
     let labels = [
-      ("年初预算数", initial), ("全年预算数", adjusted), ("全年执行数", executed), ("财政资金", fiscal), ("其他资金", other),
+      ("年初预算数", initial), ("全年预算数", adjusted), ("全年执行数", executed), ("财政资金", fiscal), ("上年结转资金", carriedOver),
+      ("其他资金", other),
       ("资金支出计划", plan.map { $0.isEmpty ? "（空）" : $0 }.joined(separator: "、")), ("用途", purpose), ("总体目标", goal),
       ("备注", note),
     ]

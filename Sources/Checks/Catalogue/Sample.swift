@@ -27,6 +27,8 @@ public struct Sample: Sendable {
     public var adjusted = ""
     public var executed = ""
     public var fiscal = ""
+    /// 上年结转资金
+    public var carriedOver = ""
     public var other = ""
     /// 资金支出计划 of March, June, October and December.
     public var plan: [String] = []

@@ -22,9 +22,14 @@ struct ProblemsAndMeasures: Check {
   func findings(in material: CheckMaterial) -> [Finding] {
     let sections = material.report.sections
     guard let problems = sections.first(where: { $0.heading.text.contains(anyOf: ["问题", "不足"]) }),
-      let measures = sections.first(where: {
-        $0.heading.text.contains(anyOf: ["措施", "建议", "整改"]) && $0.heading.text != problems.heading.text
-      }), let left = Self.items(in: problems), let right = Self.items(in: measures),
+      let left = Self.items(in: problems)
+    else { return [] }
+    // A report may say in several places what will be done; one of them answers the problems.
+    let answers = sections.filter {
+      $0.heading.text.contains(anyOf: ["措施", "建议", "整改"]) && $0.heading.text != problems.heading.text
+    }
+    .compactMap { section in Self.items(in: section).map { (section: section, items: $0) } }
+    guard let (measures, right) = answers.min(by: { abs(left - $0.items) < abs(left - $1.items) }),
       abs(left - right) > material.count(.countGap)
     else { return [] }
     return [

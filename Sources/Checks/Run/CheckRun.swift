@@ -18,6 +18,13 @@ public struct CheckRun: Sendable {
     silenced = sorted.silenced
   }
 
+  /// What some of the checks come to, whatever is silenced.
+  public static func findings(of codes: Set<String>, in result: EvaluationResult) -> [Finding] {
+    let material = CheckMaterial(result)
+    return CheckCatalogue.sorted.filter { codes.contains($0.documentation.code) }
+      .flatMap { listed($0.findings(in: material), of: $0) }
+  }
+
   /// One mistake made a thousand times is told a hundred times and then counted.
   private static let most = 100
 

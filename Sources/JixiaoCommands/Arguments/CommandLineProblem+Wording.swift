@@ -40,6 +40,11 @@ extension CommandLineProblem {
         zh: "'\(option.spelling)' 的取值 '\(text)' 不是年度",
         en: "'\(text)', the value of '\(option.spelling)', is not a year"
       )
+    case .notADay(let text, let option):
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 不是日期",
+        en: "'\(text)', the value of '\(option.spelling)', is not a day of the calendar"
+      )
     case .notAnAssignment(let text, let option):
       Wording(
         zh: "'\(option.spelling)' 的取值 '\(text)' 没有写成“参数名=取值”",
@@ -81,6 +86,7 @@ extension CommandLineProblem {
           "write '\(option.spelling) \(option.value?.english ?? "")', or '\(option.spelling)=…' for a value that begins with -"
       )
     case .unknownChoice(let value, let option): Self.helpForChoice(value, of: option)
+    case .notADay: Wording(zh: "写成 2021-02-24", en: "write it as 2021-02-24")
     case .unknownCheck: Wording(zh: "全部编号见 jixiao check --list", en: "'jixiao check --list' shows all codes")
     case .unexpectedArgument: Wording(zh: "含空格的路径要加引号", en: "put quotes around a path that contains blanks")
     default: nil

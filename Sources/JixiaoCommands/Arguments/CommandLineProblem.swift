@@ -16,6 +16,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case optionsExclude(CommandOption, CommandOption)
   case notACount(String, of: CommandOption)
   case notAYear(String, of: CommandOption)
+  case notADay(String, of: CommandOption)
   case notAnAssignment(String, of: CommandOption)
   case repeatedName(String, of: CommandOption)
   case unknownName(String, of: CommandOption, suggestion: String?)
@@ -42,6 +43,7 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .notACount: "A0015"
     case .missingOption: "A0016"
     case .unknownCheck: "A0017"
+    case .notADay: "A0018"
     case .optionsExclude: "A0031"
     }
   }

@@ -40,10 +40,10 @@ struct DemoCommand: Command {
     try writeSample(in: session)
     let result = try session.evaluate(folder, EvaluationChoice())
     let papers = Folder.path(folder, Self.papersFolder)
-    let written = try session.write(result, formats: PaperFormat.allCases, to: papers)
+    let written = try session.write(result, PaperChoice(), to: papers)
     try session.print(Wording(zh: "示例自评材料：\(folder)", en: "the sample submission: \(folder)"))
     try session.print([""] + ScoreSummary(result, in: session.language, columns: session.columns).lines)
-    try session.print(written)
+    try session.print(written.message)
     try session.print(
       Wording(
         zh: "示例有意留有问题，各类问题怎样提示见标准错误输出",
@@ -56,7 +56,7 @@ struct DemoCommand: Command {
         en: "to see how a score came about: jixiao explain \(folder)"
       )
     )
-    session.report(result.findings)
+    session.report(result.findings + written.findings)
     return .done
   }
 

@@ -6,7 +6,7 @@ struct EvaluateCommand: Command {
   private let submission: String
   private let choice: EvaluationChoice
   private let output: String?
-  private let formats: [PaperFormat]
+  private let papers: PaperChoice
   private let printsJSON: Bool
 
   static let output = CommandOption.value(
@@ -17,19 +17,11 @@ struct EvaluateCommand: Command {
       en: "write the report and the tables into this folder; without it, scores are only printed"
     )
   )
-  static let format = CommandOption.list(
-    "format",
-    PaperFormat.allCases.map(\.rawValue),
-    help: Wording(
-      zh: "只写这些格式，用逗号分隔：md 报告，json 结果，csv 表格；默认全部",
-      en: "write only these, separated by commas: md report, json result, csv tables; by default all"
-    )
-  )
   static let description = CommandDescription(
     words: ["evaluate"],
     summary: Wording(zh: "评分：打印得分，写出自评报告和结果表", en: "score a submission, print the scores and write the papers"),
     arguments: [SharedOptions.submission],
-    options: EvaluationChoice.options + [output, format, SharedOptions.json],
+    options: EvaluationChoice.options + [output] + PaperChoice.options + [SharedOptions.json],
     examples: [
       .init(
         commandLine: "evaluate jixiao-demo --output jixiao-demo/自评结果",
@@ -46,25 +38,25 @@ struct EvaluateCommand: Command {
     submission = try arguments.required(SharedOptions.submission)
     choice = try EvaluationChoice(arguments)
     output = arguments[Self.output]
-    if output == nil, arguments.contains(Self.format) {
-      throw .optionNeedsOther(Self.format, other: Self.output)
+    if output == nil, let option = PaperChoice.options.first(where: arguments.contains) {
+      throw .optionNeedsOther(option, other: Self.output)
     }
-    formats = arguments.list(Self.format)?.compactMap(PaperFormat.init) ?? PaperFormat.allCases
+    papers = try PaperChoice(arguments)
     printsJSON = arguments.contains(SharedOptions.json)
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
-    let result = try session.evaluate(submission, choice)
-    var written: [Wording] = []
-    if let output { written = [try session.write(result, formats: formats, to: output)] }
+    let result = try session.evaluate(submission, choice, compiled: papers.date)
+    let written = try output.map { output throws(CommandFailure) in try session.write(result, papers, to: output) }
     if printsJSON {
       try session.write(ResultJSON.json(of: result, language: session.language).text)
-      session.note(written.map { $0.text(in: session.language) })
+      session.note([written?.message.text(in: session.language)].compactMap(\.self))
     } else {
       try session.print(ScoreSummary(result, in: session.language, columns: session.columns).lines)
-      for line in written { try session.print(line) }
+      if let written { try session.print(written.message) }
     }
-    session.report(result.findings)
-    return result.findings.status
+    let findings = result.findings + (written?.findings ?? [])
+    session.report(findings)
+    return findings.status
   }
 }

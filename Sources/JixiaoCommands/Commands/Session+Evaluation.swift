@@ -2,15 +2,23 @@ import Checks
 import Diagnostics
 import OfficeFiles
 import RuleFiles
+import ScoringCore
 import SelfEvaluation
 import Submissions
 
 extension Session {
   /// Reads a submission, chooses its rule set, scores it and runs the checks.
   ///
-  /// - Parameter choice: what the command line says about the evaluation.
-  func evaluate(_ folder: String, _ choice: EvaluationChoice) throws(CommandFailure) -> EvaluationResult {
+  /// - Parameters:
+  ///   - choice: what the command line says about the evaluation.
+  ///   - date: the compiling date, where it is not the submission's.
+  func evaluate(
+    _ folder: String,
+    _ choice: EvaluationChoice,
+    compiled date: CalendarDay? = nil
+  ) throws(CommandFailure) -> EvaluationResult {
     var (submission, readingFindings) = try read(folder)
+    if let date { submission.compilingDate = date }
     if let previous = choice.previous {
       let (compared, findings) = PreviousYear.beside(submission, previous: try read(previous).0)
       submission = compared

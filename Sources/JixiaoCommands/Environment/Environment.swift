@@ -31,6 +31,7 @@ public struct Environment {
     case language = "LANG"
     case noColour = "NO_COLOR"
     case terminal = "TERM"
+    case searchPath = "PATH"
   }
 }
 

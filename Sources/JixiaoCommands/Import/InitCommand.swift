@@ -68,7 +68,7 @@ struct InitCommand: Command {
     let blank = Submission.blank(
       department: department ?? "",
       year: year ?? 0,
-      headings: SelfEvaluationReport.headings
+      headings: try session.outline(nil).parts
     )
     let files = try target.write(blank, in: session)
     try session.print(

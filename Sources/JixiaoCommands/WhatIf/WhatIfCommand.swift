@@ -122,8 +122,9 @@ struct WhatIfCommand: Command {
       rules.ruleSet = name
       results.append(try session.evaluate(submission, EvaluationChoice(rules: rules)))
     }
-    let progress = DrawProgress(of: choice.draws, in: session)
+    let progress = ProgressLine(in: session)
     defer { progress?.end() }
+    let (draws, language) = (choice.draws, session.language)
     return try session.unusable { () throws(UnusableInput) in
       let options = Robustness.Options(
         draws: choice.draws,
@@ -131,7 +132,9 @@ struct WhatIfCommand: Command {
         spread: try WeightSpread(named: choice.spread),
         threads: choice.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
       )
-      return try Robustness(results, options: options) { progress?.show($0) }.report(in: session.language)
+      return try Robustness(results, options: options) { done in
+        progress?.show { Wording(zh: "已抽样 \(done) / \(draws)", en: "\(done) of \(draws) draws").text(in: language) }
+      }.report(in: session.language)
     }
   }
 

@@ -79,6 +79,16 @@ final class ZipArchive {
     }
   }
 
+  /// What two names have in common that mean the same part.
+  static func key(_ name: String) -> String {
+    var name = name
+    let isPlain = name.withUTF8 { bytes in
+      bytes.first != UInt8(ascii: "/")
+        && bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\\") && !(0x41...0x5A).contains($0) }
+    }
+    return isPlain ? name : normalized(name).lowercased()
+  }
+
   /// Some programs write backslashes, some a slash at the beginning.
   private static func normalized(_ name: String) -> String {
     let slashed = name.utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }

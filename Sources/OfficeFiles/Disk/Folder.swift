@@ -56,6 +56,16 @@ public enum Folder {
     return made
   }
 
+  /// Removes a folder with everything in it; links are removed, not followed.
+  static func removeTree(_ path: String) {
+    for name in (try? names(in: path)) ?? [] {
+      let inner = Self.path(path, name)
+      var status = stat()
+      if lstat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { removeTree(inner) } else { unlink(inner) }
+    }
+    rmdir(path)
+  }
+
   /// Removes the folders that are empty, innermost first.
   static func remove(folders: [String]) {
     for folder in folders.reversed() { rmdir(folder) }

@@ -6,6 +6,7 @@ extension DocumentProblem {
     case .foreign(let format): format.code
     case .archive(let fault): fault.code
     case .part(let fault, _): fault.code
+    case .template(let problem): problem.code
     case .missingPart: "F0146"
     case .tooManyCells: "F0147"
     case .nothingToRead: "F0148"
@@ -22,6 +23,7 @@ extension DocumentProblem {
     switch self {
     case .foreign(let format): format.message
     case .archive(let fault): fault.message
+    case .template(let problem): problem.message
     case .part(let fault, let name): fault.message(part: name)
     case .missingPart(let name):
       Wording(zh: "文件缺少组成部分 \(name)，已损坏或不完整", en: "the file lacks its part \(name): it is damaged or incomplete")
@@ -53,6 +55,7 @@ extension DocumentProblem {
     switch self {
     case .foreign(let format): format.help
     case .archive(let fault): fault.help
+    case .template(let problem): problem.help
     case .part(let fault, _): fault.help
     case .missingPart:
       Wording(zh: "用 WPS 或 Office 打开后另存，再导入", en: "open it in WPS or Office, save it again and import that")

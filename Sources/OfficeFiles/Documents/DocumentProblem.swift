@@ -14,6 +14,7 @@ enum DocumentProblem: Problem, Error, Hashable {
   case tooManySheets(limit: Int)
   /// There is nothing in it that could be read; pictures may be.
   case nothingToRead(pictures: Bool)
+  case template(TemplateProblem)
 
   // Word files.
   case trackedChanges(insertions: Int, deletions: Int)
@@ -23,7 +24,7 @@ enum DocumentProblem: Problem, Error, Hashable {
 
   var severity: Severity {
     switch self {
-    case .foreign, .archive, .part, .missingPart, .tooManyCells, .tooMuchText, .tooManySheets: .error
+    case .foreign, .archive, .part, .missingPart, .tooManyCells, .tooMuchText, .tooManySheets, .template: .error
     case .nothingToRead, .trackedChanges, .hiddenText, .embeddedDocument, .unknownSymbol: .warning
     }
   }

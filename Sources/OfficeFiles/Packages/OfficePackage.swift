@@ -52,7 +52,26 @@ final class OfficePackage {
     }
   }
 
-  private func contentTypes() throws(DocumentProblem) -> ContentTypes {
+  /// A part as it stands.
+  func bytes(of part: String) throws(DocumentProblem) -> [UInt8] {
+    guard let entry = archive.entry(named: part) else { throw .missingPart(name: part) }
+    return try Self.attempt { () throws(ArchiveFault) in
+      let stream = try archive.open(entry)
+      let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+      defer { buffer.deallocate() }
+      var bytes: [UInt8] = []
+      while true {
+        let count = try stream.read(into: buffer)
+        if count == 0 { return bytes }
+        bytes.append(contentsOf: buffer[..<count])
+      }
+    }
+  }
+
+  /// The name of a part with the letters that the archive has it under.
+  func properName(of part: String) -> String { archive.entry(named: part)?.name ?? part }
+
+  func contentTypes() throws(DocumentProblem) -> ContentTypes {
     let handler = ContentTypeHandler()
     if holds("[Content_Types].xml") { try parse("[Content_Types].xml", to: handler) }
     return handler.types

@@ -17,10 +17,25 @@ public struct CellRange: Hashable, Sendable {
   public init(row: Int, column: Int) {
     self.init(rows: row...row, columns: column...column)
   }
+
+  public var isSingle: Bool { firstRow == lastRow && firstColumn == lastColumn }
 }
 
 /// How a formula names a cell.
 public enum FormulaReference {
+  /// The name of a sheet as a formula writes it: `'甲 乙'!`.
+  public static func sheet(_ name: String) -> String {
+    var quoted = "'"
+    for character in name { quoted += character == "'" ? "''" : String(character) }
+    return quoted + "'!"
+  }
+
+  /// `$A$2:$C$9`
+  public static func text(_ range: CellRange) -> String {
+    func corner(_ row: Int, _ column: Int) -> String { "$" + SheetColumn.letters(column + 1) + "$" + String(row + 1) }
+    return corner(range.firstRow, range.firstColumn) + ":" + corner(range.lastRow, range.lastColumn)
+  }
+
   /// `F2` for row 1 and column 5; `fixed` puts `$` before the column, so that it stays where a formula is copied.
   public static func text(row: Int, column: Int, fixed: Bool = false) -> String {
     (fixed ? "$" : "") + SheetColumn.letters(column + 1) + String(row + 1)

@@ -3,6 +3,7 @@ enum CellTextEscapes {
   /// Line ends become line feeds; what XML cannot hold is left out; `_x0041_`, which would be read as an escaped A, is
   /// escaped itself.
   static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     var escaped = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -15,6 +16,15 @@ enum CellTextEscapes {
       }
     }
     return String(escaped)
+  }
+
+  /// Nearly every text: nothing in it needs a second look.
+  private static func isPlain(_ text: String) -> Bool {
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      // U+FFFE and U+FFFF begin with EF BF.
+      !bytes.contains { $0 == 0 || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "_") || $0 == 0xEF }
+    }
+    return plain ?? false
   }
 
   /// `_x`, four hexadecimal digits, `_`.

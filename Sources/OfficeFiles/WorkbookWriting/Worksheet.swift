@@ -8,6 +8,8 @@ public struct Worksheet: Hashable, Sendable {
   public var dropDowns: [DropDown]
   public var highlights: [Highlight]
   public var comments: [Comment]
+  /// Rows that can be picked by what stands in their columns; the first row of the range is the header.
+  public var filter: CellRange?
   /// How many rows at the top and columns at the left stay in sight.
   public var frozen: (rows: Int, columns: Int) {
     get { (frozenRows, frozenColumns) }
@@ -30,6 +32,7 @@ public struct Worksheet: Hashable, Sendable {
     dropDowns: [DropDown] = [],
     highlights: [Highlight] = [],
     comments: [Comment] = [],
+    filter: CellRange? = nil,
     isProtected: Bool = false,
     isHidden: Bool = false,
     tab: RGB? = nil,
@@ -42,6 +45,7 @@ public struct Worksheet: Hashable, Sendable {
     self.dropDowns = dropDowns
     self.highlights = highlights
     self.comments = comments
+    self.filter = filter
     self.isProtected = isProtected
     self.isHidden = isHidden
     self.tab = tab
@@ -52,10 +56,13 @@ public struct Worksheet: Hashable, Sendable {
     /// In characters of the standard font; a Chinese character takes two.
     public var width: Int
     public var isHidden: Bool
+    /// Belongs to a group that can be folded away.
+    public var isGrouped: Bool
 
-    public init(width: Int, isHidden: Bool = false) {
+    public init(width: Int, isHidden: Bool = false, isGrouped: Bool = false) {
       self.width = width
       self.isHidden = isHidden
+      self.isGrouped = isGrouped
     }
   }
 

@@ -18,6 +18,8 @@ public struct WorksheetCell: Hashable, Sendable {
     /// In English, with `=` in front, and what it came to when the workbook was written: programs that do not calculate
     /// show that.
     case formula(String, result: FormulaResult)
+    /// A text that leads to the first cell of another sheet.
+    case link(String, sheet: String)
   }
 
   public enum FormulaResult: Hashable, Sendable {

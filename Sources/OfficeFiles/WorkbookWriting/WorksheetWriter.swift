@@ -9,6 +9,15 @@ struct WorksheetWriter {
   /// The sheet as a whole.
   let place: SourcePlace
 
+  /// The format of the cell above, by column: it is nearly always the same again.
+  private var above: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>?)?] = []
+
+  init(sheet: Worksheet, target: UnsafeMutablePointer<lxw_worksheet>, place: SourcePlace) {
+    self.sheet = sheet
+    self.target = target
+    self.place = place
+  }
+
   mutating func write(with formats: inout FormatTable) throws(WorkbookFault) {
     try setColumns()
     try setMerges(with: &formats)
@@ -33,13 +42,25 @@ struct WorksheetWriter {
     try setPage()
   }
 
-  private func write(
+  private mutating func format(
+    _ style: CellStyle,
+    column: Int,
+    in formats: inout FormatTable
+  ) -> UnsafeMutablePointer<lxw_format>? {
+    while above.count <= column { above.append(nil) }
+    if let known = above[column], known.style == style { return known.format }
+    let format = formats[style]
+    above[column] = (style, format)
+    return format
+  }
+
+  private mutating func write(
     _ cell: WorksheetCell,
     row: Int,
     column: Int,
     with formats: inout FormatTable
   ) throws(WorkbookFault) {
-    let format = formats[cell.format]
+    let format = format(cell.format, column: column, in: &formats)
     let (lxwRow, lxwColumn) = (lxw_row_t(clamping: row), lxw_col_t(clamping: column))
     let code: lxw_error
     switch cell.content {
@@ -51,6 +72,10 @@ struct WorksheetWriter {
       } else {
         code = writeText(digits, lxwRow, lxwColumn, format)
       }
+    case .link(let text, let sheet):
+      let destination = "internal:" + FormulaReference.sheet(sheet) + "A1"
+      let shown = CellTextEscapes.escaped(text)
+      code = worksheet_write_url_opt(target, lxwRow, lxwColumn, destination, format, shown, nil)
     case .formula(let formula, .text(let result)):
       code = worksheet_write_formula_str(target, lxwRow, lxwColumn, formula, format, result)
     case .formula(let formula, .number(let digits)):
@@ -67,18 +92,37 @@ struct WorksheetWriter {
   ) -> lxw_error {
     guard !text.isEmpty else { return worksheet_write_blank(target, row, column, format) }
     // The library counts characters; a cell holds so many units of UTF-16.
-    guard text.utf16.count <= 32_767 else { return LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED }
+    guard text.utf8.count <= 32_767 || text.utf16.count <= 32_767 else { return LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED }
     return worksheet_write_string(target, row, column, CellTextEscapes.escaped(text), format)
   }
 
   /// - Returns: `nil` for what is not a plain number, or has more digits than a program keeps.
-  private static func number(_ digits: String) -> Double? {
-    let unsigned = digits.drop { $0 == "-" }
-    let significant = unsigned.filter { $0 != "." }.drop { $0 == "0" }
-    guard digits.count - unsigned.count <= 1, significant.utf8.count <= 15,
-      unsigned.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") })
-    else { return nil }
-    return Double(digits)
+  static func number(_ text: String) -> Double? {
+    var digits: Int64 = 0
+    var (places, significant) = (0, 0)
+    var (hasPoint, hasDigit, isNegative) = (false, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        hasDigit = true
+        if hasPoint { places += 1 }
+        if digits > 0 || byte != UInt8(ascii: "0") { significant += 1 }
+        guard significant <= 15, places <= 22 else { return nil }
+        digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: ".") where hasDigit && !hasPoint: hasPoint = true
+      case UInt8(ascii: "-") where !hasDigit && !isNegative: isNegative = true
+      default: return nil
+      }
+    }
+    guard hasDigit else { return nil }
+    // Both are whole numbers that a Double holds, so that the quotient is the nearest one there is.
+    let magnitude = Double(digits) / Self.powers[places]
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// 10⁰…10²², all of which a Double holds exactly.
+  private static let powers: [Double] = (0..<22).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 10)
   }
 
   func check(_ code: lxw_error, row: Int? = nil, column: Int? = nil) throws(WorkbookFault) {

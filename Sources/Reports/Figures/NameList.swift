@@ -1,3 +1,5 @@
+import Papers
+
 /// Names in a sentence.
 enum NameList {
   /// “甲”“乙”, and from the limit on “甲”“乙”等12个 with the measure word given.

@@ -6,6 +6,7 @@ extension Evaluator {
     _ indicators: [IndicatorScore],
     _ nodes: [NodeScore],
     goals: [PartScore],
+    kept: [KeptPart],
     _ total: PartScore
   ) throws(ArithmeticFault) -> ProjectScore {
     let limited = try limited(total, project.execution?.attainment, project.events, nodes)
@@ -14,6 +15,7 @@ extension Evaluator {
       indicators: indicators,
       nodes: nodes,
       goals: goals,
+      kept: kept,
       total: limited.total,
       uncapped: total.score,
       limits: limited.limits,

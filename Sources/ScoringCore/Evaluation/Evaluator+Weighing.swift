@@ -34,6 +34,7 @@ extension Evaluator {
       scores,
       nodes,
       goals: rules.goals == .apart ? try goalScores(goals) : [],
+      kept: goals.flatMap(\.kept),
       try total(of: goals, with: execution, nodes)
     )
   }

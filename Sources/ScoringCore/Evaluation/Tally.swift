@@ -7,6 +7,8 @@ struct Tally {
   private(set) var isNotChosen: [Bool]
   /// The indicators instead of which another alternative counts.
   private(set) var notChosen: [Int] = []
+  /// What nodes without indicators carry, as far as it counts.
+  private(set) var kept: [KeptPart] = []
   /// For each node of which only one part counts, what may count.
   private var candidates: [Int: [Candidate]] = [:]
 
@@ -67,7 +69,8 @@ struct Tally {
 
   /// Takes the one candidate that counts: the best, or the first that is scored.
   private mutating func choose(at node: Int) throws(ArithmeticFault) {
-    guard let all = candidates[node] else { return }
+    guard shape.nodes[node].choice != .all else { return }
+    guard let all = candidates[node] else { return dropKept(in: node) }
     // Nodes came from the last to the first, behind the indicators; they are asked in their own order and before them.
     let ordered = all.reversed().filter { $0.isNode } + all.filter { !$0.isNode }
     guard var chosen = ordered.first else { return }
@@ -81,6 +84,7 @@ struct Tally {
       if isBetter { chosen = candidate }
     }
     parts[node] = chosen.part
+    if case .node(let other) = chosen.origin { dropKept(in: node, except: other) } else { dropKept(in: node) }
     for candidate in ordered where candidate.origin != chosen.origin { dismiss(candidate) }
   }
 
@@ -99,11 +103,29 @@ struct Tally {
     guard !parts[node].isUsed, points > .zero else { return }
     parts[node] = ExactPart()
     parts[node].points = points
+    dropKept(in: node)
+    defer { kept.append(KeptPart(node: node, points: points, earned: parts[node].kept)) }
     switch shape.nodes[node].absence {
     case .unscored, .forbidden: parts[node].unscored = points
     case .full(let most): parts[node].exact = WideRatio(min(points, most ?? points))
     case .zero, .redistribute, .move: break
     }
+  }
+
+  private mutating func dropKept(in node: Int, except other: Int? = nil) {
+    guard !kept.isEmpty else { return }
+    let shape = shape
+    kept.removeAll { part in
+      shape.isInside(part.node, node) && !(other.map { shape.isInside(part.node, $0) } ?? false)
+    }
+  }
+}
+
+extension ExactPart {
+  /// What a node without indicators earned; `nil` while it is open. It is given in points, so nothing is rounded here.
+  fileprivate var kept: Points? {
+    guard unscored == .zero else { return nil }
+    return Points(tenThousandths: Int64(truncatingIfNeeded: exact.numerator * 10_000 / exact.denominator))
   }
 }
 

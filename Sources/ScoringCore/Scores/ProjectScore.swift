@@ -32,6 +32,14 @@ public struct NodeScore: Hashable, Sendable {
   public var isNotChosen: Bool
 }
 
+/// Points that a node carries although no indicator in it counts, by its policy for that.
+public struct KeptPart: Hashable, Sendable {
+  public let node: Int
+  public let points: Points
+  /// `nil` while they are open.
+  public let earned: Points?
+}
+
 /// The score of a project, with one entry per indicator and per node in the order of the facts and of the rules.
 public struct ProjectScore: Hashable, Sendable {
   public let execution: PartScore?
@@ -39,6 +47,8 @@ public struct ProjectScore: Hashable, Sendable {
   public let nodes: [NodeScore]
   /// For each annual goal with points of its own; empty where all goals are scored as one.
   public let goals: [PartScore]
+  /// What no indicator carries, for all goals.
+  public let kept: [KeptPart]
   public let total: PartScore
   /// The total before limits; equal to the total's score where none applied.
   public let uncapped: Points?

@@ -7,7 +7,7 @@ import Submissions
 ///
 /// Everything that the program prints or writes about scores comes from this one value.
 public struct EvaluationResult: Sendable {
-  public let submission: Submission
+  public private(set) var submission: Submission
   public let ruleSet: RuleSet
   /// One for each project of the submission, in its order.
   public let projects: [ProjectResult]
@@ -43,6 +43,13 @@ public struct EvaluationResult: Sendable {
     var result = self
     result.findings = findings
     result.silenced = silenced
+    return result
+  }
+
+  /// The same result with another text of the report.
+  public func with(narrative: Narrative) -> EvaluationResult {
+    var result = self
+    result.submission.narrative = narrative
     return result
   }
 

@@ -1,6 +1,7 @@
 /// The columns of `projects.csv`.
 enum ProjectColumn: TableColumn {
-  case id, name, type, initialBudget, adjustedBudget, executed, fiscalFunds, otherFunds, purpose, goal, goalResult
+  case id, name, type, initialBudget, adjustedBudget, executed, fiscalFunds, carriedOver, otherFunds, purpose, goal
+  case goalResult
   case events, note, unit, executionScore, totalScore
   case planToMarch, planToJune, planToOctober, planToDecember
 
@@ -17,7 +18,7 @@ enum ProjectColumn: TableColumn {
 
   var isMoney: Bool {
     switch self {
-    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds: true
+    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .carriedOver, .otherFunds: true
     default: false
     }
   }
@@ -43,6 +44,7 @@ enum ProjectColumn: TableColumn {
       ("全年预算数", ["全年预算", "预算数", "调整后预算数", "调整预算数", "budget_planned", "budget_adjusted", "budget"])
     case .executed: ("全年执行数", ["全年执行", "执行数", "全年支出数", "实际支出数", "budget_executed", "executed"])
     case .fiscalFunds: ("财政资金", ["财政拨款", "当年财政拨款", "其中:财政资金", "fiscal_funds"])
+    case .carriedOver: ("上年结转资金", ["上年结转", "上年结转结余资金", "carried_over"])
     case .otherFunds: ("其他资金", ["其中:其他资金", "other_funds"])
     case .purpose: ("资金用途", ["用途", "purpose"])
     case .goal: ("年度总体目标", ["总体目标", "年度目标", "绩效目标", "预期目标", "goal"])

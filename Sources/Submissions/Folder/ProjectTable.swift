@@ -49,6 +49,7 @@ struct ProjectTable {
       type: table.cell(.type, in: row).text,
       budget: budget,
       fiscalFunds: NumberCell.money(.fiscalFunds, in: row, of: table, log: &log),
+      carriedOver: NumberCell.money(.carriedOver, in: row, of: table, log: &log),
       otherFunds: NumberCell.money(.otherFunds, in: row, of: table, log: &log),
       purpose: table.cell(.purpose, in: row).text,
       spendingPlan: spendingPlan(in: row),

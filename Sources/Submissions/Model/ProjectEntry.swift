@@ -23,6 +23,8 @@ public struct ProjectEntry: Sendable {
   /// 年初预算数, 全年预算数, 全年执行数; `nil` where the cell is empty or unreadable (a finding says which).
   public var budget: BudgetFacts
   public var fiscalFunds: ExactDecimal?
+  /// 上年结转资金, part of the year's money on the national form.
+  public var carriedOver: ExactDecimal?
   public var otherFunds: ExactDecimal?
   public var purpose: String
   /// 资金支出计划; without shares where the table states none.
@@ -46,6 +48,7 @@ public struct ProjectEntry: Sendable {
     type: String = "",
     budget: BudgetFacts = BudgetFacts(),
     fiscalFunds: ExactDecimal? = nil,
+    carriedOver: ExactDecimal? = nil,
     otherFunds: ExactDecimal? = nil,
     purpose: String = "",
     spendingPlan: SpendingPlan = SpendingPlan(),
@@ -63,6 +66,7 @@ public struct ProjectEntry: Sendable {
     self.type = type
     self.budget = budget
     self.fiscalFunds = fiscalFunds
+    self.carriedOver = carriedOver
     self.otherFunds = otherFunds
     self.purpose = purpose
     self.spendingPlan = spendingPlan
@@ -75,4 +79,12 @@ public struct ProjectEntry: Sendable {
     self.indicators = indicators
     self.place = place
   }
+}
+
+extension ProjectEntry {
+  /// What the id of a project begins with for which the documents state no code.
+  static let standInForCode = "无编码-"
+
+  /// Whether the id is only a stand-in, of no use to anybody outside the submission.
+  public var hasNoCode: Bool { id.hasPrefix(Self.standInForCode) }
 }

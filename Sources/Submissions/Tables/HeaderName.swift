@@ -1,8 +1,10 @@
 /// A column's name reduced to what identifies it: `全年预算数 （A）（万元）` is `全年预算数`, `Project ID` is `projectid`.
 struct HeaderName: Hashable {
   let key: String
-  /// The unit in brackets is 元 and not 万元.
-  let isInYuan: Bool
+  /// The unit in brackets; `nil` where none is stated.
+  let moneyUnit: MoneyUnit?
+
+  var isInYuan: Bool { moneyUnit == .yuan }
 
   init(_ written: String) {
     var text = Blanks.removed(from: FullWidth.narrowed(written)).lowercased()
@@ -12,7 +14,7 @@ struct HeaderName: Hashable {
       text = rest
     }
     key = text.filter { !"_-*:;,、:".contains($0) }
-    isInYuan = remarks.contains { ["元", "单位元", "单位:元", "人民币元", "rmb", "yuan"].contains($0) }
+    moneyUnit = remarks.lazy.compactMap { MoneyUnit(remark: $0) }.first
   }
 
   /// Takes a bracket off the end, unless the whole name stands in brackets.

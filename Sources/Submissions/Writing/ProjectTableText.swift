@@ -7,8 +7,9 @@ enum ProjectTableText {
   }
 
   static let order: [ProjectColumn] = [
-    .id, .name, .type, .unit, .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .planToMarch,
-    .planToJune, .planToOctober, .planToDecember, .purpose, .goal, .goalResult, .executionScore, .totalScore, .events,
+    .id, .name, .type, .unit, .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .carriedOver, .otherFunds,
+    .planToMarch, .planToJune, .planToOctober, .planToDecember, .purpose, .goal, .goalResult, .executionScore,
+    .totalScore, .events,
     .note,
   ]
 
@@ -25,6 +26,7 @@ enum ProjectTableText {
     case .adjustedBudget: project.budget.adjusted?.text ?? ""
     case .executed: project.budget.executed?.text ?? ""
     case .fiscalFunds: project.fiscalFunds?.text ?? ""
+    case .carriedOver: project.carriedOver?.text ?? ""
     case .otherFunds: project.otherFunds?.text ?? ""
     case .purpose: project.purpose
     case .goal: project.goal

@@ -84,6 +84,7 @@ private struct SubmissionBuilder {
         executed: try number(project.executed)
       ),
       fiscalFunds: try number(project.fiscal),
+      carriedOver: try number(project.carriedOver),
       otherFunds: try number(project.other),
       purpose: project.purpose,
       spendingPlan: SpendingPlan(

@@ -45,13 +45,14 @@ struct EvaluateCommandTests {
   }
 
   @Test(arguments: [
-    ("md", ["report.md"]), ("json", ["result.json"]), ("csv", ["indicators.csv", "projects.csv"]),
-    ("json,md", ["report.md", "result.json"]),
+    ("md", ["保定市科学技术协会2020年度绩效自评报告.md"]), ("json", ["result.json"]),
+    ("csv", ["indicators.csv", "projects.csv"]),
+    ("json,md", ["result.json", "保定市科学技术协会2020年度绩效自评报告.md"]),
   ])
   func writesOnlyTheFormatsAskedFor(_ format: String, _ names: [String]) throws {
     let sample = try SampleFolder()
     #expect(sample.run("evaluate", "sample", "--output=papers", "--format", format).status == .doneWithErrors)
-    #expect(try Folder.names(in: sample.path + "/papers") == names)
+    #expect(try Folder.names(in: sample.path + "/papers") == names + ["文件清单.txt"])
   }
 
   @Test func withoutMistakesTheStatusIsDone() throws {
@@ -94,13 +95,13 @@ struct EvaluateCommandTests {
   @Test func anUnusableSubmissionLeavesOldPapersAlone() throws {
     let sample = try SampleFolder()
     #expect(sample.run("evaluate", "sample", "--output", "papers").status == .doneWithErrors)
-    let report = try sample.folder.text(of: "papers/report.md")
+    let report = try sample.folder.text(of: "papers/\(PapersTests.report).md")
     try sample.folder.write("", to: "sample/projects.csv")
     let run = sample.run("evaluate", "sample", "--output", "papers", "--json")
     #expect(run.status == .unusableInput)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("projects.csv"))
-    #expect(try sample.folder.text(of: "papers/report.md") == report)
+    #expect(try sample.folder.text(of: "papers/\(PapersTests.report).md") == report)
   }
 
   @Test func aMissingSubmissionIsUnusable() {

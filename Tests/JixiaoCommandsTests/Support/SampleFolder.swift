@@ -19,4 +19,5 @@ struct SampleFolder: ~Copyable {
   }
 
   func run(_ arguments: String...) -> ProgramRun { ProgramRun(arguments, in: folder.path) }
+  func run(_ arguments: [String]) -> ProgramRun { ProgramRun(arguments, in: folder.path) }
 }

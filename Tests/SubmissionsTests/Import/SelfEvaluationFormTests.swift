@@ -44,6 +44,7 @@ import Testing
     #expect(project.budget.adjusted?.text == "43.2")
     #expect(project.budget.executed?.text == "37.24")
     #expect(project.fiscalFunds?.text == "33.2")
+    #expect(project.carriedOver?.text == "6")
     #expect(project.otherFunds?.text == "4")
     #expect(project.givenScores.execution?.text == "9")
     #expect(project.givenScores.total?.text == "98.17")
@@ -101,6 +102,54 @@ import Testing
     #expect(submission.projects.first?.budget.initial?.text == "125")
     #expect(submission.department.name == "某市图书馆")
     #expect(submission.department.code == "101001")
+  }
+
+  /// 元 said of a column, of a label, of the whole block, or in a line below the project's name; what stands nearest counts.
+  @Test(arguments: [
+    ("项目资金（元） | 年初预算数 | 全年预算数 | 全年执行数", "单位：万元"),
+    ("项目资金 | 年初预算数（元） | 全年预算数（元） | 全年执行数（元）", "单位：万元"),
+    ("项目资金 | 年初预算数 | 全年预算数 | 全年执行数", "单位：元"),
+  ])
+  func convertsYuanWhereverItIsSaid(_ header: String, _ unit: String) throws {
+    let document = TableSketch.document(
+      .line("2023年度项目支出绩效自评表"),
+      .table(
+        """
+        项目名称 | 图书购置 | < | \(unit)
+        \(header)
+        年度资金总额 | 1250000 | 1200000.00 | 980000.50
+        其中：当年财政拨款 | | 1000000 |
+        上年结转资金 | | 200000 |
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 购书 | ≥3万册
+        """
+      )
+    )
+    let project = try #require(try DocumentImporter.submission(from: [document]).submission.projects.first)
+    #expect(project.budget.initial?.text == "125")
+    #expect(project.budget.adjusted?.text == "120")
+    #expect(project.budget.executed?.text == "98.00005")
+    #expect(project.fiscalFunds?.text == "100")
+    #expect(project.carriedOver?.text == "20")
+  }
+
+  @Test func oneAmountInYuanLeavesTheOthersAlone() throws {
+    let document = TableSketch.document(
+      .line("2023年绩效目标表"),
+      .table(
+        """
+        项目编码 | P001 | 项目名称 | 图书购置
+        预算规模及资金用途 | 预算数（元） | 1250000.00 | <
+        其中：财政资金 | 100 | 其他资金 | 25
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 购书 | ≥3万册
+        """
+      )
+    )
+    let project = try #require(try DocumentImporter.submission(from: [document]).submission.projects.first)
+    #expect(project.budget.initial?.text == "125")
+    #expect(project.fiscalFunds?.text == "100")
+    #expect(project.otherFunds?.text == "25")
   }
 
   /// The header again on the next page, and once more for the next project, whose indicators are its own.

@@ -1,7 +1,7 @@
 import ScoringCore
 
 /// Years and days as people write them in `submission.yaml`.
-enum WrittenDay {
+public enum WrittenDay {
   /// `2020`, `2020年`, `2020年度`.
   static func year(_ text: String) -> Int? {
     let digits = FullWidth.narrowed(text).prefix { $0 != "年" }
@@ -13,7 +13,7 @@ enum WrittenDay {
   }
 
   /// `2021-03-15`, `2021/3/15`, `2021.3.15`, `2021年3月15日`.
-  static func day(_ text: String) -> CalendarDay? {
+  public static func day(_ text: String) -> CalendarDay? {
     let narrowed = FullWidth.narrowed(text)
     let plain = narrowed.hasSuffix("日") ? narrowed.dropLast() : Substring(narrowed)
     let parts = plain.split(omittingEmptySubsequences: false) { "-/.年月".contains($0) }

@@ -100,7 +100,7 @@ struct SubmissionAssembly {
   private mutating func projects() -> [ProjectEntry] {
     var entries: [ProjectEntry] = []
     for draft in drafts.flatMap(\.projects) where !draft.isEmpty {
-      let entry = project(draft, uncoded: entries.count { $0.id.hasPrefix(Self.uncoded) } + 1)
+      let entry = project(draft, uncoded: entries.count { $0.hasNoCode } + 1)
       guard let first = entries.firstIndex(where: { $0.id == entry.id }) else {
         entries.append(entry)
         continue
@@ -111,15 +111,12 @@ struct SubmissionAssembly {
     return entries
   }
 
-  /// How codes begin that stand for a missing one.
-  private static let uncoded = "无编码-"
-
   private mutating func project(_ draft: DraftProject, uncoded number: Int) -> ProjectEntry {
     let place =
       draft.code?.place ?? draft.name?.place ?? draft.indicators.first?.name.place
       ?? SourcePlace(file: files.first ?? "")
     let name = draft.name?.text ?? ""
-    let code = draft.code?.text ?? Self.uncoded + (number < 10 ? "0" : "") + "\(number)"
+    let code = draft.code?.text ?? ProjectEntry.standInForCode + (number < 10 ? "0" : "") + "\(number)"
     if draft.code == nil { log.add(ImportProblem.projectWithoutCode(name: name, code: code), at: place) }
     if draft.name == nil { log.add(ImportProblem.projectWithoutName(code: code), at: place) }
     remember(draft, as: code)
@@ -133,6 +130,7 @@ struct SubmissionAssembly {
         executed: amount(.executed, of: draft)
       ),
       fiscalFunds: amount(.fiscal, of: draft),
+      carriedOver: amount(.carriedOver, of: draft),
       otherFunds: amount(.other, of: draft),
       purpose: draft.purpose?.text ?? "",
       spendingPlan: SpendingPlan(shares: draft.spendingPlan),
@@ -151,7 +149,7 @@ struct SubmissionAssembly {
 
   private mutating func amount(_ amount: DraftProject.Amount, of draft: DraftProject) -> ExactDecimal? {
     guard let cell = draft.amounts[amount] else { return nil }
-    return DraftAmount.money(cell, column: amount.rawValue, isInYuan: draft.isInYuan, log: &log)
+    return DraftAmount.money(cell, column: amount.rawValue, in: draft.unit(of: amount), log: &log)
   }
 
   private mutating func score(_ amount: DraftProject.Amount, of draft: DraftProject) -> ExactDecimal? {
@@ -252,8 +250,8 @@ struct SubmissionAssembly {
         log.add(ImportProblem.listedProjectMatched(listed: item.name, project: name), at: place)
         continue
       }
-      let number = submission.projects.count { $0.id.hasPrefix(Self.uncoded) } + 1
-      let code = Self.uncoded + (number < 10 ? "0" : "") + "\(number)"
+      let number = submission.projects.count { $0.hasNoCode } + 1
+      let code = ProjectEntry.standInForCode + (number < 10 ? "0" : "") + "\(number)"
       log.add(ImportProblem.listedProjectAdded(name: item.name, code: code), at: place)
       submission.projects.append(
         ProjectEntry(id: code, name: item.name, budget: BudgetFacts(initial: item.amount), place: place)

@@ -4,10 +4,10 @@ import ScoringCore
 /// Reads the amounts of a document and says what is wrong with them.
 enum DraftAmount {
   /// - Returns: 万元; `nil` where nothing readable is stated.
-  static func money(_ cell: Cell, column: String, isInYuan: Bool, log: inout FindingLog) -> ExactDecimal? {
-    let written = isInYuan ? Cell(withoutYuan(cell.text), at: cell.place) : cell
+  static func money(_ cell: Cell, column: String, in unit: MoneyUnit, log: inout FindingLog) -> ExactDecimal? {
+    let written = unit == .yuan ? Cell(withoutYuan(cell.text), at: cell.place) : cell
     guard let value = read(written, column: column, kind: .money, log: &log) else { return nil }
-    guard isInYuan else { return value }
+    guard unit == .yuan else { return value }
     guard let tenThousandth = ExactDecimal("0.0001"), let converted = try? value.multiplied(by: tenThousandth) else {
       log.add(ImportProblem.amountInYuan(text: Quoted.shortened(cell.text), column: column), at: cell.place)
       return nil

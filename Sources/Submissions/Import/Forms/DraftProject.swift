@@ -10,8 +10,12 @@ struct DraftProject {
   var goal: Cell?
   var goalResult: Cell?
   var indicators: [DraftIndicator] = []
-  /// Whether the form says that its money is in 元.
-  var isInYuan = false
+  /// What the form says that its money is in.
+  var moneyUnit = MoneyUnit.tenThousandYuan
+  /// What the header above an amount or the label beside it says, which counts before what the form says.
+  var unitsOfAmounts: [Amount: MoneyUnit] = [:]
+
+  func unit(of amount: Amount) -> MoneyUnit { unitsOfAmounts[amount] ?? moneyUnit }
 
   /// The amounts and points of a project, with the names of their columns.
   enum Amount: String, CaseIterable, Hashable {

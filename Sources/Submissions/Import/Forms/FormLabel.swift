@@ -60,6 +60,19 @@ enum FormLabel: CaseIterable, Hashable {
 }
 
 extension FormLabel {
+  /// The amount of money that stands beside it, where it is one.
+  var amount: DraftProject.Amount? {
+    switch self {
+    case .budget, .initialBudget: .initial
+    case .adjustedBudget: .adjusted
+    case .executed: .executed
+    case .fiscalFunds: .fiscal
+    case .carriedOver: .carriedOver
+    case .otherFunds: .other
+    default: nil
+    }
+  }
+
   /// The labels that a table below an indicator table would begin with: another project, or another part of the form.
   var endsIndicators: Bool {
     switch self {

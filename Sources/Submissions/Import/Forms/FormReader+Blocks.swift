@@ -12,6 +12,12 @@ extension FormReader {
       cells.allSatisfy({ FormLabel($0.text) != nil })
     {
       part = .funds(columns)
+      for cell in cells {
+        guard let label = FormLabel(cell.text), let unit = HeaderName(cell.text).moneyUnit else { continue }
+        // 项目资金（元） heads the whole block.
+        if label == .fundsBlock { edit { $0.moneyUnit = unit } }
+        if let amount = label.amount { edit { $0.unitsOfAmounts[amount] = unit } }
+      }
       return true
     }
     if columns[.expectedGoal] != nil, columns[.goalResult] != nil {
@@ -23,7 +29,7 @@ extension FormReader {
       part = .spendingPlan(months)
       return true
     }
-    if let tasks = KeyTaskColumns(row) {
+    if let tasks = KeyTaskColumns(row, unit: moneyUnit) {
       part = .keyTasks(tasks)
       return true
     }
@@ -83,9 +89,13 @@ extension FormReader {
       }
       return true
     case .fiscalFunds?, .carriedOver?, .otherFunds?:
-      let amount: DraftProject.Amount = label == .fiscalFunds ? .fiscal : label == .otherFunds ? .other : .carriedOver
-      let cell = row.written(over: columns[.adjustedBudget]) ?? row.written(over: columns[.initialBudget])
-      edit { $0.amounts[amount] = cell }
+      guard let amount = label?.amount else { return false }
+      let adjusted = row.written(over: columns[.adjustedBudget])
+      let cell = adjusted ?? row.written(over: columns[.initialBudget])
+      edit { project in
+        project.amounts[amount] = cell
+        project.unitsOfAmounts[amount] = project.unitsOfAmounts[adjusted == nil ? .initial : .adjusted]
+      }
       return true
     default: return false
     }

@@ -4,10 +4,12 @@ import OfficeFiles
 extension FormReader {
   mutating func readFields(_ row: DocumentRow) {
     var label: FormLabel?
+    var labelUnit: MoneyUnit?
     var hasAmounts = false
     for cell in row.written {
       if let next = FormLabel(cell.text) {
         label = next
+        labelUnit = HeaderName(cell.text).moneyUnit
         hasAmounts = hasAmounts || next == .budget
         if next == .projectCode || next == .projectName { beginProject(at: next) }
         continue
@@ -18,6 +20,7 @@ extension FormReader {
         continue
       }
       take(value, as: known)
+      if let unit = labelUnit, let amount = known.amount { edit { $0.unitsOfAmounts[amount] = unit } }
       // A label has one value; more text beside it goes on with it only where the form asks for prose.
       if known != .goal, known != .purpose { label = nil }
     }
@@ -33,7 +36,7 @@ extension FormReader {
     }
     var new = DraftProject()
     new.unit = pendingUnit
-    new.isInYuan = pendingYuan
+    new.moneyUnit = moneyUnit
     draft.projects.append(new)
     project = draft.projects.count - 1
     indicators = nil
@@ -47,12 +50,8 @@ extension FormReader {
     case .projectType: edit { $0.type = value }
     case .departmentName: if draft.department == nil { draft.department = value }
     case .unit: edit { $0.unit = value }
-    case .budget, .initialBudget: edit { $0.amounts[.initial] = value }
-    case .adjustedBudget: edit { $0.amounts[.adjusted] = value }
-    case .executed: edit { $0.amounts[.executed] = value }
-    case .fiscalFunds: edit { $0.amounts[.fiscal] = value }
-    case .otherFunds: edit { $0.amounts[.other] = value }
-    case .carriedOver: edit { $0.amounts[.carriedOver] = value }
+    case .budget, .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .carriedOver:
+      if let amount = label.amount { edit { $0.amounts[amount] = value } }
     case .purpose: edit { $0.purpose = value }
     case .goal, .expectedGoal: takeGoal(value)
     case .goalResult: edit { $0.goalResult = value }
@@ -74,7 +73,10 @@ extension FormReader {
   mutating func readUnit(_ cell: Cell) {
     let text = FormText.label(cell.text)
     if text.hasPrefix("单位") || text.hasPrefix("金额单位") {
-      pendingYuan = text.hasSuffix("元") && !text.hasSuffix("万元")
+      moneyUnit = text.hasSuffix("元") && !text.hasSuffix("万元") ? .yuan : .tenThousandYuan
+      // Below the name of a project but above its money it is still about that project.
+      let unit = moneyUnit
+      edit { if $0.amounts.isEmpty { $0.moneyUnit = unit } }
       return
     }
     guard let unit = UnitLine(cell) else { return }

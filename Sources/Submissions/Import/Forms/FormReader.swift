@@ -12,7 +12,8 @@ struct FormReader {
   /// `nil` before the first project: rows belong to the department as a whole.
   var project: Int?
   var pendingUnit: Cell?
-  var pendingYuan = false
+  /// What the pages say that money is in.
+  var moneyUnit = MoneyUnit.tenThousandYuan
   var indicators: IndicatorRows?
   /// What was made of the row read last.
   var outcome = RowOutcome.nothing

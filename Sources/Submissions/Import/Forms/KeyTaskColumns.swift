@@ -6,10 +6,17 @@ struct KeyTaskColumns {
   private let content: Range<Int>?
   private let amount: Range<Int>?
   private let goal: Range<Int>?
+  private let unit: MoneyUnit
 
-  init?(_ row: DocumentRow) {
+  /// - Parameter unit: what the form says that money is in.
+  init?(_ row: DocumentRow, unit: MoneyUnit) {
     var columns: [String: Range<Int>] = [:]
-    for cell in row.cells where FormText.canBeLabel(cell.text) { columns[FormText.label(cell.text)] = cell.columns }
+    var stated: MoneyUnit?
+    for cell in row.cells where FormText.canBeLabel(cell.text) {
+      columns[FormText.label(cell.text)] = cell.columns
+      stated = stated ?? HeaderName(cell.text).moneyUnit
+    }
+    self.unit = stated ?? unit
     func column(_ names: [String]) -> Range<Int>? { names.lazy.compactMap { columns[$0] }.first }
     guard let name = column(["名称", "任务名称"]),
       let amount = column(["拟投入的资金", "拟投入资金", "预算金额", "资金"])
@@ -26,7 +33,7 @@ struct KeyTaskColumns {
     return DepartmentPlan.KeyTask(
       name: Cell(FormText.name(name.text), at: name.place),
       content: row.written(over: content)?.text ?? "",
-      amount: written.flatMap { DraftAmount.money($0, column: "拟投入的资金", isInYuan: false, log: &log) },
+      amount: written.flatMap { DraftAmount.money($0, column: "拟投入的资金", in: unit, log: &log) },
       goal: row.written(over: goal)?.text ?? ""
     )
   }

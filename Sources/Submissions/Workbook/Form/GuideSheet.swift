@@ -93,7 +93,7 @@ struct GuideSheet {
 
   private static func shown(_ cell: WorksheetCell) -> String {
     switch cell.content {
-    case .text(let text), .formula(_, .text(let text)): text
+    case .text(let text), .link(let text, sheet: _), .formula(_, .text(let text)): text
     case .empty, .number, .formula(_, .number): ""
     }
   }

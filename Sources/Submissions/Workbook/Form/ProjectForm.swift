@@ -49,7 +49,7 @@ struct ProjectForm {
     case .adjustedBudget, .executed: EntryCell.toFill(text, isNumber: true)
     case .goalResult: EntryCell.toFill(text)
     case .events, .note: EntryCell.open(text)
-    case .initialBudget, .fiscalFunds, .otherFunds: EntryCell.plan(text, isNumber: true)
+    case .initialBudget, .fiscalFunds, .carriedOver, .otherFunds: EntryCell.plan(text, isNumber: true)
     case .executionScore, .totalScore: EntryCell.open(text, isNumber: true)
     case .id, .name, .type, .unit, .purpose, .goal, .planToMarch, .planToJune, .planToOctober, .planToDecember:
       EntryCell.plan(text)
@@ -59,8 +59,8 @@ struct ProjectForm {
   private func width(_ column: ProjectColumn) -> Int {
     switch column {
     case .planToMarch, .planToJune, .planToOctober, .planToDecember: 12
-    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .otherFunds, .type, .unit, .executionScore,
-      .totalScore:
+    case .initialBudget, .adjustedBudget, .executed, .fiscalFunds, .carriedOver, .otherFunds, .type, .unit,
+      .executionScore, .totalScore:
       15
     case .id: 20
     case .name, .events, .note: 24

@@ -1,4 +1,3 @@
-import Diagnostics
 import OfficeFiles
 
 /// How high a row has to be for its wrapped texts.
@@ -18,9 +17,6 @@ enum RowHeight {
 
   private static func lineCount(of cell: WorksheetCell, width: Int) -> Int {
     guard case .text(let text) = cell.content, cell.format.wraps else { return 1 }
-    // Type is a little wider than the columns say, and Chinese is not broken before a full stop.
-    let room = max(2, width - 2)
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { max(1, (DisplayWidth.columns(of: String($0)) + room - 1) / room) }.reduce(0, +)
+    return WrappedLines.count(of: text, width: width)
   }
 }

@@ -1,0 +1,1 @@
+../../../ScoringCoreTests/Support/Literals.swift
