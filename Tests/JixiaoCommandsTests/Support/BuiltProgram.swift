@@ -12,12 +12,12 @@ struct BuiltProgram {
     }
     .first { access($0, X_OK) == 0 }
 
-  init?(_ arguments: [String], in folder: String) {
+  /// - Parameter arguments: with whole paths.
+  init?(_ arguments: [String]) {
     guard let program = Self.path else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     for stream in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
     }

@@ -10,12 +10,8 @@ struct InterruptTests {
 
   @Test func aLongRunLeavesNothing() throws {
     let sample = try SampleFolder()
-    let run = try #require(
-      BuiltProgram(
-        ["what-if", "sample", "--robustness", "--draws", "10000000", "--output", "out"],
-        in: sample.path
-      )
-    )
+    let robustness = ["--robustness", "--draws", "10000000", "--output", sample.path + "/out"]
+    let run = try #require(BuiltProgram(["what-if", sample.path + "/sample"] + robustness))
     usleep(200_000)
     run.interrupt()
     #expect(run.end().signal == SIGINT)
@@ -25,23 +21,18 @@ struct InterruptTests {
   /// Whenever the interrupt comes, the papers are all of one run.
   @Test func papersAreOfOneRun() throws {
     let sample = try SampleFolder()
-    let sweep = ["what-if", "sample", "--sweep", "产出指标=40..60/10", "--output", "out"]
-    let complete = ProgramRun(sweep, in: sample.path)
-    #expect(complete.status == .done)
+    let start = ["what-if", sample.path + "/sample", "--sweep"]
+    let first = ProgramRun(start + ["产出指标=40..60/10", "--output", sample.path + "/out"])
+    #expect(first.status == .done)
     let papers = names(in: sample.path + "/out")
     let old = try papers.map { try sample.folder.text(of: "out/" + $0) }
-    _ = ProgramRun(
-      ["what-if", "sample", "--sweep", "产出指标=30..70/20", "--output", "other"],
-      in: sample.path
-    )
+    let second = ProgramRun(start + ["产出指标=30..70/20", "--output", sample.path + "/other"])
+    #expect(second.status == .done)
     let new = try papers.map { try sample.folder.text(of: "other/" + $0) }
     #expect(zip(old, new).allSatisfy { $0 != $1 })
     for delay in 0..<6 {
       let run = try #require(
-        BuiltProgram(
-          ["what-if", "sample", "--sweep", "产出指标=30..70/20", "--output", "out"],
-          in: sample.path
-        )
+        BuiltProgram(start + ["产出指标=30..70/20", "--output", sample.path + "/out"])
       )
       usleep(UInt32(delay) * 60_000)
       run.interrupt()
