@@ -119,6 +119,7 @@ let package = Package(
     systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     systemLibrary("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     systemLibrary("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    systemLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .target(name: "CPoppler", linkerSettings: [.linkedLibrary("poppler-cpp")]),
     .target(name: "CSeparators"),
   ]
@@ -130,6 +131,7 @@ let package = Package(
       fixtures: ["Fixtures"]
     )
     + module("YAMLFiles", uses: ["Diagnostics", "CYAML"])
+    + module("Databases", uses: ["Diagnostics", "CSQLite"])
     + module(
       "RuleFiles",
       uses: ["YAMLFiles", "OfficeFiles", "Diagnostics", "ScoringCore"],
@@ -147,6 +149,15 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
+    + module(
+      "SpotChecks",
+      uses: [
+        "Papers", "Checks", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Databases", "Diagnostics",
+        "ScoringCore",
+      ],
+      fixtures: ["Fixtures"]
+    )
     + module("RuleSQL", uses: ["RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
     + module(
       "BulkScoring",
@@ -160,7 +171,6 @@ let package = Package(
       resources: shipped,
       excludes: ["Shipped/schema.json"]
     )
-    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
     + module(
       "Reports",
       uses: [
@@ -182,7 +192,8 @@ let package = Package(
     + module(
       "JixiaoCommands",
       uses: [
-        "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL", "SelfEvaluation", "RuleFiles",
+        "SpotChecks", "Databases", "Papers", "Reports", "WhatIf", "Checks", "BulkScoring", "RuleTests", "RuleSQL",
+        "SelfEvaluation", "RuleFiles",
         "Submissions",
         "OfficeFiles",
         "Diagnostics",
@@ -200,7 +211,8 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "WhatIf", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "WhatIf", "SpotChecks", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Diagnostics",
         "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]

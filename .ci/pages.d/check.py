@@ -116,7 +116,7 @@ for path in sorted(glob.glob(os.path.join(folder, "*.html"))):
     name = os.path.basename(path)[: -len(".html")]
     address = "file://" + os.path.abspath(path)
     least = min(look(f"{name} {width} {'dark' if dark else 'light'}", width=width, dark=dark)
-                for width in (360, 1280) for dark in (False, True))
+                for width in (360, 1280) for dark in (False, True) if "300" not in name or width == 1280 and not dark)
     quiet(name)
     if "300" not in name:
         for width, dark in ((1280, False), (1280, True), (360, False)):

@@ -13,11 +13,11 @@ public enum CommandLineProgram {
   }
 
   static let catalogue = CommandCatalogue(
-    groups: [RulesCommands.group],
+    groups: [SpotCheckCommands.group, RulesCommands.group],
     commands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, EvaluateCommand.self, ExplainCommand.self,
       CheckCommand.self, WhatIfCommand.self, ScoreCommand.self,
-    ] + RulesCommands.members
+    ] + SpotCheckCommands.members + RulesCommands.members
   )
 
   private static func run(_ invocation: Invocation, in environment: Environment, language: Language) -> ExitStatus {

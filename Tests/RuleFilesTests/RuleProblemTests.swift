@@ -47,6 +47,11 @@ struct RuleProblemTests {
 
   static let meaning = [
     Mistake(
+      name: "deviations that do not ascend",
+      text: "review:\n  deviations:\n    - {name: 大, up-to: 5}\n    - {name: 小, up-to: ‸2}\n",
+      code: "R0197"
+    ),
+    Mistake(
       name: "repeated category",
       text: "project:\n  categories:\n    - {name: ‸效果指标, points: 0}\n",
       code: "R0121"

@@ -12,7 +12,7 @@ struct RuleWordingTests {
     .fileNotFound("a", suggestion: nil), .unknownRuleSet("a", suggestion: nil), .inheritanceCycle("a"),
     .inheritanceTooDeep(limit: 8), .duplicateName("a"), .unknownSource("a", suggestion: nil),
     .pointsDoNotAddUp(sum: "95", whole: "100"), .subcategoryPointsDoNotAddUp(sum: "1", whole: "2"),
-    .gradesNotDescending(name: "良"), .gradeOutOfReach(name: "优", points: "100"),
+    .gradesNotDescending(name: "良"), .gradeOutOfReach(name: "优", points: "100"), .deviationsNotAscending(name: "有偏差"),
     .twoEnds("from", "above"), .missingEnd(lower: true), .emptyBand, .gap(at: "60%"), .overlap(at: "60%"),
     .openEnd(upwards: true), .endlessSlope, .thresholdTooHigh, .stepNotAboveZero, .tooManySteps,
     .bandOutsideUnit("2"), .defaultOutsideBand("2"), .levelsNotDescending(name: "达成"),

@@ -7,6 +7,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case whatIf = "what-if"
   case study
   case papers = "papers-word"
+  case spotCheckPlan = "spot-check-plan"
 
   package var summary: String {
     switch self {
@@ -21,6 +22,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .study: "grades and ranks of very many projects under very many weightings"
     case .whatIf: "weighing measured projects anew under many weightings"
     case .papers: "papers of many departments as Word files"
+    case .spotCheckPlan: "sampling plans for 3,000 departments with 36,000 projects"
     }
   }
 
@@ -37,6 +39,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .whatIf: try WhatIfCase.measurements(bench)
     case .study: try StudyCase.measurements(bench)
     case .papers: try PapersCase.measurements(bench)
+    case .spotCheckPlan: try SpotCheckPlanCase.measurements(bench)
     }
   }
 }

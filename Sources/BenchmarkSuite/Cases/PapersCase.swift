@@ -13,7 +13,9 @@ enum PapersCase {
     return [1, 2].map { workers in
       let seconds = bench.seconds {
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
-          for index in stride(from: worker, to: papers.count, by: workers) { _ = try? renderer.bytes(of: papers[index]) }
+          for index in stride(from: worker, to: papers.count, by: workers) {
+            _ = try? renderer.bytes(of: papers[index])
+          }
         }
       }
       let name = "Word files of 12 projects × 10 indicators, \(workers) worker\(workers == 1 ? "" : "s")"

@@ -45,6 +45,21 @@ extension CommandLineProblem {
         zh: "'\(option.spelling)' 的取值 '\(text)' 不是日期",
         en: "'\(text)', the value of '\(option.spelling)', is not a day of the calendar"
       )
+    case .notAShare(let text, let option):
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 不是合适的比例",
+        en: "'\(text)', the value of '\(option.spelling)', is not a share that fits"
+      )
+    case .notAnAmount(let text, let option):
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 不是金额",
+        en: "'\(text)', the value of '\(option.spelling)', is not an amount"
+      )
+    case .notATime(let text, let option):
+      Wording(
+        zh: "'\(option.spelling)' 的取值 '\(text)' 不是时间",
+        en: "'\(text)', the value of '\(option.spelling)', is not a time"
+      )
     case .notAnAssignment(let text, let option):
       Wording(
         zh: "'\(option.spelling)' 的取值 '\(text)' 没有写成“参数名=取值”",
@@ -86,6 +101,8 @@ extension CommandLineProblem {
           "write '\(option.spelling) \(option.value?.english ?? "")', or '\(option.spelling)=…' for a value that begins with -"
       )
     case .unknownChoice(let value, let option): Self.helpForChoice(value, of: option)
+    case .notAShare: Wording(zh: "写成 30%，大于 0", en: "write it as 30%, above 0")
+    case .notATime: Wording(zh: "写成 2026-07-01 或 2026-07-01T09:30", en: "write it as 2026-07-01 or 2026-07-01T09:30")
     case .notADay: Wording(zh: "写成 2021-02-24", en: "write it as 2021-02-24")
     case .unknownCheck: Wording(zh: "全部编号见 jixiao check --list", en: "'jixiao check --list' shows all codes")
     case .unexpectedArgument: Wording(zh: "含空格的路径要加引号", en: "put quotes around a path that contains blanks")

@@ -17,6 +17,9 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case notACount(String, of: CommandOption)
   case notAYear(String, of: CommandOption)
   case notADay(String, of: CommandOption)
+  case notAShare(String, of: CommandOption)
+  case notAnAmount(String, of: CommandOption)
+  case notATime(String, of: CommandOption)
   case notAnAssignment(String, of: CommandOption)
   case repeatedName(String, of: CommandOption)
   case unknownName(String, of: CommandOption, suggestion: String?)
@@ -44,6 +47,9 @@ enum CommandLineProblem: Problem, Error, Hashable {
     case .missingOption: "A0016"
     case .unknownCheck: "A0017"
     case .notADay: "A0018"
+    case .notAShare: "A0019"
+    case .notAnAmount: "A0020"
+    case .notATime: "A0021"
     case .optionsExclude: "A0031"
     }
   }

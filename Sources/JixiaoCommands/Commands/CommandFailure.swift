@@ -9,6 +9,8 @@ enum CommandFailure: Error, Sendable {
   case demoFileNotOurs(path: String)
   case submissionNotReplaced(path: String)
   case papersNotMade(Finding)
+  case spotCheckPlanThere(folder: String)
+  case notRecorded(Finding)
   case streamNotWritten(TextOutputFault)
 }
 
@@ -17,7 +19,8 @@ extension CommandFailure {
     switch self {
     case .wrongCommandLine: .wrongCommandLine
     case .unusableInput: .unusableInput
-    case .fileNotWritten, .demoFileNotOurs, .submissionNotReplaced, .papersNotMade, .streamNotWritten:
+    case .fileNotWritten, .demoFileNotOurs, .submissionNotReplaced, .papersNotMade, .spotCheckPlanThere,
+      .notRecorded, .streamNotWritten:
       .outputNotWritten
     }
   }
@@ -29,7 +32,8 @@ extension CommandFailure {
     case .fileNotWritten(let problem): [problem.finding(at: nil)]
     case .demoFileNotOurs(let path): [OutputProblem.demoFileNotOurs(path: path).finding(at: nil)]
     case .submissionNotReplaced(let path): [OutputProblem.submissionNotReplaced(path: path).finding(at: nil)]
-    case .papersNotMade(let finding): [finding]
+    case .papersNotMade(let finding), .notRecorded(let finding): [finding]
+    case .spotCheckPlanThere(let folder): [SpotCheckProblem.planThere(folder: folder).finding(at: nil)]
     case .streamNotWritten(let fault): [OutputProblem.streamNotWritten(fault).finding(at: nil)]
     }
   }

@@ -15,8 +15,8 @@ public struct WordRenderer: Sendable {
 
   /// - Parameters:
   ///   - paper: with a table of contents, where it asks for one.
-  ///   - contentsPages: the page of every entry of the table of contents; see ``contentsPages(of:in:)``. Without it, Word asks
-  ///     on opening whether to fill the pages in: “此文档包含的域可能引用了其他文件。是否更新此文档中的域？”.
+  ///   - contentsPages: the page of every entry of the table of contents, in their order. Without it, Word asks on opening
+  ///     whether to fill the pages in: “此文档包含的域可能引用了其他文件。是否更新此文档中的域？”.
   public func bytes(of paper: Paper, contentsPages: [Int] = []) throws(WordFault) -> [UInt8] {
     let document = WordDocument(paper, contentsPages: contentsPages)
     do throws(ArchiveWritingFault) {

@@ -26,7 +26,7 @@ struct ProjectOverviewTable {
   private func row(_ project: ProjectResult) -> [String] {
     let budget = project.facts.budget
     return [
-      project.entry.id,
+      project.entry.hasNoCode ? "—" : project.entry.id,
       project.entry.name,
       budget.adjusted.map(MoneyText.amount) ?? "未填",
       budget.executed.map(MoneyText.amount) ?? "未填",

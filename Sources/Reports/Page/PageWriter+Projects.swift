@@ -18,7 +18,7 @@ extension PageWriter {
 
   private mutating func writeProject(_ project: ProjectResult, id: String, title: String, name: String? = nil) {
     raw("<details class=\"project\" id=\"\(id)\"><summary><h3>\(title)")
-    isolated(name ?? project.title)
+    isolated(name ?? self.title(of: project))
     raw("</h3><span class=\"result\">")
     text(score(project.total, isProvisional: project.isProvisional && project.total != nil))
     raw(" ")
@@ -27,7 +27,7 @@ extension PageWriter {
     if name == nil { writeMoney(project) }
     writeGoal(project.entry)
     writeCategories(project)
-    writeIndicators(project, caption: name ?? project.title)
+    writeIndicators(project, caption: name ?? self.title(of: project))
     raw("</details>\n")
   }
 

@@ -106,7 +106,7 @@ extension PageWriter {
     raw("<tr>")
     cell(String(number), class: "right", order: Int64(number))
     raw("<th scope=\"row\"><a href=\"#p\(number)\">")
-    isolated(project.title)
+    isolated(title(of: project))
     raw("</a></th>")
     cell(amount(budget.adjusted), class: "right", order: budget.adjusted?.order ?? -1)
     cell(amount(budget.executed), class: "right", order: budget.executed?.order ?? -1)
@@ -147,7 +147,15 @@ extension PageWriter {
   }
 }
 
-extension ProjectResult {
-  /// Its name, or its code where it has none.
-  var title: String { entry.name.isEmpty ? entry.id : entry.name }
+extension PageWriter {
+  /// The name of a project, or its code where it has none that can be seen.
+  func title(of project: ProjectResult) -> String {
+    func isVisible(_ text: String) -> Bool {
+      text.unicodeScalars.contains { scalar in
+        !scalar.properties.isWhitespace
+          && ![.control, .format, .unassigned].contains(scalar.properties.generalCategory)
+      }
+    }
+    return [project.entry.name, project.entry.id].first(where: isVisible) ?? say(.notStated)
+  }
 }

@@ -101,6 +101,10 @@ extension FigureLedger {
       }
     }
     addCounts(of: facts)
+    for category in facts.repeated(for: .category) {
+      addCounts(category.indicators)
+      for subcategory in category.repeated(for: .subcategory) { addCounts(subcategory.indicators) }
+    }
     for grade in result.ruleSet.grades.indices {
       add(String(result.projects.count { $0.score?.grade == grade }), to: \.counts)
     }
@@ -109,6 +113,14 @@ extension FigureLedger {
     for severity in [Severity.error, .warning, .info] {
       add(String(result.findings.count { $0.severity == severity }), to: \.counts)
     }
+  }
+
+  /// Of some indicators: how many there are, and how many reached their targets, missed them, or could not be scored.
+  private mutating func addCounts(_ indicators: [IndicatorReview]) {
+    let reached = indicators.count { [.reached, .exceeded, .reduced].contains($0.standing) }
+    let others = [IndicatorReview.Standing.missed, .open].map { standing in indicators.count { $0.standing == standing }
+    }
+    for number in [indicators.count, reached] + others { add(String(number), to: \.counts) }
   }
 
   /// Of indicators by how they did, and of projects by how they did.

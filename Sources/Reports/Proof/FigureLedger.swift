@@ -33,6 +33,7 @@ struct FigureLedger {
       add(review, facts.of(review))
     }
     addTotals(facts)
+    addCharts(of: result)
   }
 
   /// Whether the figure may stand in a paper about the result.

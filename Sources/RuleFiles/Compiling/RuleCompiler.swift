@@ -49,6 +49,7 @@ struct RuleCompiler {
       department: department
     )
     ruleSet.checks = checkSettings()
+    ruleSet.review = reviewSettings(grades: project.grades)
     return ruleSet
   }
 }

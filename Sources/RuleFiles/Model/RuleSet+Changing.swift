@@ -19,6 +19,7 @@ extension RuleSet {
     )
     changed.composition = composition
     changed.checks = checks
+    changed.review = review
     if let variants {
       changed.composition.variants = zip(composition.variants, variants).map { $0.with($1) }
     }

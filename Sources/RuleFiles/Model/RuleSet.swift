@@ -20,6 +20,8 @@ public struct RuleSet: Sendable {
   public var composition = RuleComposition()
   /// From which numbers the checks of a submission speak up, and which are silenced.
   public var checks = CheckSettings()
+  /// Which projects are worth a visit, and what follows from it.
+  public var review = ReviewSettings()
 
   public init(
     id: String,

@@ -77,6 +77,11 @@ extension RuleProblem {
         en:
           "list the grades from the highest to the lowest; those of what is extended stay unless they say removed: true"
       )
+    case .deviationsNotAscending:
+      Wording(
+        zh: "请由小到大排列；最后一档不写 up-to，改名的须把原来的写上 removed: true",
+        en: "list the classes from the smallest to the largest, the last one without 'up-to'"
+      )
     case .gap, .overlap:
       Wording(
         zh: "相邻两档的分界点只属于一档：from、to 含，above、below 不含",

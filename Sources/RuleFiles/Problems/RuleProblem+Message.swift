@@ -72,6 +72,11 @@ extension RuleProblem {
       )
     case .gradesNotDescending(let name):
       Wording(zh: "等级“\(name)”的下限必须低于上一等级", en: "grade '\(name)' must begin below the grade before it")
+    case .deviationsNotAscending(let name):
+      Wording(
+        zh: "偏差档次“\(name)”的上限必须高于上一档次",
+        en: "class '\(name)' must reach beyond the class of deviations before it"
+      )
     case .gradeOutOfReach(let name, let points):
       Wording(
         zh: "等级“\(name)”的下限高于项目总分 \(points)",

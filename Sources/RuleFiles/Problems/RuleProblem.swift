@@ -50,6 +50,7 @@ public enum RuleProblem: Problem, Hashable {
   case subcategoryPointsDoNotAddUp(sum: String, whole: String)
   case gradesNotDescending(name: String)
   case gradeOutOfReach(name: String, points: String)
+  case deviationsNotAscending(name: String)
   case unknownNode(String, suggestion: String?)
   case movesTooMuch(moved: String, own: String)
   /// Points of the whole and of what stands beside it cannot take each other's place.
@@ -152,6 +153,7 @@ public enum RuleProblem: Problem, Hashable {
     case .percentMissing: "R0156"
     case .pieceNeverApplies: "R0195"
     case .overAchievementNeverApplies: "R0196"
+    case .deviationsNotAscending: "R0197"
     case .capWithoutEffect: "R0157"
     case .nothingOnTarget: "R0158"
     case .maskedLimit: "R0159"

@@ -147,6 +147,19 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case deductionGap = "deduction-gap"
   case aboveTarget = "above-target"
 
+  // Of spot checks.
+  case review
+  case risk
+  case fullAlthoughMissed = "full-although-missed"
+  case noEvidence = "no-evidence"
+  case vagueIndicators = "vague-indicators"
+  case scoreDiffers = "score-differs"
+  case exactlyMet = "exactly-met"
+  case amountsDiffer = "amounts-differ"
+  case lastYear = "last-year"
+  case deviations
+  case upTo = "up-to"
+
   // Of the cases beside a rule set.
   case cases
   case rules

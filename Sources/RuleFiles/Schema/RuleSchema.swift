@@ -25,6 +25,7 @@ public enum RuleSchema {
     ] + content + [
       variantList,
       .optional(.checks, .mapping(checks), zh: "自评材料的检查", en: "checks of a submission"),
+      .optional(.review, .mapping(review), zh: "抽查复核", en: "spot checks"),
       KeySchema.optional(
         .changes,
         changeList,

@@ -34,7 +34,7 @@ extension Evaluator {
       scores,
       nodes,
       goals: rules.goals == .apart ? try goalScores(goals) : [],
-      kept: goals.flatMap(\.kept),
+      kept: goals.flatMap { $0.kept },
       try total(of: goals, with: execution, nodes)
     )
   }

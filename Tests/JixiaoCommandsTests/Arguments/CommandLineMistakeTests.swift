@@ -41,7 +41,11 @@ struct CommandLineMistakeTests {
       "'jsn' 不是 '--format' 的取值\n建议：是否想输入 'json'？",
       "did you mean 'json'?"
     ),
-    Mistake(["evaluate", "x", "--output", "y", "--format", "docx"], "可用的取值：md、json、csv", "it is one of md, json, csv"),
+    Mistake(
+      ["evaluate", "x", "--output", "y", "--format", "rtf"],
+      "可用的取值：docx、xlsx、html、md、json、csv、pdf",
+      "it is one of docx, xlsx, html, md, json, csv, pdf"
+    ),
     Mistake(["evaluate", "x", "--output", "y", "--format", ","], "'--format' 缺少取值", "'--format' needs a value"),
     Mistake(
       ["evaluate", "x", "--format", "md"],

@@ -9,6 +9,8 @@ enum WordSample: String, CaseIterable {
   case empty
   case long
   case columns
+  /// Pages full of plain text.
+  case filled
 
   var paper: Paper {
     switch self {
@@ -23,6 +25,12 @@ enum WordSample: String, CaseIterable {
     case .empty: Paper(title: "", sections: [], signature: PaperSignature(department: "", date: ""))
     case .long: Self.longPaper
     case .columns: Self.columnsPaper
+    case .filled:
+      Paper(
+        title: "满页",
+        sections: [PaperSection("一段", [.paragraph(String(repeating: "字", count: 28 * 60))])],
+        signature: Self.signature
+      )
     }
   }
 

@@ -43,22 +43,22 @@ struct PageFileTests {
     try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name + ".html"))
   }
 
-  private func write(_ name: String, _ projects: [SampleProject], language: Language = .chinese) throws {
+  private func writeResult(_ name: String, _ projects: [SampleProject], language: Language = .chinese) throws {
     let result = try SampleResult.make(projects, findings: projects.isEmpty ? [] : findings)
     let papers = try SelfEvaluationReport(result, outline: .shipped()).papers
     try write(name, ResultPage(result, papers: papers, language: language).bytes)
   }
 
   @Test func results() throws {
-    try write("result", plain(12))
-    try write("result-english", plain(3), language: .english)
-    try write("result-hostile", HostileSample.projects)
-    try write("result-empty", [])
+    try writeResult("result", plain(12))
+    try writeResult("result-english", plain(3), language: .english)
+    try writeResult("result-hostile", HostileSample.projects)
+    try writeResult("result-empty", [])
     let missing = (1...5).map {
       SampleProject(name: "项目\($0)", budget: nil, executed: nil, indicators: [.number("场次", 5, nil)])
     }
-    try write("result-missing", missing)
-    try write("result-300", plain(300))
+    try writeResult("result-missing", missing)
+    try writeResult("result-300", plain(300))
   }
 
   @Test func paper() throws {

@@ -9,27 +9,31 @@ import Testing
 /// LibreOffice calculates every formula anew and has to come to what the engine says: the stored value of each. Then it
 /// gets other actuals, and has to come to what the engine says of the submission that holds them.
 ///
-/// The large round is for `.ci/papers`, which sets JIXIAO_PAPERS.
-@Suite(.enabled(if: Recalculation.isPossible, "needs soffice and its Python bridge (python3-uno)"))
+/// Another program takes its time, so this is for `.ci/papers`, which sets JIXIAO_PAPERS.
+@Suite(
+  .enabled(
+    if: Recalculation.isThorough && Recalculation.isPossible,
+    "needs JIXIAO_PAPERS, soffice and its Python bridge (python3-uno)"
+  )
+)
 struct RecalculationTests {
-  private static let rounds: UInt64 = Recalculation.isThorough ? 60 : 2
+  private static let rounds: UInt64 = Recalculation.isThorough ? 12 : 2
 
   @Test func shippedRulesComeToTheSameCent() throws {
-    var results: [Recalculation.Case] = []
-    for (number, shipped) in ShippedRuleSet.all.enumerated() where Recalculation.isThorough || number % 6 == 0 {
-      let ruleSet = try RuleLoader.onDisk.load(shipped.id)
-      let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: "1")
-      let hasChoices = ruleSet.project.tree.nodes.contains { $0.choice != .all }
-      for round in 0..<(Recalculation.isThorough ? 3 : 1) {
+    let variants = Recalculation.isThorough ? FormVariant.allCases : [.national]
+    for (round, variant) in variants.enumerated() {
+      var results: [Recalculation.Case] = []
+      for (number, shipped) in ShippedRuleSet.all.enumerated() where Recalculation.isThorough || number % 6 == 0 {
+        let ruleSet = try RuleLoader.onDisk.load(shipped.id)
+        let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: "1")
+        let hasChoices = ruleSet.project.tree.nodes.contains { $0.choice != .all }
         var generated = GeneratedSubmission(seed: UInt64(number * 100 + round), ruleSet: ruleSet)
-        let submission = generated.submission(projects: Recalculation.isThorough ? 15 : 3)
+        let submission = generated.submission(projects: Recalculation.isThorough ? 4 : 3)
         let changed = generated.changed(submission, fillsIn: !hasChoices)
         results.append(
-          ("\(shipped.id)-\(round)", evaluator.evaluate(submission), evaluator.evaluate(changed))
+          ("\(shipped.id)-\(variant)", evaluator.evaluate(submission), evaluator.evaluate(changed))
         )
       }
-    }
-    for variant in Recalculation.isThorough ? FormVariant.allCases : [.national] {
       try expectNoDifference(results, variant)
     }
   }
@@ -42,6 +46,18 @@ struct RecalculationTests {
       results.append(("random-\(seed)", try RandomResult.result(projects(&random, rules), under: rules), nil))
     }
     try expectNoDifference(results)
+  }
+
+  /// Several annual goals, an indicator that does not apply, and categories without indicators together: the form scales the
+  /// total up to the points that apply, the engine leaves it. Which of the two the rule means has to be settled.
+  @Test func pointsThatDoNotApplyAmongSeveralGoals() throws {
+    var random = RandomTree(seed: 13)
+    let rules = try random.scoringRules()
+    let result = try RandomResult.result(projects(&random, rules), under: rules)
+    withKnownIssue("the total of one project differs: 37.669 in the form, 36.162 by the engine") {
+      let outcome = try Recalculation.outcome(of: [("random-13", result, nil)], variant: .national)
+      #expect(outcome.differences.isEmpty)
+    }
   }
 
   @Test func otherActualsComeToWhatTheEngineSaysOfThem() throws {

@@ -137,12 +137,20 @@ struct IndicatorRow {
       work(.rate, FormWriter.formula(formulas.deciding, rate.map(CellNumber.text)), PaperStyle.plain)
     )
     if let deducting = formulas.deducting {
-      let deduction = indicator.explanation.deduction.text
-      cells.append(work(.deduction, FormWriter.formula(deducting, deduction), PaperStyle.plain))
+      cells.append(work(.deduction, FormWriter.formula(deducting, deduction(live).text), PaperStyle.plain))
     } else if facts.reduction.points > .zero {
       cells.append(work(.deduction, CellNumber.content(facts.reduction.points), PaperStyle.inputPoints))
     }
     return cells
+  }
+
+  /// What is taken off, also where there is nothing yet to take it off from.
+  private func deduction(_ live: LiveIndicator) -> Points {
+    let reduction = indicator.facts.reduction.points
+    guard case .ratio(let value) = indicator.explanation.attainment, let policy = live.overAchievement,
+      policy.takes(value), case .deductPoints(let points) = policy.action
+    else { return reduction }
+    return (try? reduction.adding(points)) ?? reduction
   }
 
   private func targetContent(_ live: LiveIndicator) -> WorksheetCell.Content {

@@ -35,9 +35,9 @@ enum Recalculation {
     let folder = try TemporaryFolder()
     var listing = ""
     for (name, result, changed) in pairs {
-      if let keptFolder, name.hasSuffix("-0") {
+      if let keptFolder, name.hasSuffix("-national") {
         let bytes = try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes()
-        try OutputFolder(keptFolder).write([OutputFile(name: "\(name)-\(variant).xlsx", bytes: bytes)])
+        try OutputFolder(keptFolder).write([OutputFile(name: "\(name).xlsx", bytes: bytes)])
       }
       var files = [
         OutputFile(name: name + ".xlsx", bytes: try SelfEvaluationWorkbook(result, variant: variant).workbook.bytes())

@@ -1,0 +1,104 @@
+import ScoringCore
+
+/// 问题类型: what was wrong with indicators that lost points in review.
+public struct FindingKind: Hashable, Sendable {
+  public let name: String
+  public let indicators: Int
+  public let projects: Int
+  /// 偏差 of those indicators together; `nil` where the sum is too large to be kept.
+  public let points: Points?
+  /// The indicators, the largest deviation first, with their projects.
+  public let examples: [String]
+
+  /// The kinds of what was found, the most frequent first. An indicator with several reasons counts for each.
+  static func kinds(in reviews: [ProjectReview]) -> [FindingKind] {
+    var found: [Cause: [(project: ProjectReview, indicator: IndicatorReview, deviation: Points)]] = [:]
+    for review in reviews {
+      for indicator in review.indicators {
+        guard let deviation = indicator.deviation, deviation > .zero else { continue }
+        for cause in Set(causes(of: indicator)) { found[cause, default: []].append((review, indicator, deviation)) }
+      }
+    }
+    return found.map { cause, entries in
+      let sorted = entries.sorted { left, right in
+        left.deviation == right.deviation ? left.project.key < right.project.key : left.deviation > right.deviation
+      }
+      return FindingKind(
+        name: cause.name,
+        indicators: entries.count,
+        projects: Set(entries.map(\.project.key)).count,
+        points: try? Points.sum(of: entries.map(\.deviation)),
+        examples: sorted.prefix(3).map { "\($0.project.name)“\($0.indicator.entry.name.text)”" },
+        cause: cause
+      )
+    }
+    .sorted { $0.indicators == $1.indicators ? $0.name < $1.name : $0.indicators > $1.indicators }
+  }
+
+  let cause: Cause
+
+  /// Why an indicator lost points.
+  enum Cause: Hashable, Sendable {
+    case notVerified
+    case adjustment(String)
+    case discretion
+    case level
+    case rules
+    /// The department's score is above what its own figures make.
+    case selfScore
+
+    var name: String {
+      switch self {
+      case .notVerified: "完成值与核实结果不符"
+      case .adjustment(let name): name
+      case .discretion: "酌情核减"
+      case .level: "定性指标评定偏高"
+      case .rules: "按复核口径重新计分"
+      case .selfScore: "自评得分高于按规则计算的得分"
+      }
+    }
+
+    /// 建议, one for each kind.
+    var advice: String {
+      switch self {
+      case .notVerified: "据实填报完成值，自评前由业务和财务人员共同核对原始资料，完成值与佐证材料一致后再上报。"
+      case .adjustment(let name): Self.advice(on: name)
+      case .discretion: "对照复核意见逐项整改，说明扣分依据，避免同类问题再次出现。"
+      case .level: "为定性指标制定分档标准，按实际效果对应档次评分，不普遍评为最高档。"
+      case .rules: "按统一的评分规则和复核口径自评，超额、未完成和缺少资料的情形按规定计分并说明。"
+      case .selfScore: "按规则集逐项计算自评得分，不手工改高；填报后用系统重算核对。"
+      }
+    }
+
+    private static func advice(on adjustment: String) -> String {
+      if adjustment.contains("资料") || adjustment.contains("证明") {
+        return "建立绩效佐证材料归档制度，每项指标在年度执行中同步留存资料，没有资料的不计分。"
+      }
+      if adjustment.contains("无关") { return "指标围绕项目资金用途和职责设置，删除与项目无关的指标。" }
+      if adjustment.contains("考查性") || adjustment.contains("定性") {
+        return "把笼统的指标改为可量化、可核实的指标，写明计算方法和数据来源。"
+      }
+      if adjustment.contains("重复") { return "清理重复指标，同一内容只设一项指标。" }
+      if adjustment.contains("不匹配") { return "按二级指标的定义归类三级指标，付款进度、完成率等放到相应类别。" }
+      return "针对“\(adjustment)”逐项整改，在下一年度设置和填报指标时落实。"
+    }
+  }
+
+  private static func causes(of indicator: IndicatorReview) -> [Cause] {
+    let causes = indicator.reasons.compactMap { reason -> Cause? in
+      switch reason {
+      case .verified: .notVerified
+      case .adjusted(let definition, _): .adjustment(definition.name)
+      case .discretion: .discretion
+      case .level: .level
+      case .evidence: nil
+      case .rules: .rules
+      }
+    }
+    // What follows from a verified result or an adjustment is no reason of its own.
+    let own = causes.filter { $0 != .rules }
+    if !own.isEmpty { return own }
+    if let given = indicator.given, let recomputed = indicator.recomputed, given > recomputed { return [.selfScore] }
+    return causes.isEmpty ? [.selfScore] : causes
+  }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import RuleFiles
+import ScoringCore
+
+/// Everything that is told about a review, in figures: every paper takes its numbers from here.
+public struct ReviewFigures: Sendable {
+  public let header: ReviewHeader
+  /// `nil` where the plan on record could not be drawn again.
+  public let sample: PlannedSample?
+  /// How many projects the plan has chosen.
+  public let planned: Int
+  public let departments: [DepartmentFigures]
+  /// The settled ones, the largest deviation first.
+  public let projects: [ReviewedProject]
+  public let overview: ReviewOverview
+  /// About which reviewers differ.
+  public let disputed: Int
+  public let classes: [DeviationClass]
+  public let distribution: DeviationDistribution?
+  public let pearson: Double?
+  public let spearman: Double?
+  /// `nil` where the plan is not known.
+  public let estimate: MeanEstimate?
+  public let signals: [SignalPrediction]
+  public let kinds: [FindingKind]
+
+  /// A reviewed project with what is known of it besides.
+  public struct ReviewedProject: Sendable {
+    /// From 1 on; equal deviations share a rank.
+    public let rank: Int
+    public let departmentName: String
+    public let review: ProjectReview
+    public let risk: Int
+    public let signals: [RiskSignal]
+  }
+
+  /// The settled projects of a department.
+  public struct DepartmentFigures: Sendable {
+    public let key: String
+    public let name: String
+    public let projects: Int
+    public let budget: ExactDecimal?
+    /// As the rules combine projects; `nil` where one of the projects has no such score, or is not settled.
+    public let selfScore: Points?
+    public let recomputed: Points?
+    public let reviewed: Points?
+
+    public var deviation: Points? {
+      guard let selfScore, let reviewed else { return nil }
+      return try? selfScore.subtracting(reviewed)
+    }
+  }
+
+  /// - Parameters:
+  ///   - frame: everything that could have been chosen.
+  ///   - planned: how many projects the plan has chosen.
+  ///   - rules: the review rules, with their grades and classes.
+  public init(
+    header: ReviewHeader,
+    sample: PlannedSample?,
+    frame: [FrameItem],
+    planned: Int,
+    departments reviews: [DepartmentReview],
+    grades: [String],
+    classes: [DeviationClass]
+  ) {
+    let items = Dictionary(frame.map { ($0.key, $0) }) { first, _ in first }
+    let settled = reviews.flatMap { department in
+      department.projects.filter(\.isSettled).map { (name: department.name, review: $0) }
+    }
+    .sorted { left, right in
+      let (first, second) = (left.review.deviation ?? .zero, right.review.deviation ?? .zero)
+      return first == second ? left.review.key < right.review.key : first > second
+    }
+    var projects: [ReviewedProject] = []
+    for (index, entry) in settled.enumerated() {
+      let isTie = index > 0 && settled[index - 1].review.deviation == entry.review.deviation
+      let item = items[entry.review.key]
+      projects.append(
+        ReviewedProject(
+          rank: isTie ? projects[index - 1].rank : index + 1,
+          departmentName: entry.name,
+          review: entry.review,
+          risk: item?.risk ?? 0,
+          signals: item?.signals ?? []
+        )
+      )
+    }
+    self.header = header
+    self.sample = sample
+    self.planned = planned
+    self.projects = projects
+    self.classes = classes
+    disputed = reviews.flatMap(\.projects).count { $0.isReviewed && $0.reviewed == nil }
+    departments = reviews.compactMap(DepartmentFigures.init)
+    overview = ReviewOverview(
+      population: frame.map(\.budget),
+      projects.map(\.review),
+      grades: grades,
+      classes: classes.map(\.name)
+    )
+    let deviations = projects.compactMap { project in
+      project.review.deviation.map { (id: project.review.key.description, value: $0.decimal, signals: project.signals) }
+    }
+    distribution = DeviationDistribution(deviations.map(\.value), bounds: Self.bounds(of: classes))
+    let pairs = projects.compactMap { project -> (Double, Double)? in
+      guard let selfScore = project.review.selfScore, let verified = project.review.verified else { return nil }
+      return (Double(selfScore.decimal), Double(verified.decimal))
+    }
+    pearson = Correlation.pearson(pairs)
+    spearman = Correlation.spearman(pairs)
+    estimate = sample?.plan.meanDeviation(Dictionary(deviations.map { ($0.id, $0.value) }) { first, _ in first })
+    signals = SignalPrediction.all(
+      deviations.map { (Set($0.signals.map(\.wording.chinese)), Double($0.value)) }
+    )
+    kinds = FindingKind.kinds(in: projects.map(\.review))
+  }
+
+  /// Deviations below zero stand apart from those that are small: they are not what is looked for.
+  private static func bounds(of classes: [DeviationClass]) -> [ExactDecimal] {
+    [.zero] + classes.compactMap { $0.upTo?.decimal }
+  }
+
+  /// The shares of the projects and the money that were reviewed.
+  public var coverage: (projects: String, money: String) {
+    (FigureText.coverage(overview.shareOfProjects), FigureText.coverage(overview.shareOfMoney))
+  }
+}
+
+extension ReviewFigures.DepartmentFigures {
+  fileprivate init?(_ department: DepartmentReview) {
+    let settled = department.projects.filter(\.isSettled)
+    guard !settled.isEmpty else { return nil }
+    let isWhole = settled.count == department.projects.count
+    let only = settled.count == 1 ? settled.first : nil
+    key = department.key
+    name = department.name
+    projects = settled.count
+    budget = ReviewOverview.Extent(settled.map(\.budget)).budget
+    selfScore = only?.selfScore ?? (isWhole ? department.selfScore : nil)
+    recomputed = only?.recomputed ?? (isWhole ? department.recomputed : nil)
+    reviewed = only?.reviewed ?? (isWhole ? department.reviewed : nil)
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import RuleFiles
+import SelfEvaluation
+import Submissions
+
+/// The working papers of everything that a plan has chosen, made from the submissions as they are now.
+public struct WorkingPaperSet: Sendable {
+  /// In the order of their departments and projects.
+  public let papers: [WorkingPaper]
+  /// Why one is missing.
+  public let findings: [Finding]
+
+  /// - Parameters:
+  ///   - items: the chosen projects.
+  ///   - sources: where the submission of each department lies.
+  ///   - rules: the review rules, whose adjustments reviewers may name.
+  ///   - progress: hears how many papers there are.
+  public init(
+    _ items: [ProjectKey],
+    plan: String,
+    year: Int,
+    sources: [String: IntakeSource],
+    base: SelfEvaluator,
+    rules: RuleSet,
+    progress: (Int) -> Void = { _ in }
+  ) {
+    var papers: [WorkingPaper] = []
+    var findings: [Finding] = []
+    var shelf = SubmissionShelf(year: year, sources: sources)
+    let names = rules.project.adjustments.filter { $0.trigger == nil }.map(\.name)
+    for (department, keys) in Dictionary(grouping: items, by: \.department).sorted(by: { $0.key < $1.key }) {
+      do throws(UnusableInput) {
+        let result = base.evaluate(try shelf.read(department).submission)
+        let wanted = Set(keys.map(\.project))
+        for project in result.projects where wanted.contains(project.entry.id) {
+          papers.append(
+            WorkingPaper(
+              project,
+              identity: PaperIdentity(
+                plan: plan,
+                project: ProjectKey(department: department, project: project.entry.id),
+                submissionDigest: result.receipt.submissionDigest
+              ),
+              departmentName: result.submission.department.name,
+              year: year,
+              adjustments: names
+            )
+          )
+          progress(papers.count)
+        }
+        let there = Set(result.projects.map(\.entry.id))
+        for key in keys where !there.contains(key.project) {
+          findings.append(PlanProblem.projectGone(key).finding(at: shelf.place(of: department)))
+        }
+      } catch {
+        findings += error.findings
+      }
+    }
+    self.papers = papers
+    self.findings = findings
+  }
+}
+
+/// Reads submissions again; a table of many departments is opened once.
+struct SubmissionShelf {
+  private let year: Int
+  private let sources: [String: IntakeSource]
+  private var open: (source: IntakeSource, opened: OpenIntakeSource)?
+
+  init(year: Int, sources: [String: IntakeSource]) {
+    self.year = year
+    self.sources = sources
+  }
+
+  func place(of department: String) -> SourcePlace? { sources[department].map { SourcePlace(file: $0.path) } }
+
+  mutating func read(_ department: String) throws(UnusableInput) -> SubmissionReader.Reading {
+    guard let source = sources[department] else {
+      throw UnusableInput(findings: [PlanProblem.sourceUnknown(department: department).finding(at: nil)])
+    }
+    if let open, open.source == source { return try open.opened.read(department: department, year: year) }
+    let opened = try OpenIntakeSource(source)
+    open = (source, opened)
+    return try opened.read(department: department, year: year)
+  }
+}

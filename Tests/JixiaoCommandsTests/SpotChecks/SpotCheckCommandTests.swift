@@ -1,0 +1,174 @@
+import JixiaoCommands
+import OfficeFiles
+import Testing
+
+/// The three commands one after the other, as a bureau uses them.
+@Suite struct SpotCheckCommandTests {
+  @Test func planReviewReport() throws {
+    let folder = try Self.departments()
+    let plan = ProgramRun(
+      ["spot-check", "plan", "材料", "--output", "抽查", "--count", "2", "--include", "102/P1", "--seed", "7"]
+        + Self.context,
+      in: folder.path
+    )
+    #expect(plan.status == .doneWithErrors)
+    #expect(plan.output.contains("部门 3 个，项目 3 个；没有读入的材料 1 份"))
+    #expect(plan.output.contains("抽查 2 个项目（66.7%），200 万元（66.7%）；种子 7"))
+    // One submission is of another year: it is told, and stops nothing.
+    #expect(plan.errors.contains("[V0202]"))
+    let papers = try Folder.names(in: folder.path + "/抽查/底稿")
+    #expect(papers.count == 2 && papers.contains("102-P1 科普活动经费.xlsx"))
+    let planText = try folder.text(of: "抽查/抽查计划.md")
+    #expect(planText.contains("jixiao-sampling，版本1") && planText.contains("| 随机种子   | 7 "))
+    #expect(planText.contains("材料/旧"))
+    #expect(planText.contains("2026年7月1日"))
+
+    // Nothing is filled in yet.
+    let early = Self.review(in: folder.path)
+    #expect(early.status == .done)
+    #expect(early.output.contains("未填写的 2 份"))
+    #expect(Self.report(in: folder.path).errors.contains("[A0607]"))
+
+    for name in papers {
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/" + name)
+      try paper.sign("李四")
+      let isPoor = name.hasPrefix("102")
+      try paper.fill("讲座场次", ["复核完成值": isPoor ? "9" : "13", "复核意见": "核对签到表", "证据": "签到表"])
+      if isPoor { try paper.fill("听众满意度", ["核减事项": "满意度无资料", "复核意见": "没有问卷"]) }
+      try OutputFolder(folder.path + "/抽查/底稿").write([OutputFile(name: name, bytes: try paper.bytes())])
+    }
+    let review = Self.review(in: folder.path)
+    #expect(review.status == .done)
+    #expect(review.output.contains("新记录意见 3 条"))
+    #expect(review.output.contains("已复核 2 个，意见不一致 0 个，未复核 0 个"))
+    // 50 × 9 ÷ 12 = 37.5 and no points for satisfaction: 100 − 12.5 − 10 = 77.5; 22.5 off costs 5 more.
+    #expect(review.output.contains("100.00"))
+    #expect(review.output.contains("77.50  22.50  严重偏差     72.50  中"))
+    let again = Self.review(in: folder.path)
+    #expect(again.output.contains("新记录意见 0 条"))
+
+    let report = Self.report(in: folder.path)
+    #expect(report.status == .done)
+    #expect(report.output.contains("已复核 2 个项目（66.7%），金额占 66.7%"))
+    let text = try folder.text(of: "报告/抽查复核报告.md")
+    #expect(text.contains("满意度无资料") && text.contains("22.50"))
+    let problems = Self.items(below: "发现的主要问题", in: text)
+    #expect(problems == Self.items(below: "有关建议", in: text))
+    #expect(problems == 2)
+    #expect(try folder.text(of: "报告/抽查复核报告.html").contains("<svg"))
+    let names = try Folder.names(in: folder.path + "/报告")
+    #expect(Set(names) == ["抽查复核报告.docx", "抽查复核报告.html", "抽查复核报告.md", "排名.xlsx"])
+    let ranking = try FileReader.read(folder.path + "/报告/排名.xlsx")
+    #expect(try DocumentReader.read(ranking, file: "排名.xlsx").document.blocks.count == 3)
+
+    let list = ProgramRun(["spot-check", "review", "抽查", "--list"], in: folder.path)
+    #expect(list.output.contains("抽查 2 个，已有意见 2 个，已定分 2 个"))
+  }
+
+  @Test func reviewersWhoDifferAreShownAndNothingIsScored() throws {
+    let folder = try Self.departments()
+    _ = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查", "--count", "3"] + Self.context, in: folder.path)
+    for (reviewer, actual) in [("甲", "9"), ("乙", "11")] {
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/101-P1 科普活动经费.xlsx")
+      try paper.sign(reviewer)
+      try paper.fill("讲座场次", ["复核完成值": actual, "复核意见": "核对签到表"])
+      try OutputFolder(folder.path + "/交回").write([OutputFile(name: reviewer + ".xlsx", bytes: try paper.bytes())])
+    }
+    let review = ProgramRun(["spot-check", "review", "抽查", "交回", "--reviewer", "王五"] + Self.time, in: folder.path)
+    #expect(review.status == .doneWithErrors)
+    #expect(review.output.contains("已复核 0 个，意见不一致 1 个，未复核 2 个"))
+    #expect(review.errors.contains("甲 9场") && review.errors.contains("乙 11场"))
+  }
+
+  @Test func theSameSeedGivesTheSamePlanWhateverTheOrder() throws {
+    let folder = try Self.departments()
+    let orders = [["材料/1", "材料/2", "材料/3"], ["材料/3", "材料/1", "材料/2"]]
+    for (index, order) in orders.enumerated() {
+      let run = ProgramRun(
+        ["spot-check", "plan"] + order + ["--output", "抽查\(index)", "--method", "risk", "--share", "60%"]
+          + Self.context,
+        in: folder.path
+      )
+      #expect(run.status == .done)
+    }
+    for name in ["抽查计划.md", "抽样名单.csv", "风险排序.csv"] {
+      #expect(try folder.text(of: "抽查0/" + name) == folder.text(of: "抽查1/" + name))
+    }
+    // A plan is never written over another.
+    let third = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查0", "--count", "1"], in: folder.path)
+    #expect(third.status == .outputNotWritten)
+    #expect(third.errors.contains("[A0605]"))
+  }
+
+  @Test(arguments: [
+    (["plan", "材料", "--output", "x", "--share", "130%"], "A0019"),
+    (["plan", "材料", "--output", "x", "--share", "30%", "--count", "3"], "A0031"),
+    (["plan", "材料", "--output", "x"], "A0016"), (["plan", "材料", "--count", "3"], "A0016"),
+    (["plan", "材料", "--output", "x", "--count", "3", "--include-above", "many"], "A0020"),
+    (["plan", "材料", "--output", "x", "--count", "3", "--by", "size"], "A0010"),
+    (["review", "抽查"], "A0016"), (["review", "抽查", "--reviewer", "甲", "--at", "明天"], "A0021"),
+    (["report", "抽查"], "A0016"),
+  ])
+  func wrongCommandLinesAreToldApart(_ words: [String], _ code: String) throws {
+    let run = ProgramRun(["spot-check"] + words)
+    #expect(run.status == .wrongCommandLine)
+    #expect(run.errors.contains("[\(code)]"))
+  }
+
+  @Test func whatIsMissingIsExplained() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "空/说明.txt")
+    let plan = ProgramRun(["spot-check", "plan", "空", "--output", "x", "--count", "1"], in: folder.path)
+    #expect(plan.status == .unusableInput && plan.errors.contains("[A0601]"))
+    let review = ProgramRun(["spot-check", "review", "空", "--reviewer", "甲"], in: folder.path)
+    #expect(review.status == .unusableInput && review.errors.contains("[A0603]"))
+  }
+
+  private static let time = ["--at", "2026-07-01T09:30"]
+  private static let context = ["--organisation", "某市财政局"] + time
+
+  private static func review(in folder: String) -> ProgramRun {
+    ProgramRun(["spot-check", "review", "抽查", "--reviewer", "王五"] + time, in: folder)
+  }
+
+  private static func report(in folder: String) -> ProgramRun {
+    ProgramRun(["spot-check", "report", "抽查", "--output", "报告"] + time, in: folder)
+  }
+
+  /// How many numbered lines stand below a heading.
+  private static func items(below heading: String, in text: String) -> Int {
+    let lines = text.split(separator: "\n").drop { !($0.hasPrefix("## ") && $0.hasSuffix(heading)) }.dropFirst()
+    return lines.prefix { !$0.hasPrefix("## ") && $0 != "附件：" }.count {
+      $0.first?.isNumber == true && $0.contains(". ")
+    }
+  }
+
+  /// Three departments with a project each, and one of the year before.
+  private static func departments() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for number in 1...3 { try write("材料/\(number)", code: "10\(number)", year: 2024, to: folder) }
+    try write("材料/旧", code: "109", year: 2023, to: folder)
+    return folder
+  }
+
+  private static func write(_ name: String, code: String, year: Int, to folder: borrowing TemporaryFolder) throws {
+    try folder.write(
+      "department: 部门\(code)\ndepartment-code: '\(code)'\nyear: \(year)\n",
+      to: name + "/submission.yaml"
+    )
+    try folder.write(
+      "项目编码,项目名称,年初预算数,全年预算数,全年执行数,财政资金,自评总分\nP1,科普活动经费,100,100,100,100,100\n",
+      to: name + "/projects.csv"
+    )
+    try folder.write(
+      """
+      项目编码,一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,自评得分,佐证材料
+      P1,产出指标,数量指标,讲座场次,≥12场,13场,50,50,签到表
+      P1,效益指标,社会效益指标,公民具备科学素质的比例,≥12%,12.5%,30,30,抽样调查报告
+      P1,满意度指标,服务对象满意度指标,听众满意度,≥90%,93%,10,10,调查问卷200份
+
+      """,
+      to: name + "/indicators.csv"
+    )
+  }
+}
