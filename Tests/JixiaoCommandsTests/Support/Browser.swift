@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import YAMLFiles
 
 /// A headless Chromium with one page, driven through its debugging pipe as a person would drive it: keys and text.
 final class Browser {
@@ -66,19 +67,20 @@ final class Browser {
   }
 
   func open(_ address: String) throws {
-    let target = try value("targetId", of: send("Target.createTarget", "{\"url\":\"\(address)\"}"))
-    session = try value(
-      "sessionId",
+    let target = try text(["targetId"], of: send("Target.createTarget", "{\"url\":\"\(address)\"}"))
+    session = try text(
+      ["sessionId"],
       of: send("Target.attachToTarget", "{\"targetId\":\"\(target)\",\"flatten\":true}")
     )
-    try wait(for: "document.readyState == 'complete'")
+    // A new page is an empty one at first, and complete.
+    try wait(for: "location.href != 'about:blank' && document.readyState == 'complete'")
   }
 
   /// - Returns: the text that the expression gives.
   @discardableResult
   func evaluate(_ expression: String) throws -> String {
     let escaped = expression.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return try value("value", of: send("Runtime.evaluate", "{\"expression\":\"\(escaped)\"}"))
+    return try text(["result", "value"], of: send("Runtime.evaluate", "{\"expression\":\"\(escaped)\"}"))
   }
 
   /// - Parameter text: what the key writes, if anything.
@@ -132,10 +134,10 @@ final class Browser {
     }
   }
 
-  /// The text of a member of an answer; texts asked for here have no quotation marks in them.
-  private func value(_ name: String, of answer: String) throws -> String {
-    let parts = answer.split(separator: "\"\(name)\":\"", maxSplits: 1)
-    let rest = try #require(parts.count == 2 ? parts[1] : nil, "\(answer)")
-    return String(rest.prefix { $0 != "\"" })
+  /// The text at the end of a path through the result of an answer. JSON is YAML.
+  private func text(_ path: [String], of answer: String) throws -> String {
+    let root = try YAMLDocument.read(Array(answer.utf8), file: "answer.json").root
+    let node = path.reduce(root["result"]) { $0?[$1] }
+    return try #require(node?.text, "\(answer)")
   }
 }

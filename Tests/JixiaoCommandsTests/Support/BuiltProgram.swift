@@ -21,11 +21,18 @@ struct BuiltProgram {
     for stream in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
     }
+    // Tests run on threads that hold signals back, and what they start would hold them back, too.
+    var (none, attributes) = (sigset_t(), posix_spawnattr_t())
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
     defer { for word in words { free(word) } }
     words.append(nil)
     var process = pid_t()
-    guard posix_spawn(&process, program, &actions, nil, words, environ) == 0 else { return nil }
+    guard posix_spawn(&process, program, &actions, &attributes, words, environ) == 0 else { return nil }
     self.process = process
   }
 
