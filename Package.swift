@@ -149,7 +149,7 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
-    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics", "Base64Text"])
     + module(
       "SpotChecks",
       uses: [
@@ -184,7 +184,7 @@ let package = Package(
     + module(
       "WhatIf",
       uses: [
-        "BrowserCore", "Base64Text", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles",
+        "Papers", "BrowserCore", "Base64Text", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles",
         "Diagnostics", "ScoringCore",
       ],
       resources: [.embedInCode("Sliders/sliders.js")]

@@ -22,8 +22,7 @@ public struct WeighingKernel: Sendable {
 
   /// - Parameter whole: the most points that any weighting gives out.
   /// - Returns: `nil` where the rules or a project ask for more than points times rates: limits, alternatives, bonus, caps,
-  ///   points that tables state, indicators that do not apply, a category that must not be absent, or other rounding
-  ///   than half up.
+  ///   indicators that do not apply, a category that must not be absent, or other rounding than half up.
   public init?(_ projects: [MeasuredProject], under rules: ScoringRules, whole: Points) {
     guard let form = projects.first, Self.arePlain(rules), projects.allSatisfy({ Self.isPlain($0, like: form) }),
       form.indicators.allSatisfy({ rules.tree.nodes.indices.contains($0.slot.node) })
@@ -85,8 +84,8 @@ public struct WeighingKernel: Sendable {
       (project.execution == nil) == (form.execution == nil), project.indicators.contains(where: { $0.rate != nil })
     else { return false }
     return zip(project.indicators, form.indicators).allSatisfy { indicator, other in
-      indicator.slot == other.slot && indicator.slot.counting == .counted && indicator.slot.statedPoints == nil
-        && indicator.slot.goal == 0 && indicator.deduction == .zero && indicator.maximum == nil
+      indicator.slot == other.slot && indicator.slot.counting == .counted && indicator.slot.goal == 0
+        && indicator.deduction == .zero && indicator.maximum == nil
     }
   }
 }
@@ -99,7 +98,7 @@ extension WeighingKernel {
   /// - Throws: `.overflow`
   public func units(under rules: ScoringRules) throws(ArithmeticFault) -> [Int64]? {
     let shape = TreeShape(rules.tree)
-    let allocation = try PointsAllocation(form.indicators.map { $0.slot }, goals: [], under: rules, shape)
+    let allocation = try PointsAllocation(slots(under: rules), goals: [], under: rules, shape)
     var units: [Int64] = []
     var sum: Int64 = 0
     for points in [form.execution == nil ? .zero : rules.tree.execution?.points ?? .zero] + allocation.indicators {
@@ -109,6 +108,14 @@ extension WeighingKernel {
       sum += whole
     }
     return sum < slack ? units : nil
+  }
+
+  /// Points that tables state are brought along.
+  private func slots(under rules: ScoringRules) -> [MeasuredIndicator.Slot] {
+    let slots = form.indicators.map { $0.slot }
+    guard slots.contains(where: { $0.statedPoints != nil }) else { return slots }
+    let stated = StatedPoints(from: evaluator.rules, to: rules).rescaled(slots, goals: []).indicators
+    return zip(slots, stated).map { MeasuredIndicator.Slot(node: $0.node, statedPoints: $1) }
   }
 
   /// Scores of some of the projects, in units.

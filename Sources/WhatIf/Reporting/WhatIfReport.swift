@@ -6,7 +6,7 @@ public struct WhatIfReport: Sendable {
   /// What matters most, a sentence each.
   public var sentences: [String]
   public var tables: [FigureTable]
-  public var pictures: [SVGPicture]
+  public var pictures: [AnswerPicture]
   /// The answer for programs.
   public var json: JSONValue
   public var findings: [Finding]
@@ -19,7 +19,7 @@ public struct WhatIfReport: Sendable {
     title: String,
     sentences: [String] = [],
     tables: [FigureTable] = [],
-    pictures: [SVGPicture] = [],
+    pictures: [AnswerPicture] = [],
     json: JSONValue = .null,
     findings: [Finding] = [],
     sliders: WeightSliders? = nil

@@ -1,7 +1,7 @@
 import Base64Text
 import BrowserCore
 import Diagnostics
-import OfficeFiles
+import Papers
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
@@ -20,28 +20,24 @@ public struct SliderPanel: Sendable {
     words = AnswerWords(language, sliders.result.ruleSet)
   }
 
-  /// Script and style are told by their digests: nothing that a name smuggles in can run.
-  public static var scriptPolicy: String {
-    "'sha256-\(Base64.text(SHA256.digest(of: Array(script.utf8))))' 'wasm-unsafe-eval'"
-  }
-
   /// The same for every page.
   public static var script: String { String(decoding: PackageResources.sliders_js, as: UTF8.self) }
 
   public static let style = """
-    .slider{display:grid;grid-template-columns:minmax(9em,16em) 1fr 6.5em 6em;gap:.3em .8em;align-items:center;margin:.3em 0}
-    .slider input[type=range]{width:100%;accent-color:#33475b}
-    .slider input[type=number]{width:5em;text-align:right;font:inherit}
+    .slider{display:grid;grid-template-columns:minmax(9em,18em) 1fr 7.5em 5em;gap:.3em .8em;align-items:center;margin:.3em 0}
+    .slider input[type=range]{width:100%;accent-color:var(--accent)}
+    .slider input[type=number]{width:5.5em;text-align:right;font:inherit}
     .slider.set label:first-child{font-weight:bold}
-    #sliders fieldset{border:1px solid #8a99a8;margin:1em 0}
+    .slider .fix{white-space:nowrap}
+    #sliders fieldset{border:1px solid var(--edge);margin:1em 0}
     #sliders button{font:inherit;padding:.2em 1em}
-    #sliders :focus-visible{outline:3px solid #33475b;outline-offset:2px}
     #slider-total{font-size:1.3em}
-    #slider-command{font-family:monospace;overflow-wrap:anywhere}
+    #slider-command{font-family:monospace}
     #sliders.stale table,#sliders.stale #slider-total{opacity:.45}
-    @media(max-width:40em){.slider{grid-template-columns:1fr 6.5em 6em}.slider label:first-child{grid-column:1/-1}}
-    @media print{.slider input[type=range],.slider .fix,#sliders button,.screen{display:none}\
-    .slider{grid-template-columns:minmax(9em,16em) 6.5em}.slider input[type=number]{border:0;appearance:textfield}}
+    @media(max-width:40em){.slider{grid-template-columns:1fr auto auto}.slider label:first-child{grid-column:1/-1}}
+    @media print{.slider input[type=range],.slider .fix{display:none}\
+    .slider{grid-template-columns:minmax(9em,18em) 7.5em}.slider input[type=number]{border:0;appearance:textfield;color:inherit;background:none}}
+
     """
 
   /// A `<section>` with everything in it.
@@ -172,10 +168,10 @@ public struct SliderPanel: Sendable {
     let heads = [words.project, words.before, words.after, words.change, words.grade, words.rank]
     let rows = zip(names, standing.projects).map { name, place in
       """
-      <tr><td>\(escaped(name))</td><td class="n">\(words.text(place.score))</td>\
-      <td class="n" data-cell="score">\(words.text(place.score))</td><td class="n" data-cell="change"></td>\
+      <tr><td>\(escaped(name))</td><td class="right">\(words.text(place.score))</td>\
+      <td class="right" data-cell="score">\(words.text(place.score))</td><td class="right" data-cell="change"></td>\
       <td data-cell="grade">\(escaped(place.grade.flatMap { gradeName($0) } ?? words.none))</td>\
-      <td class="n" data-cell="rank">\(place.rank.map(String.init) ?? words.none)</td></tr>
+      <td class="right" data-cell="rank">\(place.rank.map(String.init) ?? words.none)</td></tr>
       """
     }
     return """
@@ -183,13 +179,15 @@ public struct SliderPanel: Sendable {
       <strong data-cell="score">\(score)</strong>\(escaped(words.say("，等级 ", ", grade ")))\
       <strong data-cell="grade">\(escaped(grade))</strong>\
       \(escaped(words.say("（原 \(score)，\(grade)）", " (before: \(score), \(grade))")))</p>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="slider-caption">
       <table id="slider-projects">
-      <caption>\(escaped(words.say("各项目", "projects")))</caption>
-      <thead><tr>\(heads.enumerated().map { "<th\((1...3).contains($0) || $0 == 5 ? " class=\"n\"" : "")>\(escaped($1))</th>" }.joined())</tr></thead>
+      <caption id="slider-caption">\(escaped(words.say("各项目", "projects")))</caption>
+      <thead><tr>\(heads.enumerated().map { "<th\((1...3).contains($0) || $0 == 5 ? " class=\"right\"" : "")>\(escaped($1))</th>" }.joined())</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
       </tbody>
       </table>
+      </div>
 
       """
   }
@@ -199,7 +197,11 @@ public struct SliderPanel: Sendable {
 
   private func gradeName(_ index: Int) -> String? { gradeNames.indices.contains(index) ? gradeNames[index] : nil }
 
-  private func escaped(_ text: String) -> String { SVGCanvas.escaped(text) }
+  private func escaped(_ text: String) -> String {
+    var markup = Markup()
+    markup.text(text)
+    return markup.string
+  }
 }
 
 extension ExactDecimal {

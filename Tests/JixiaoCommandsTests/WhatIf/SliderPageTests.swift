@@ -99,6 +99,6 @@ struct SliderPageTests {
     // Each control has a label, and the scores as they are stand in the table already.
     #expect(page.contains("<label for=\"slider-0\">预算执行率</label>"))
     #expect(page.contains("data-set=\"40\""))
-    #expect(page.contains("<td class=\"n\" data-cell=\"score\">91.00</td>"))
+    #expect(page.contains("<td class=\"right\" data-cell=\"score\">91.00</td>"))
   }
 }
