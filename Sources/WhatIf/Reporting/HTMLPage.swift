@@ -31,7 +31,7 @@ public struct HTMLPage {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// What matters most, the sliders, then pictures and tables, and answers of their own at the end.
+  /// What matters most, pictures and tables, the sliders before or behind them, and answers of their own at the end.
   private func write(_ report: WhatIfReport, to page: inout Markup, _ panel: SliderPanel?) {
     for sentence in report.sentences {
       page.raw("<p>")
@@ -45,9 +45,10 @@ public struct HTMLPage {
       )
       page.raw("</p>\n")
     }
-    if let panel { page.raw(panel.markup) }
+    if let panel, report.leadsWithSliders { page.raw(panel.markup) }
     for picture in report.pictures { page.figure(picture.figure) }
     for table in report.tables { page.table(table.paper) }
+    if let panel, !report.leadsWithSliders { page.raw(panel.markup) }
     for detail in report.details {
       page.raw("<section>\n<h2>")
       page.text(detail.title)
@@ -59,6 +60,8 @@ public struct HTMLPage {
 
   private static let style = """
     .note{border-left:4px solid var(--accent);padding-left:.6em}
+    thead th{word-break:normal;overflow-wrap:anywhere}
+    @media print{thead th{min-width:3em}caption{break-after:avoid;break-inside:avoid}}
 
     """
 }

@@ -14,6 +14,8 @@ public struct WhatIfReport: Sendable {
   public var details: [WhatIfReport] = []
   /// What its page lets move; `nil` for a page without sliders.
   public var sliders: WeightSliders?
+  /// Whether the sliders stand before everything else, where they say what the answer is to.
+  public var leadsWithSliders = false
 
   init(
     title: String,

@@ -31,9 +31,9 @@ public struct Sensitivity: Sendable {
       public let grade: Int?
     }
 
-    /// How far the scores at both ends lie apart.
-    public var swing: UInt64 {
-      guard let low = lower.score, let high = upper.score else { return 0 }
+    /// How far the scores at both ends lie apart, in ten-thousandths of a point; `nil` where one of them has none.
+    public var swing: UInt64? {
+      guard let low = lower.score, let high = upper.score else { return nil }
       return (high.tenThousandths &- low.tenThousandths).magnitude
     }
   }
@@ -52,7 +52,7 @@ public struct Sensitivity: Sendable {
     let base = Standing(result)
     let axes = WeightAxis.all(in: result.ruleSet)
     tornado = axes.map { Self.bar($0, step, department) }.enumerated()
-      .sorted { ($1.element.swing, $0.offset) < ($0.element.swing, $1.offset) }.map(\.element)
+      .sorted { ($1.element.swing ?? 0, $0.offset) < ($0.element.swing ?? 0, $1.offset) }.map(\.element)
     weights = WeightEffect.all(axes, of: department, result)
     actuals = ActualEffect.all(of: result)
     var (departmentFlips, projectFlips, swaps): ([GradeFlip], [GradeFlip], [RankSwap]) = ([], [], [])

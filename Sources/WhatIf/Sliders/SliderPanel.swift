@@ -169,7 +169,7 @@ public struct SliderPanel: Sendable {
     let rows = zip(names, standing.projects).map { name, place in
       """
       <tr><td>\(escaped(name))</td><td class="right">\(words.text(place.score))</td>\
-      <td class="right" data-cell="score">\(words.text(place.score))</td><td class="right" data-cell="change"></td>\
+      <td class="right" data-cell="score">\(words.text(place.score))</td><td class="right" data-cell="change">\(place.score == nil ? words.none : words.text(.zero))</td>\
       <td data-cell="grade">\(escaped(place.grade.flatMap { gradeName($0) } ?? words.none))</td>\
       <td class="right" data-cell="rank">\(place.rank.map(String.init) ?? words.none)</td></tr>
       """
@@ -182,7 +182,7 @@ public struct SliderPanel: Sendable {
       <div class="scroll" tabindex="0" role="region" aria-labelledby="slider-caption">
       <table id="slider-projects">
       <caption id="slider-caption">\(escaped(words.say("各项目", "projects")))</caption>
-      <thead><tr>\(heads.enumerated().map { "<th\((1...3).contains($0) || $0 == 5 ? " class=\"right\"" : "")>\(escaped($1))</th>" }.joined())</tr></thead>
+      <thead><tr>\(heads.map { "<th scope=\"col\" class=\"centre\">\(escaped($0))</th>" }.joined())</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
       </tbody>

@@ -80,7 +80,10 @@
     const show = (slider, points) => {
       const value = text(points, 0);
       slider.range.value = value;
-      if (slider.number !== document.activeElement || read(slider.number.value) !== points) slider.number.value = value;
+      slider.shown = value;
+      // What someone is typing is no number for a moment, and stays.
+      const typed = slider.number === document.activeElement ? read(slider.number.value) : undefined;
+      if (typed !== null && typed !== points) slider.number.value = value;
       slider.range.setAttribute("aria-valuetext", value);
       slider.fix.checked = set.has(slider);
       slider.row.classList.toggle("set", set.has(slider));
@@ -113,7 +116,7 @@
         const before = read(row.cells[1].textContent);
         const difference = score === none || before === null ? none : score - before;
         cell(row, "score", shown(score));
-        cell(row, "change", difference === none || difference === 0n ? "" : (difference > 0n ? "+" : "") + shown(difference));
+        cell(row, "change", (difference > 0n ? "+" : "") + shown(difference));
         cell(row, "grade", grade(gradeNumber));
         cell(row, "rank", rank === none ? panel.dataset.none : rank.toString());
       }
@@ -136,6 +139,9 @@
     for (const slider of sliders) {
       slider.range.addEventListener("input", () => { fix(slider, read(slider.range.value)); compute(); });
       slider.number.addEventListener("input", () => { fix(slider, read(slider.number.value)); compute(); });
+      slider.number.addEventListener("change", () => {
+        if (read(slider.number.value) === null) slider.number.value = slider.shown;
+      });
       slider.fix.addEventListener("change", () => {
         if (slider.fix.checked) fix(slider, read(slider.number.value)); else set.delete(slider);
         compute();
@@ -145,15 +151,23 @@
     document.getElementById("slider-reset").addEventListener("click", reset);
     document.getElementById("slider-form").addEventListener("submit", (event) => event.preventDefault());
 
-    // The page opens as it was asked for; #产出指标=40&效益指标=40 behind its address sets sliders, too.
+    // The page opens as it was asked for, or as its address says: #产出指标=40&效益指标=40.
+    const addressed = () => {
+      try {
+        return decodeURIComponent(location.hash.slice(1)).split("&").map((part) => part.split("="));
+      } catch {
+        return [];
+      }
+    };
     const open = () => {
       set.clear();
-      for (const slider of sliders) if (slider.row.dataset.set !== undefined) fix(slider, read(slider.row.dataset.set));
-      for (const part of decodeURIComponent(location.hash.slice(1)).split("&")) {
-        const [name, value] = part.split("=");
+      const wanted = addressed().flatMap(([name, value]) => {
         const slider = sliders.find((candidate) => candidate.name === name);
-        if (slider && value) fix(slider, read(value.replace("%", "")));
-      }
+        return slider && value ? [[slider, value.replace("%", "")]] : [];
+      });
+      const asked = sliders.filter((slider) => slider.row.dataset.set !== undefined)
+        .map((slider) => [slider, slider.row.dataset.set]);
+      for (const [slider, value] of wanted.length > 0 ? wanted : asked) fix(slider, read(value));
       compute();
     };
     window.addEventListener("hashchange", open);
