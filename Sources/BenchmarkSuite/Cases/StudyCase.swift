@@ -29,6 +29,15 @@ enum StudyCase {
         guard bytes.count > projects else { throw .unusable("the study gave no rows") }
       }
     }
+    if let folder = bench.peers {
+      let peers = try StudyPeers(folder, threads: bench.threads)
+      for peer in peers.entrants {
+        let seconds = try bench.seconds { () throws(BenchmarkFailure) in try peer.run(in: bench.workspace) }
+        measurements.append(
+          Measurement(peer.name, in: .milliseconds, seconds).of(projects * weightings, "project scores")
+        )
+      }
+    }
     return measurements
   }
 
