@@ -64,6 +64,31 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
+/// `ScoringCore` for browsers: a plugin has a small tool compile it to WebAssembly during the build.
+let browserCore: [Target] = [
+  .target(name: "Base64Text", path: "Sources/BrowserCore/Base64", swiftSettings: strict),
+  .executableTarget(
+    name: "browser-packer",
+    dependencies: ["Base64Text"],
+    path: "Sources/BrowserCore/Packing",
+    swiftSettings: strict
+  ),
+  .plugin(
+    name: "BrowserCorePlugin",
+    capability: .buildTool(),
+    dependencies: ["browser-packer"],
+    path: "Sources/BrowserCore/Plugin"
+  ),
+  .target(
+    name: "BrowserCore",
+    dependencies: ["ScoringCore"],
+    exclude: ["Base64", "Packing", "Plugin", "Runtime"],
+    swiftSettings: strict,
+    plugins: ["BrowserCorePlugin"]
+  ),
+  .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "ScoringCore"], swiftSettings: strict),
+]
+
 /// The program that libFuzzer drives; it needs flags of its own, so it is there only when asked for (`.ci/fuzz`).
 let fuzzing: [Target] =
   Context.environment["JIXIAO_FUZZING"] == nil
@@ -125,7 +150,7 @@ let package = Package(
       uses: ["RuleFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
     )
     + module("Checks", uses: ["SelfEvaluation", "RuleFiles", "Submissions", "Diagnostics", "ScoringCore"])
-    + module("Papers", uses: ["OfficeFiles", "Diagnostics"])
+    + module("Papers", uses: ["OfficeFiles", "Diagnostics", "Base64Text"])
     + module(
       "SpotChecks",
       uses: [
@@ -156,9 +181,14 @@ let package = Package(
       resources: outlines,
       fixtures: ["Fixtures"]
     )
+    + browserCore
     + module(
       "WhatIf",
-      uses: ["SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles", "Diagnostics", "ScoringCore"]
+      uses: [
+        "Papers", "BrowserCore", "Base64Text", "SelfEvaluation", "RuleFiles", "YAMLFiles", "Submissions", "OfficeFiles",
+        "Diagnostics", "ScoringCore",
+      ],
+      resources: [.embedInCode("Sliders/sliders.js")]
     )
     + module(
       "JixiaoCommands",
@@ -170,6 +200,7 @@ let package = Package(
         "Diagnostics",
         "ScoringCore",
       ],
+      testsUse: ["YAMLFiles"],
       resources: [
         .embedInCode("Samples/baoding-2020/submission.yaml"),
         .embedInCode("Samples/baoding-2020/projects.csv"),
@@ -181,7 +212,8 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "SpotChecks", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles", "Diagnostics",
+        "WhatIf", "SpotChecks", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
+        "Diagnostics",
         "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]

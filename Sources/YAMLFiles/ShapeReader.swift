@@ -77,6 +77,26 @@ public struct ShapeReader<Key: RawRepresentable & Sendable> where Key.RawValue =
     return elements
   }
 
+  /// The keys and texts of a mapping of free form; none where the key is missing.
+  public mutating func pairs(_ key: Key, of node: YAMLNode, limit: Int) -> [(key: String, value: Text)] {
+    guard let mapping = node[key.rawValue] else { return [] }
+    guard let entries = mapping.entries else {
+      report(.wrongShape(key: key.rawValue), at: mapping.place)
+      return []
+    }
+    if entries.count > limit {
+      report(.tooMany(key: key.rawValue, limit: limit), at: mapping.place)
+      return []
+    }
+    return entries.compactMap { entry in
+      guard let value = entry.value.text else {
+        report(.wrongShape(key: entry.key), at: entry.value.place)
+        return nil
+      }
+      return (entry.key, Text(text: value, place: entry.keyPlace))
+    }
+  }
+
   /// The texts of a list.
   public mutating func texts(_ key: Key, of node: YAMLNode, limit: Int) -> [Text] {
     let elements = elements(key, of: node, limit: limit)
@@ -91,7 +111,7 @@ public struct ShapeReader<Key: RawRepresentable & Sendable> where Key.RawValue =
 
   public mutating func report(_ fault: ShapeFault, at place: SourcePlace) { report(problem(fault), at: place) }
 
-  public mutating func report(_ problem: any Problem, at place: SourcePlace) {
-    findings.append(problem.finding(at: place, excerpt: source.excerpt(at: place)))
+  public mutating func report(_ problem: any Problem, at place: SourcePlace, notes: [Finding.Note] = []) {
+    findings.append(problem.finding(at: place, excerpt: source.excerpt(at: place), notes: notes))
   }
 }

@@ -10,6 +10,12 @@ struct RequestTests {
     #expect(try Request(["parse", "bulk", "--runs", "3", "--rows=10k,1m"]) == .cases([.bulk, .parse], options))
   }
 
+  @Test func theStudyHasPeers() throws {
+    var options = Request.CaseOptions()
+    options.peers = "peers"
+    #expect(try Request(["study", "--peers", "peers"]) == .cases([.study], options))
+  }
+
   @Test func withoutNamesAllCasesAreRun() throws {
     #expect(try Request([]) == .cases(BenchmarkCase.allCases, Request.CaseOptions()))
   }

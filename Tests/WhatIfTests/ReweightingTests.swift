@@ -1,3 +1,4 @@
+import Diagnostics
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
@@ -123,5 +124,18 @@ struct ReweightingTests {
     #expect(throws: WhatIfProblem.gradesOutOfOrder("良", value: "95", neighbour: "优")) {
       try Sample.changes("grades.良.from=95", in: rules).applied(to: rules)
     }
+  }
+
+  @Test func theShareOfTheDepartmentsOwnIndicatorsIsSet() throws {
+    let rules = try Sample.rules("sichuan-dazhou")
+    #expect(rules.department.rules.ownShare == .one)
+    for text in ["部门整体/占比=40%", "department.own-share=40%"] {
+      let changed = try Sample.changes(text, in: rules).applied(to: rules)
+      #expect(changed.department.rules.ownShare == (try Ratio(2, over: 5)))
+    }
+    for text in ["部门整体/占比=140%", "部门整体/占比=40", "部门整体/占比=-1%"] {
+      #expect(throws: UnusableInput.self) { try Sample.changes(text, in: rules) }
+    }
+    #expect(throws: UnusableInput.self) { try Sample.changes("部门整体/占比=40%", in: Sample.rules()) }
   }
 }

@@ -32,6 +32,40 @@ struct RobustnessTests {
     #expect(one.0.count == 200)
   }
 
+  /// Whole numbers and the evaluator give the same scores, grades and ranks, with gaps, with stated points and without.
+  @Test func repeatedWeighingStandsWhereWeighingDoes() throws {
+    var random = SplitMix(seed: 8)
+    var (quick, all) = (0, 0)
+    let ruleSets = try [
+      Sample.rules(), Sample.rules("platform"), Sample.rules("platform-caps"), Sample.rules("sichuan"),
+      Sample.rules(changes: "rounding: {places: 1, mode: half-up, stage: project}\n"),
+    ]
+    for number in 0..<40 {
+      let projects = (0..<4).map { index in
+        var project = RandomCases.project(index, &random)
+        if Int.random(in: 0..<3, using: &random) == 0 {
+          for row in project.rows.indices { project.rows[row].points = String(Int.random(in: 1...20, using: &random)) }
+        }
+        return project
+      }
+      let rules = ruleSets[number % ruleSets.count]
+      let department = MeasuredDepartment(Sample.result(try Sample.submission(projects), under: rules))
+      let weighing = RepeatedWeighing(department)
+      quick += weighing.countInGroups
+      all += projects.count
+      let keys = rules.scoring.wholeWeights
+      let points = keys.map { rules.scoring.points(of: $0) ?? .zero }
+      for _ in 0..<8 {
+        let drawn = WeightSpread.uniform.draw(points, unit: PointsUnit(places: 2), &random)
+        let weights = Dictionary(zip(keys, drawn)) { first, _ in first }
+        let weighting = try department.weighting([.project: weights])
+        #expect(try weighing.standing(weighting) == department.standing(weighting))
+      }
+    }
+    // Neither way has been left out.
+    #expect(quick > 30 && all - quick > 30)
+  }
+
   @Test func drawnWeightsMakeTheWhole() {
     let weights = [10, 50, 30, 10].map { Points(whole: $0) }
     let unit = PointsUnit(places: 2)

@@ -81,5 +81,7 @@ struct ScenarioTests {
     #expect(problems("scenarios:\n  - name: 甲\n    drop: [{project: Z, indicator: 甲}]") == ["3 W0209"])
     #expect(problems("scenarios:\n  - name: 甲\n    set: {产出: 101}") == ["2 W0107"])
     #expect(problems("scenarios: [") != [])
+    let many = (0...200).map { "  - {name: 第\($0)个}\n" }.joined()
+    #expect(problems("scenarios:\n" + many) == ["2 W0208"])
   }
 }

@@ -45,8 +45,10 @@ struct SweepTests {
     project.id = "<A&\"B\">"
     let result = try Sample.result(project, SampleProject(id: "C", rows: Self.project.rows))
     let sweep = try Sweep(SweepRange.all(["产出指标=0..100/20", "效益=0..100/20"]), of: result).report(in: .chinese)
-    let reports = [sweep, try Sweep(SweepRange.all(["产出指标=0..100/10"]), of: result).report(in: .chinese)]
-    let page = HTMLPage("<分值>", reports, in: .chinese).text
+    var report = try Sweep(SweepRange.all(["产出指标=0..100/10"]), of: result).report(in: .chinese)
+    report.details = [sweep]
+    let page = HTMLPage(report, in: .chinese).text
+    #expect(page.contains("<h2>分值扫描：市科学技术协会</h2>"))
     #expect(!page.contains("<A&"))
     #expect(page.contains("&lt;A&amp;&quot;B&quot;&gt;"))
     #expect(!page.contains("src=") && !page.contains("href=") && !page.contains("url(h"))

@@ -5,6 +5,8 @@ struct Bench: Sendable {
   /// The sizes of the bulk tables.
   let rows: [Int]
   let threads: [Int]
+  /// The folder of peers to time beside; `nil` for none.
+  let peers: String?
   let program: Program
   let workspace: Workspace
 

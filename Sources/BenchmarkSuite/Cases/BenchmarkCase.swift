@@ -5,6 +5,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
   case workbook
   case rules, parse, measure
   case whatIf = "what-if"
+  case study
   case papers = "papers-word"
   case spotCheckPlan = "spot-check-plan"
 
@@ -18,6 +19,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .rules: "loading rule files, small and large"
     case .parse: "reading the notation of targets"
     case .measure: "measuring and weighing an indicator"
+    case .study: "grades and ranks of very many projects under very many weightings"
     case .whatIf: "weighing measured projects anew under many weightings"
     case .papers: "papers of many departments as Word files"
     case .spotCheckPlan: "sampling plans for 3,000 departments with 36,000 projects"
@@ -35,6 +37,7 @@ package enum BenchmarkCase: String, CaseIterable, Sendable {
     case .parse: ParseCase.measurements(bench)
     case .measure: try MeasureCase.measurements(bench)
     case .whatIf: try WhatIfCase.measurements(bench)
+    case .study: try StudyCase.measurements(bench)
     case .papers: try PapersCase.measurements(bench)
     case .spotCheckPlan: try SpotCheckPlanCase.measurements(bench)
     }

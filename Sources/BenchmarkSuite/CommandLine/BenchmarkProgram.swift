@@ -61,6 +61,7 @@ package struct BenchmarkProgram: Sendable {
           runs: options.runs,
           rows: options.rows,
           threads: options.threads,
+          peers: options.peers,
           program: program,
           workspace: workspace
         )

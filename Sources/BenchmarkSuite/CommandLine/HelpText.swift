@@ -2,7 +2,8 @@
 enum HelpText {
   static let lines = [
     "jixiao-benchmarks [CASE …] [--runs N] [--json]     times the named cases, or all of them",
-    "    --rows 10k,1m    sizes of the bulk tables       --threads 1,2    threads for the bulk tables",
+    "    --rows 10k,1m    sizes of the bulk tables       --threads 1,2    threads for the bulk tables and the study",
+    "    --peers DIR      times whatif/np_whatif.py and whatif/whatif_c in DIR beside the case 'study'",
     "jixiao-benchmarks compare --peers DIR [--table FILE.csv | --rows 1m]",
     "    races jixiao score against the peers in DIR (c/score, impl/*_.py, venv) over one table",
     "    --rules FILE     another rule file              --only c,polars  these peers only",

@@ -26,6 +26,9 @@ extension Request {
     options.runs = try words.count(.runs) ?? options.runs
     options.rows = try words.counts(.rows) ?? options.rows
     options.threads = try words.counts(.threads) ?? options.threads
+    // Only the study has peers of its own.
+    if words.has(.peers), !cases.isEmpty, !cases.contains(.study) { throw .misplacedOption("--peers") }
+    options.peers = words[.peers]
     options.program = words[.program]
     options.printsJSON = words.has(.json)
     return .cases(BenchmarkCase.allCases.filter { cases.isEmpty || cases.contains($0) }, options)

@@ -10,6 +10,8 @@ package enum Request: Hashable, Sendable {
     package var runs = 21
     package var rows = [10_000, 100_000, 1_000_000]
     package var threads = [1, 2]
+    /// The folder of the peers that a case may be timed beside.
+    package var peers: String?
     package var program: String?
     package var printsJSON = false
   }

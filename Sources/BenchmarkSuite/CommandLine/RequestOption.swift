@@ -9,7 +9,7 @@ enum RequestOption: String, Hashable, CaseIterable, Sendable {
     }
   }
 
-  static let forCases: Set<RequestOption> = [.json, .runs, .rows, .threads, .program]
+  static let forCases: Set<RequestOption> = [.json, .runs, .rows, .threads, .peers, .program]
   static let forComparison: Set<RequestOption> = [.json, .runs, .rows, .program, .peers, .table, .rules, .only]
   static let forTable: Set<RequestOption> = [.rows, .seed]
 }

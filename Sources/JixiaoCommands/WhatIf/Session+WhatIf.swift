@@ -18,11 +18,11 @@ extension Session {
 
   private func write(_ report: WhatIfReport, to folder: String) throws(CommandFailure) {
     var files = [
-      OutputFile(name: "what-if.html", text: HTMLPage(report.title, [report], in: language).text),
+      OutputFile(name: "what-if.html", text: HTMLPage(report, in: language).text),
       OutputFile(name: "what-if.json", text: report.json.text),
     ]
     files += report.tables.map { OutputFile(name: $0.name + ".csv", text: $0.csv) }
-    files += report.pictures.map { OutputFile(name: $0.name + ".svg", text: $0.markup) }
+    files += report.pictures.map { OutputFile(name: $0.name + ".svg", text: $0.svg) }
     do throws(FileProblem) {
       try OutputFolder(path(folder)).write(files)
     } catch {

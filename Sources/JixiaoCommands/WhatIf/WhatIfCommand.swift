@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import RuleFiles
+import ScoringCore
 import SelfEvaluation
 import WhatIf
 
@@ -78,13 +79,16 @@ struct WhatIfCommand: Command {
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
     let before = try session.evaluate(submission, EvaluationChoice(rules: baseline))
+    let progress = ProgressLine(in: session)
+    defer { progress?.end() }
     let report: WhatIfReport
     switch task {
     case .change: report = try change(of: before, in: session).report(in: session.language, most: most)
-    case .scenarios(let file): report = try compare(file, with: before, in: session)
+    case .scenarios(let file): report = try compare(file, with: before, progress, in: session)
     case .sensitivity(let step):
       let result = try change(of: before, in: session).after
-      report = Sensitivity(result, step: step).report(in: session.language, most: most)
+      report = Sensitivity(result, step: step) { progress?.show(computed: $0, of: $1) }
+        .report(in: session.language, most: most)
     case .goal(let goal):
       let result = try change(of: before, in: session).after
       report = try session.unusable { () throws(UnusableInput) in try GoalReport(goal, for: result) }
@@ -92,9 +96,9 @@ struct WhatIfCommand: Command {
     case .sweep(let texts):
       let result = try change(of: before, in: session).after
       report = try session.unusable { () throws(UnusableInput) in
-        try Sweep(SweepRange.all(texts), of: result, others: others)
+        try Sweep(SweepRange.all(texts), of: result, others: others) { progress?.show(computed: $0, of: $1) }
       }.report(in: session.language)
-    case .robustness(let choice): report = try draw(choice, from: before, in: session)
+    case .robustness(let choice): report = try draw(choice, from: before, progress, in: session)
     }
     return try session.answer(report, printsJSON: printsJSON, output: output)
   }
@@ -113,6 +117,7 @@ struct WhatIfCommand: Command {
   private func draw(
     _ choice: RobustnessChoice,
     from before: EvaluationResult,
+    _ progress: ProgressLine?,
     in session: Session
   ) throws(CommandFailure) -> WhatIfReport {
     var results = [try change(of: before, in: session).after]
@@ -121,9 +126,6 @@ struct WhatIfCommand: Command {
       rules.ruleSet = name
       results.append(try session.evaluate(submission, EvaluationChoice(rules: rules)))
     }
-    let progress = ProgressLine(in: session)
-    defer { progress?.end() }
-    let (draws, language) = (choice.draws, session.language)
     return try session.unusable { () throws(UnusableInput) in
       let options = Robustness.Options(
         draws: choice.draws,
@@ -131,21 +133,22 @@ struct WhatIfCommand: Command {
         spread: try WeightSpread(named: choice.spread),
         threads: choice.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
       )
-      return try Robustness(results, options: options) { done in
-        progress?.show { Wording(zh: "已抽样 \(done) / \(draws)", en: "\(done) of \(draws) draws").text(in: language) }
-      }.report(in: session.language)
+      return try Robustness(results, options: options) { progress?.show(computed: $0, of: choice.draws) }
+        .report(in: session.language)
     }
   }
 
   private func compare(
     _ file: String,
     with before: EvaluationResult,
+    _ progress: ProgressLine?,
     in session: Session
   ) throws(CommandFailure) -> WhatIfReport {
     let year = baseline.year ?? before.submission.year
     return try session.unusable { () throws(UnusableInput) in
       let bytes = try session.file(file)
-      let comparison = try WhatIf(before).answers(to: ScenarioFile.read(bytes, file: file)) {
+      let scenarios = try ScenarioFile.read(bytes, file: file)
+      let comparison = try WhatIf(before).answers(to: scenarios, progress: { progress?.show(computed: $0, of: $1) }) {
         (name, parameters) throws(UnusableInput) in
         let options = RuleLoadingOptions(
           year: year,

@@ -1,4 +1,5 @@
 import Diagnostics
+import ScoringCore
 import WhatIf
 
 /// The options of `jixiao what-if`.
@@ -44,8 +45,10 @@ enum WhatIfOptions {
     "scenarios",
     Wording(zh: "文件", en: "FILE"),
     help: Wording(
-      zh: "YAML 方案文件：scenarios 下每个方案有 name 和 set、others、rules、parameters、actuals、drop",
-      en: "a YAML file of scenarios, each with a name and set, others, rules, parameters, actuals, drop"
+      zh:
+        "YAML 方案文件：scenarios 下每个方案有 name 和 set、others、rules、parameters、actuals、drop；供编辑器使用的模式见 jixiao rules schema --scenarios",
+      en:
+        "a YAML file of scenarios, each with a name and set, others, rules, parameters, actuals, drop; 'jixiao rules schema --scenarios' prints its schema for editors"
     )
   )
   static let sensitivity = CommandOption.flag(

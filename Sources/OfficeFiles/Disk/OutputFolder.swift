@@ -3,7 +3,7 @@ import Glibc
 /// A folder into which a set of files is written as a whole: either all of them are new, or the old ones stay.
 ///
 /// Every file is first written in full beside its place and forced to the disk. Only when that went well for all,
-/// and no folder stands in the way, each is renamed into place.
+/// and no folder stands in the way, each is renamed into place. An interrupt waits for the end of that.
 public struct OutputFolder: Hashable, Sendable {
   public let path: String
 
@@ -15,14 +15,16 @@ public struct OutputFolder: Hashable, Sendable {
   ///
   /// - Throws: what went wrong with which path. Nothing that was there before has changed then, and nothing new is left.
   public func write(_ files: [OutputFile]) throws(FileProblem) {
-    var staging = Staging()
-    do throws(FileProblem) {
-      try staging.createFolder(path)
-      for file in files { try staging.stage(file, below: path) }
-      try staging.publish()
-    } catch {
-      staging.discard()
-      throw error
+    try HeldSignals.during { () throws(FileProblem) in
+      var staging = Staging()
+      do throws(FileProblem) {
+        try staging.createFolder(path)
+        for file in files { try staging.stage(file, below: path) }
+        try staging.publish()
+      } catch {
+        staging.discard()
+        throw error
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Base64Text
 import Diagnostics
 import OfficeFiles
 
@@ -9,24 +10,39 @@ public struct PageShell: Sendable {
   public var style: String
   /// `nil` for a page without. The page must be complete without it, too.
   public var script: String?
+  /// Whether the script may run a WebAssembly module that the page carries.
+  public var runsWebAssembly: Bool
 
-  public init(title: String, language: Language, style: String = "", script: String? = nil) {
+  public init(
+    title: String,
+    language: Language,
+    style: String = "",
+    script: String? = nil,
+    runsWebAssembly: Bool = false
+  ) {
     self.title = title
     self.language = language
     self.style = style
     self.script = script
+    self.runsWebAssembly = runsWebAssembly
+  }
+
+  /// By the digest of its script a page allows it and no other.
+  private var scriptPolicy: String {
+    guard let script else { return "" }
+    let digest = Base64.text(SHA256.digest(of: Array(script.utf8)))
+    return "; script-src 'sha256-\(digest)'" + (runsWebAssembly ? " 'wasm-unsafe-eval'" : "")
   }
 
   public func bytes(around body: Markup) -> [UInt8] {
     var page = Markup(capacity: body.bytes.count + 16_384)
-    let allowed = script.map { "; script-src 'sha256-\(ScriptDigest.base64(of: $0))'" } ?? ""
     page.raw(
       """
       <!DOCTYPE html>
       <html lang="\(language == .chinese ? "zh-CN" : "en")">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\(allowed)">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\(scriptPolicy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="format-detection" content="telephone=no">
@@ -45,23 +61,5 @@ public struct PageShell: Sendable {
     }
     page.raw("</body>\n</html>\n")
     return page.bytes
-  }
-}
-
-/// By the digest of its script a page allows it and no other.
-enum ScriptDigest {
-  /// SHA-256, as content security policies write it.
-  static func base64(of script: String) -> String {
-    let digits = SHA256.hexDigest(of: Array(script.utf8)).compactMap(\.hexDigitValue)
-    let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { UInt32(digits[$0] << 4 | digits[$0 + 1]) }
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(0) { $0 << 8 | $1 } << UInt32(8 * (3 - group.count))
-      for place in 0...group.count { text.append(letters[Int(bits >> UInt32(18 - 6 * place) & 63)]) }
-      text += String(repeating: "=", count: 3 - group.count)
-    }
-    return text
   }
 }

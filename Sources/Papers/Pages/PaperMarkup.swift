@@ -155,6 +155,11 @@ extension Markup {
     }
   }
 
+  /// A table in a frame of its own that scrolls where it is too wide.
+  public mutating func table(_ table: PaperTable) {
+    TableMarkup(table, caption: "").write(to: &self) { $0.text($1) }
+  }
+
   /// A picture with its caption below.
   ///
   /// - Parameter label: before the caption, such as its number.

@@ -80,4 +80,10 @@ public struct MeasuredExecution: Hashable, Sendable {
   /// The share of the execution points, 0…1; `nil` when it cannot be scored.
   public let rate: Ratio?
   public let reason: ReasonCode
+
+  public init(attainment: Ratio?, rate: Ratio?, reason: ReasonCode) {
+    self.attainment = attainment
+    self.rate = rate
+    self.reason = reason
+  }
 }

@@ -6,6 +6,8 @@ enum ChangeTarget: Hashable {
   case weight([String], isOwn: Bool)
   /// The lowest points of a grade (等级).
   case grade(String)
+  /// The share of the department's own indicators in the whole.
+  case ownShare
 
   /// - Returns: `nil` where nothing but words of structure is left.
   init?(_ name: String) {
@@ -20,12 +22,17 @@ enum ChangeTarget: Hashable {
       self = .grade(parts[1])
       return
     }
+    if isOwn, parts.count == 1, let first = parts.first, Self.shareWords.contains(first) {
+      self = .ownShare
+      return
+    }
     let names = parts.filter { !$0.isEmpty && !Self.structure.contains($0) }
     guard !names.isEmpty else { return nil }
     self = .weight(names, isOwn: isOwn)
   }
 
   private static let ownWords: Set<String> = ["department", "部门整体", "部门"]
+  private static let shareWords: Set<String> = ["own-share", "占比"]
   private static let gradeWords: Set<String> = ["grade", "grades", "等级"]
   /// Words of rule files between the names.
   private static let structure: Set<String> = [

@@ -19,6 +19,7 @@ extension RuleChanges {
       // The department is scored out of what a project is scored out of.
       if department.points == rules.scoring.tree.points { department.points = scheme.tree.points }
     }
+    if let ownShare { department.ownShare = ownShare }
     return rules.with(schemes, department: department)
   }
 

@@ -7,6 +7,8 @@ public struct RuleChanges: Sendable {
   public var weights: [SchemeSlot: [WeightKey: Points]] = [:]
   /// The lowest points of grades, by their index.
   public var grades: [Int: Points] = [:]
+  /// The share of the department's own indicators in the whole, 0…1; `nil` leaves it as it is.
+  public var ownShare: Ratio?
   public var others: OtherWeights
 
   public init(
@@ -19,7 +21,7 @@ public struct RuleChanges: Sendable {
     self.others = others
   }
 
-  public var isEmpty: Bool { weights.values.allSatisfy(\.isEmpty) && grades.isEmpty }
+  public var isEmpty: Bool { weights.values.allSatisfy(\.isEmpty) && grades.isEmpty && ownShare == nil }
 
   /// Finds what the names of the assignments mean in a rule set.
   ///
@@ -42,11 +44,18 @@ public struct RuleChanges: Sendable {
   }
 
   private mutating func add(_ assignment: RuleAssignment, in rules: RuleSet) throws(WhatIfProblem) {
-    let points = try Self.points(assignment)
     guard let target = ChangeTarget(assignment.name) else {
       throw .unknownWeight(assignment.name, suggestion: nil)
     }
+    if target == .ownShare {
+      guard rules.department.own != nil else { throw .unknownWeight(assignment.name, suggestion: nil) }
+      guard ownShare == nil else { throw .repeatedName(assignment.name) }
+      ownShare = try Self.share(assignment)
+      return
+    }
+    let points = try Self.points(assignment)
     switch target {
+    case .ownShare: break
     case .grade(let name):
       guard let index = rules.grades.firstIndex(where: { $0.name == name }) else {
         throw .unknownGrade(name, suggestion: Suggestion.nearest(to: name, in: rules.grades.map(\.name)))
@@ -85,6 +94,14 @@ public struct RuleChanges: Sendable {
       written,
       suggestion: schemes.compactMap { WeightNames($0).suggestion(for: names.last ?? "") }.first
     )
+  }
+
+  /// `40%`
+  private static func share(_ assignment: RuleAssignment) throws(WhatIfProblem) -> Ratio {
+    guard assignment.value.hasSuffix("%"), let percent = ExactDecimal(assignment.value.dropLast()),
+      !percent.isNegative, percent <= ExactDecimal(100), let share = try? Ratio(percent, over: ExactDecimal(100))
+    else { throw .notAShare(name: assignment.name, value: assignment.value) }
+    return share
   }
 
   /// `40`, `40分`

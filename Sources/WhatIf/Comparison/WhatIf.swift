@@ -26,7 +26,12 @@ public struct WhatIf: Sendable {
     do throws(WhatIfProblem) {
       let rules = try changes.applied(to: result.ruleSet)
       let after = changes.isEmpty ? result : try result.scored(under: rules)
-      return WhatIfAnswer(before: baseline, after: after, findings: changes.remarks(on: result, under: rules))
+      return WhatIfAnswer(
+        before: baseline,
+        after: after,
+        sliders: WeightSliders(changes, to: result, after: after),
+        findings: changes.remarks(on: result, under: rules)
+      )
     } catch {
       throw UnusableInput(error)
     }

@@ -14,14 +14,17 @@ extension WhatIfAnswer {
     if !comparison.hasMoved { sentences.append(words.say("各项得分没有变动", "no score moves")) }
     sentences += contributions(words)
     let tables = [weightTable(words), projectTable(words), partTable(words), indicatorTable(words, most: most)]
-    return WhatIfReport(
+    var report = WhatIfReport(
       title: words.say("假设分析：\(after.submission.department.name)", "what-if: \(after.submission.department.name)"),
       sentences: sentences,
       tables: tables.filter { !$0.rows.isEmpty },
       pictures: comparison.hasMoved ? [rankPicture(words)] : [],
       json: json(in: language),
-      findings: findings
+      findings: findings,
+      sliders: sliders
     )
+    report.leadsWithSliders = true
+    return report
   }
 
   private func rulesSentence(_ words: AnswerWords) -> String {

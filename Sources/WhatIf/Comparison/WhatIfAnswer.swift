@@ -14,8 +14,11 @@ public struct WhatIfAnswer: Sendable {
   public let standingAfter: Standing
   /// What is to be said about the change itself.
   public let findings: [Finding]
+  /// Sliders that stand where the change put them.
+  public let sliders: WeightSliders?
 
-  init(before: EvaluationResult, after: EvaluationResult, findings: [Finding]) {
+  init(before: EvaluationResult, after: EvaluationResult, sliders: WeightSliders?, findings: [Finding]) {
+    self.sliders = sliders
     self.before = before
     self.after = after
     self.findings = findings

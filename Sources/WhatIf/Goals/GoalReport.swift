@@ -35,7 +35,8 @@ public struct GoalReport: Sendable {
         )
       ],
       tables: plans.isEmpty ? [] : [table(words)],
-      json: json(words)
+      json: json(words),
+      sliders: WeightSliders(result)
     )
   }
 

@@ -1,43 +1,58 @@
+import Papers
 import ScoringCore
 
 /// Two weights as a map of the department's score: each field says its score, and its filling its grade.
 struct SweepMap {
   let sweep: Sweep
 
-  func picture(_ words: AnswerWords) -> SVGPicture {
+  private static let (left, top) = (70, 54)
+
+  func picture(_ words: AnswerWords) -> AnswerPicture {
     let (rows, columns) = (sweep.ranges[0].values, sweep.ranges[1].values)
     // Fields that are too small for figures say them where one points at them.
-    let width = max(12, min(64, 700 / max(1, columns.count)))
+    let width = max(12, min(64, 740 / max(1, columns.count)))
     let height = max(12, min(28, 560 / max(1, rows.count)))
-    var canvas = SVGCanvas(width: 150 + width * columns.count, height: 110 + height * rows.count)
-    canvas.text("↓ \(sweep.ranges[0].name)   → \(sweep.ranges[1].name)", 20, 22, isBold: true)
+    let legend = Drawing.gradeLegend(sweep.result.ruleSet.grades.map(\.name), width: 600)
+    let bottom = Self.top + height * rows.count
+    var drawing = Drawing(
+      width: max(Self.left + width * columns.count + 10, 620),
+      height: bottom + 10 + legend.height
+    )
+    let title = "↓ \(sweep.ranges[0].name)   → \(sweep.ranges[1].name)"
+    drawing.add(.text(TextMeasure.shortened(title, to: drawing.width - 20), .init(10, 20), .init(isBold: true)))
     for (column, weight) in columns.enumerated() where width >= 36 || column % 5 == 0 {
-      canvas.text(weight.text, 90 + width * column + width / 2, 46, .middle)
+      let x = Self.left + width * column + width / 2
+      drawing.add(.text(weight.text, .init(x, 46), .init(.middle, size: .note)))
     }
     for (row, weight) in rows.enumerated() {
-      if height >= 16 || row % 5 == 0 { canvas.text(weight.text, 82, 54 + height * row + height / 2 + 4, .end) }
+      let y = Self.top + height * row
+      if height >= 16 || row % 5 == 0 {
+        drawing.add(.text(weight.text, .init(Self.left - 8, y + height / 2 + 4), .init(.end, size: .note)))
+      }
       for column in columns.indices {
-        let point = sweep.points[row * columns.count + column]
-        let fill = Self.fill(point.standing?.departmentGrade, isThere: point.standing != nil)
-        let score = words.text(point.standing?.department)
-        let grade = sweep.result.gradeName(point.standing?.departmentGrade) ?? words.none
-        let (x, y) = (90 + width * column, 54 + height * row)
-        let hint = "\(weight.text) / \(columns[column].text): \(score) \(grade)"
-        canvas.rectangle(x, y, width, height, fill, hint: hint)
-        guard width >= 48, height >= 16, point.standing != nil else { continue }
-        canvas.rectangle(x + 4, y + 3, width - 8, height - 6, .white)
-        canvas.text(score, x + width / 2, y + height / 2 + 4, .middle)
+        let standing = sweep.points[row * columns.count + column].standing
+        let score = words.text(standing?.department)
+        let grade = sweep.result.gradeName(standing?.departmentGrade) ?? words.none
+        let box = Drawing.Box(Self.left + width * column, y, width: width, height: height)
+        let fill = standing == nil ? Drawing.Fill.white : .grade(standing?.departmentGrade)
+        drawing.add(.rectangle(box, fill, hint: "\(weight.text) / \(columns[column].text): \(score) \(grade)"))
+        if standing == nil {
+          // What cannot be is crossed out.
+          drawing.add(.line(from: .init(box.x, y), to: .init(box.x + width, y + height), .grid))
+        } else {
+          drawing.addLabel(score, in: box)
+        }
       }
     }
-    var x = 90
-    let y = 70 + height * rows.count
-    for (index, grade) in sweep.result.ruleSet.grades.enumerated() {
-      canvas.rectangle(x, y, 24, 16, Self.fill(index, isThere: true))
-      canvas.text(grade.name, x + 30, y + 13)
-      x += 90
-    }
-    return canvas.picture("sweep", words.say("部门得分和等级随两项分值的变化", "the department's score and grade over two weights"))
+    legend.draw(on: &drawing, at: .init(Self.left, bottom + 8))
+    return AnswerPicture(
+      name: "sweep",
+      caption: words.say("部门得分和等级随两项分值的变化", "the department's score and grade over two weights"),
+      description: words.say(
+        "\(rows.count) × \(columns.count) 格，划去的是两项分值超过总分之处",
+        "\(rows.count) × \(columns.count) fields; those crossed out exceed the whole"
+      ),
+      drawing: drawing
+    )
   }
-
-  private static func fill(_ grade: Int?, isThere: Bool) -> SVGCanvas.Fill { isThere ? .grade(grade) : .none }
 }

@@ -19,6 +19,11 @@ extension WhatIfProblem {
       )
     case .negativePoints(let name, let value):
       Wording(zh: "'\(name)' 的取值 '\(value)' 是负数", en: "'\(value)', the value of '\(name)', is negative")
+    case .notAShare(let name, let value):
+      Wording(
+        zh: "'\(name)' 的取值 '\(value)' 不是 0% 至 100% 之间的占比",
+        en: "'\(value)', the value of '\(name)', is no share from 0% to 100%"
+      )
     case .repeatedName(let name): Wording(zh: "'\(name)' 设定了两次", en: "'\(name)' is set twice")
     case .weightsExceed(let sum, let whole, let parent):
       Wording(

@@ -8,6 +8,7 @@ public enum WhatIfProblem: Problem, Error, Hashable {
   case ambiguousWeight(String, paths: [String])
   case notPoints(name: String, value: String)
   case negativePoints(name: String, value: String)
+  case notAShare(name: String, value: String)
   case repeatedName(String)
   case weightsExceed(sum: String, whole: String, parent: String?)
   case weightsDoNotMake(sum: String, whole: String, parent: String?)
@@ -46,6 +47,7 @@ public enum WhatIfProblem: Problem, Error, Hashable {
     case .unknownGrade: "W0110"
     case .gradesOutOfOrder: "W0111"
     case .figuresTooLarge: "W0112"
+    case .notAShare: "W0113"
     case .wholeChanged: "W0121"
     case .statedPointsBroughtAlong: "W0122"
     case .categoryWithoutIndicators: "W0123"

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfficeFiles
+import Papers
 
 /// A table of an answer, the same for the terminal, CSV and HTML.
 public struct FigureTable: Hashable, Sendable {
@@ -28,6 +29,15 @@ public struct FigureTable: Hashable, Sendable {
 
   /// With a byte order mark, as Excel and WPS want it; of a signed number without the plus.
   public var csv: String { CSVText.text(header: columns.map(\.title), rows: rows) }
+
+  /// As papers and pages have it.
+  var paper: PaperTable {
+    PaperTable(
+      caption: title,
+      columns: columns.map { PaperTable.Column($0.title, $0.isNumber ? .right : .left) },
+      rows: rows
+    )
+  }
 }
 
 extension FigureTable.Column {

@@ -1,89 +1,67 @@
 import Diagnostics
+import Papers
 
-/// One self-contained page for any number of answers: nothing is loaded from anywhere, and it prints as it stands.
+/// One self-contained page for an answer: nothing is loaded from anywhere, and it prints as it stands.
 public struct HTMLPage {
-  private let title: String
-  private let reports: [WhatIfReport]
+  private let report: WhatIfReport
   private let language: Language
+  private let panel: SliderPanel?
 
-  public init(_ title: String, _ reports: [WhatIfReport], in language: Language) {
-    self.title = title
-    self.reports = reports
+  public init(_ report: WhatIfReport, in language: Language) {
+    self.report = report
     self.language = language
+    panel = report.sliders.map { SliderPanel($0, in: language) }
   }
 
-  public var text: String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language == .chinese ? "zh-CN" : "en")">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Self.escaped(title))</title>
-    <style>\(Self.style)</style>
-    </head>
-    <body>
-    <h1>\(Self.escaped(title))</h1>
-    \(reports.map(section).joined(separator: "\n"))
-    </body>
-    </html>
-
-    """
+  public var bytes: [UInt8] {
+    var page = Markup(capacity: 65_536)
+    page.raw("<main>\n<h1>")
+    page.text(report.title)
+    page.raw("</h1>\n")
+    write(report, to: &page, panel)
+    page.raw("</main>\n")
+    return PageShell(
+      title: report.title,
+      language: language,
+      style: Self.style + (panel == nil ? "" : SliderPanel.style),
+      script: panel == nil ? nil : SliderPanel.script,
+      runsWebAssembly: panel != nil
+    ).bytes(around: page)
   }
 
-  private func section(_ report: WhatIfReport) -> String {
-    var parts = ["<section>"]
-    if report.title != title { parts.append("<h2>\(Self.escaped(report.title))</h2>") }
-    parts += report.sentences.map { "<p>\(Self.escaped($0))</p>" }
-    parts += report.findings.map { "<p class=\"note\">\(Self.escaped(Self.text($0, language)))</p>" }
-    for picture in report.pictures {
-      parts.append("<figure>\n\(picture.markup)<figcaption>\(Self.escaped(picture.title))</figcaption>\n</figure>")
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// What matters most, pictures and tables, the sliders before or behind them, and answers of their own at the end.
+  private func write(_ report: WhatIfReport, to page: inout Markup, _ panel: SliderPanel?) {
+    for sentence in report.sentences {
+      page.raw("<p>")
+      page.text(sentence)
+      page.raw("</p>\n")
     }
-    parts += report.tables.map(table)
-    parts += report.details.map(section)
-    return (parts + ["</section>"]).joined(separator: "\n")
-  }
-
-  private static func text(_ finding: Finding, _ language: Language) -> String {
-    "\(finding.severity.wording.text(in: language))：\(finding.message.text(in: language)) [\(finding.code)]"
-  }
-
-  private func table(_ table: FigureTable) -> String {
-    func cells(_ cells: [String], _ tag: String) -> String {
-      zip(cells, table.columns).map { cell, column in
-        "<\(tag)\(column.isNumber ? " class=\"n\"" : "")>\(Self.escaped(cell))</\(tag)>"
-      }
-      .joined()
+    for finding in report.findings {
+      page.raw("<p class=\"note\">")
+      page.text(
+        "\(finding.severity.wording.text(in: language))：\(finding.message.text(in: language)) [\(finding.code)]"
+      )
+      page.raw("</p>\n")
     }
-    let rows = table.rows.map { "<tr>\(cells($0, "td"))</tr>" }
-    return """
-      <table>
-      <caption>\(Self.escaped(table.title))</caption>
-      <thead><tr>\(cells(table.columns.map(\.title), "th"))</tr></thead>
-      <tbody>
-      \(rows.joined(separator: "\n"))
-      </tbody>
-      </table>
-      """
+    if let panel, report.leadsWithSliders { page.raw(panel.markup) }
+    for picture in report.pictures { page.figure(picture.figure) }
+    for table in report.tables { page.table(table.paper) }
+    if let panel, !report.leadsWithSliders { page.raw(panel.markup) }
+    for detail in report.details {
+      page.raw("<section>\n<h2>")
+      page.text(detail.title)
+      page.raw("</h2>\n")
+      write(detail, to: &page, nil)
+      page.raw("</section>\n")
+    }
   }
-
-  private static func escaped(_ text: String) -> String { SVGCanvas.escaped(text) }
 
   private static let style = """
-    body{font-family:'Noto Sans CJK SC','Microsoft YaHei',SimSun,sans-serif;color:#1c2733;margin:2em auto;\
-    max-width:60em;padding:0 1em;line-height:1.5}
-    table{border-collapse:collapse;margin:1em 0 2em;width:100%}
-    caption{text-align:left;font-weight:bold;padding:.3em 0}
-    th,td{border:1px solid #8a99a8;padding:.25em .5em;text-align:left;vertical-align:top}
-    th{background:#eef2f5}
-    .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    .note{border-left:4px solid #33475b;padding-left:.6em}
-    figure{margin:1em 0;break-inside:avoid}
-    figcaption{font-size:.9em}
-    svg{max-width:100%;height:auto}
-    tr{break-inside:avoid}
-    thead{display:table-header-group}
-    @media print{body{margin:0;max-width:none}h2{break-before:auto}}
+    .note{border-left:4px solid var(--accent);padding-left:.6em}
+    thead th{word-break:normal;overflow-wrap:anywhere}
+    @media print{thead th{min-width:3em}caption{break-after:avoid;break-inside:avoid}}
+
     """
 }

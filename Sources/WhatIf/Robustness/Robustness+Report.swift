@@ -15,9 +15,10 @@ extension Robustness {
       title: words.say("稳健性分析：\(name)", "robustness: \(name)"),
       sentences: sentences(first, words),
       tables: tables.filter { !$0.rows.isEmpty },
-      pictures: [GradeBars(robustness: self).picture(words)]
-        + (wins.isEmpty ? [] : [RankMap(robustness: self).picture(words)]),
-      json: json(first)
+      pictures: [GradeBars(robustness: self).picture(first, words)]
+        + (wins.isEmpty ? [] : [RankMap(robustness: self).picture(first, words)]),
+      json: json(first),
+      sliders: WeightSliders(first)
     )
   }
 

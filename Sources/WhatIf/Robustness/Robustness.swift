@@ -91,12 +91,14 @@ public struct Robustness: Sendable {
 /// One of the rule sets that are drawn from, measured once.
 private struct DrawnRules: Sendable {
   private let department: MeasuredDepartment
+  private let weighing: RepeatedWeighing
   private let spread: WeightSpread
   /// The schemes whose weights are drawn, with their weights; schemes of the same weights share a draw.
   private let slots: [(slot: SchemeSlot, keys: [WeightKey], points: [Points], unit: PointsUnit)]
 
   init(_ result: EvaluationResult, _ spread: WeightSpread) {
     department = MeasuredDepartment(result)
+    weighing = RepeatedWeighing(department)
     self.spread = spread
     let rules = result.ruleSet
     slots = rules.slots.compactMap { slot in
@@ -118,13 +120,13 @@ private struct DrawnRules: Sendable {
       drawn[points] = new
       weights[slot] = Dictionary(zip(keys, new)) { first, _ in first }
     }
-    let weighting: Weighting
+    let weighting: DepartmentWeighting
     do throws(ReweightingFault) {
-      weighting = try Weighting(weights, from: department.rules)
+      weighting = try department.weighting(weights)
     } catch {
       throw .figuresTooLarge
     }
-    return try department.standing(weighting)
+    return try weighing.standing(weighting)
   }
 }
 

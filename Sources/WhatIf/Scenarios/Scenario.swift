@@ -1,4 +1,5 @@
 import Diagnostics
+import ScoringCore
 
 /// A what-if that has a name: other weights, another rule set, other figures, or several of these together.
 public struct Scenario: Hashable, Sendable {

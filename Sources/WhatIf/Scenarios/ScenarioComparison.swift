@@ -21,7 +21,8 @@ public struct ScenarioComparison: Sendable {
       sentences: [best(words)],
       tables: [departmentTable(words), scoreTable(words), rankTable(words)],
       json: json(in: language),
-      findings: answers.flatMap { answer in answer.answer.findings.map { $0.placed(at: answer.scenario.place) } }
+      findings: answers.flatMap { answer in answer.answer.findings.map { $0.placed(at: answer.scenario.place) } },
+      sliders: WeightSliders(baseline)
     )
     report.details = answers.map { $0.answer.report(in: language, most: most).titled($0.scenario.name) }
     return report

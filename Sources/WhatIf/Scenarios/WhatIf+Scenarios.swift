@@ -9,14 +9,17 @@ extension WhatIf {
 
   /// Compares every scenario with the same baseline.
   ///
+  /// - Parameter progress: called with the number of scenarios that are done and that of all.
   /// - Throws: `UnusableInput` with everything that is wrong with any of them.
   public func answers(
     to scenarios: [Scenario],
+    progress: (Int, Int) -> Void = { _, _ in },
     rules: RuleSource
   ) throws(UnusableInput) -> ScenarioComparison {
     var answers: [ScenarioComparison.Answer] = []
     var findings: [Finding] = []
-    for scenario in scenarios {
+    for (index, scenario) in scenarios.enumerated() {
+      progress(index, scenarios.count)
       do throws(UnusableInput) {
         answers.append(ScenarioComparison.Answer(scenario: scenario, answer: try answer(to: scenario, rules: rules)))
       } catch {

@@ -3,10 +3,10 @@ import ScoringCore
 
 /// Finds the smallest changes of one weight that flip a grade or swap two ranks.
 ///
-/// Before rounding, a score is a simple function of a weight, most often a straight line. Where it is further from a bound
-/// than rounding can reach, it decides; only within that reach the scores themselves are computed, step by step away from
-/// where the weight is now. So what is found is exact and nothing nearer can be missed. Where rules bend the function,
-/// every step is computed.
+/// Before rounding, a score is a simple function of a weight that is nowhere steeper than is known, so that its distance from
+/// a bound says how many steps cannot bring it there: these are passed over. Only where rounding can decide the scores
+/// themselves are computed, step by step away from where the weight is now. So what is found is exact and nothing nearer
+/// can be missed. Where rules bend the function, every step is computed.
 struct FlipSearch {
   private var walk: WeightWalk
   private let department: MeasuredDepartment
@@ -38,15 +38,12 @@ struct FlipSearch {
 
   mutating func projectFlips(_ index: Int) -> [GradeFlip] {
     guard let member = department.projects[index], let grade = base.projects[index].grade,
-      let scoring = department.rules.scheme(member.slot)?.scoring, axis.places[member.slot] != nil
+      axis.places[department.slot(of: member)] != nil
     else { return [] }
     let course = ScoreCourse(member, along: axis, of: department)
-    return flips(of: index, from: grade, scoring.gradeBounds, course) { walk, points in
-      guard let score = walk.score(of: member, at: points), let total = score.total.score, let grade = score.grade
-      else {
-        return nil
-      }
-      return (grade, total)
+    return flips(of: index, from: grade, department.scoring(of: member).gradeBounds, course) { walk, points in
+      guard let score = walk.score(of: index, at: points), let grade = score.grade else { return nil }
+      return (grade, score.total)
     }
   }
 
@@ -60,10 +57,17 @@ struct FlipSearch {
     var flips: [GradeFlip] = []
     for direction in [Int64(1), -1] {
       var (seesBetter, seesWorse) = (false, false)
-      for points in steps(direction) {
-        if let certain = course.flatMap({ Self.grade($0, at: points, bounds) }) {
-          let isNews = certain < grade ? !seesBetter : certain > grade ? !seesWorse : false
-          guard isNews else { continue }
+      let steps = steps(direction)
+      var next = 0
+      while next < steps.count {
+        let points = steps[next]
+        next += 1
+        if let course, let certain = course.reached(of: bounds, at: points) {
+          let isNews = certain.index < grade ? !seesBetter : certain.index > grade ? !seesWorse : false
+          if !isNews {
+            next = min(next + stepsWithin(certain.room, steepness: course.steepness), max(next, steps.count - 1))
+            continue
+          }
         }
         guard let found = exactly(&walk, points), found.grade != grade else { continue }
         let isBetter = found.grade < grade
@@ -85,13 +89,10 @@ struct FlipSearch {
     return flips
   }
 
-  /// The grade that is reached for certain; `nil` where rounding may decide.
-  private static func grade(_ course: ScoreCourse, at points: Points, _ bounds: [Points]) -> Int? {
-    for (index, bound) in bounds.enumerated() {
-      guard let reaches = course.reaches(bound, at: points) else { return nil }
-      if reaches { return index }
-    }
-    return nil
+  /// How many steps cannot move a score by more than `room`; one less, for the rounding of the function itself.
+  private func stepsWithin(_ room: Int128, steepness: Int128) -> Int {
+    let most = steepness * Int128(step) * ScoreModel.perTenThousandth
+    return max(0, Int(clamping: min(room / most, 1 << 32)) - 1)
   }
 
   /// Two projects that stand next to each other in the ranking.
@@ -102,16 +103,23 @@ struct FlipSearch {
     )
     var nearest: RankSwap?
     for direction in [Int64(1), -1] {
-      for points in steps(direction) {
+      let steps = steps(direction)
+      var next = 0
+      while next < steps.count {
+        let points = steps[next]
+        next += 1
         let distance = (points.tenThousandths - axis.points.tenThousandths).magnitude
         if let nearest, distance >= nearest.distance { break }
-        if let one, let other, let ahead = one.value(at: points), let behind = other.value(at: points),
-          ahead - behind > one.slack + other.slack
-        {
-          continue
+        if let one, let other, let high = one.value(at: points), let low = other.value(at: points) {
+          let room = high - low - one.slack - other.slack
+          if room > 0 {
+            let steepness = one.steepness + other.steepness
+            next = min(next + stepsWithin(room, steepness: steepness), max(next, steps.count - 1))
+            continue
+          }
         }
-        guard let scoreAhead = walk.score(of: first, at: points)?.total.score,
-          let scoreBehind = walk.score(of: second, at: points)?.total.score, scoreBehind > scoreAhead
+        guard let scoreAhead = walk.score(of: ahead, at: points)?.total,
+          let scoreBehind = walk.score(of: behind, at: points)?.total, scoreBehind > scoreAhead
         else { continue }
         nearest = RankSwap(
           ahead: ahead,
@@ -128,12 +136,20 @@ struct FlipSearch {
   }
 
   /// The weights in one direction, from the nearest on, in the smallest unit that the rules round to.
-  private func steps(_ direction: Int64) -> some Sequence<Points> {
+  private func steps(_ direction: Int64) -> Steps {
     let base = axis.points.tenThousandths
     let end = direction > 0 ? axis.whole.tenThousandths : 0
     // What lies between two units goes to the next one first.
     let first = direction > 0 ? (base / step + 1) * step : ((base + step - 1) / step - 1) * step
-    let stride = Int(direction * step)
-    return Swift.stride(from: first, through: end, by: stride).lazy.map { Points(tenThousandths: $0) }
+    let way = (end - first) * direction
+    return Steps(first: first, stride: direction * step, count: way < 0 ? 0 : Int(way / step) + 1)
+  }
+
+  private struct Steps {
+    let first: Int64
+    let stride: Int64
+    let count: Int
+
+    subscript(_ index: Int) -> Points { Points(tenThousandths: first + stride * Int64(index)) }
   }
 }

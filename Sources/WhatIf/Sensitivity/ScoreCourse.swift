@@ -6,6 +6,8 @@ struct ScoreCourse: Sendable {
   private let models: [(model: ScoreModel, weight: Int128)]
   private let whole: Int128
   let slack: Int128
+  /// By how much the score can change at most for a point more or less of the weight.
+  let steepness: Int128
 
   /// The score before rounding, in 10⁻¹² points; `nil` where it is not known.
   func value(at points: Points) -> Int128? {
@@ -20,21 +22,31 @@ struct ScoreCourse: Sendable {
     return sum / whole
   }
 
-  /// Whether the rounded score reaches `bound`; `nil` where rounding decides.
-  func reaches(_ bound: Points, at points: Points) -> Bool? {
+  /// The index of the bound that the rounded score reaches for certain, and how far the score before rounding may move
+  /// before rounding can decide.
+  ///
+  /// - Returns: `nil` where rounding decides, or no bound is reached.
+  func reached(of bounds: [Points], at points: Points) -> (index: Int, room: Int128)? {
     guard let value = value(at: points) else { return nil }
-    let distance = value - ScoreModel.value(of: bound)
-    return distance.magnitude <= slack.magnitude ? nil : distance > 0
+    var room = Int128.max
+    var index: Int?
+    for (place, bound) in bounds.enumerated() {
+      let distance = value - ScoreModel.value(of: bound)
+      guard distance.magnitude > slack.magnitude else { return nil }
+      room = min(room, (distance < 0 ? -distance : distance) - slack)
+      if index == nil, distance > 0 { index = place }
+    }
+    return index.map { ($0, room) }
   }
 }
 
 extension ScoreCourse {
   /// Of one project.
   init?(_ member: MeasuredDepartment.Member, along axis: WeightAxis, of department: MeasuredDepartment) {
-    guard let weight = axis.places[member.slot], let scoring = department.rules.scheme(member.slot)?.scoring,
-      let model = ScoreModel(member, along: weight, under: scoring)
+    guard let weight = axis.places[department.slot(of: member)],
+      let model = ScoreModel(member, along: weight, under: department.scoring(of: member))
     else { return nil }
-    self.init(models: [(model, 1)], whole: 1, slack: model.slack)
+    self.init(models: [(model, 1)], whole: 1, slack: model.slack, steepness: model.steepness)
   }
 
   /// Of the department; `nil` where one of its projects runs otherwise, or its own indicators count.
@@ -48,8 +60,8 @@ extension ScoreCourse {
       guard let member, member.measured.indicators.contains(where: { $0.rate != nil }) else { continue }
       guard let weight = Self.weight(of: budget, rules) else { return nil }
       if weight == 0 { continue }
-      guard let scoring = department.rules.scheme(member.slot)?.scoring, let key = axis.places[member.slot],
-        let model = ScoreModel(member, along: key, under: scoring)
+      guard let key = axis.places[department.slot(of: member)],
+        let model = ScoreModel(member, along: key, under: department.scoring(of: member))
       else { return nil }
       models.append((model, weight))
       whole += weight
@@ -57,7 +69,12 @@ extension ScoreCourse {
     guard whole > 0 else { return nil }
     let unit = Points(tenThousandths: PointsUnit(places: Int(rules.rounding.places)).tenThousandths)
     let slack = models.reduce(Int128(0)) { max($0, $1.model.slack) }
-    self.init(models: models, whole: whole, slack: slack + 2 * ScoreModel.value(of: unit))
+    self.init(
+      models: models,
+      whole: whole,
+      slack: slack + 2 * ScoreModel.value(of: unit),
+      steepness: models.reduce(Int128(0)) { max($0, $1.model.steepness) }
+    )
   }
 
   /// The weight of a project as a whole number; `nil` where it is too fine or too large for this.

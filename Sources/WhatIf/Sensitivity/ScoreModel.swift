@@ -12,6 +12,13 @@ struct ScoreModel: Sendable {
   private let others: [Part]
   private let whole: Int128
   let slack: Int128
+  /// By how much the score can change at most for a point more or less of the weight that is varied.
+  ///
+  /// Without absent categories it is a point: the weight earns what the others lose. Where the points of absent ones go to
+  /// those that are there, with the weight p, the whole W and the share A of the others that are there in what the weight
+  /// leaves, the mean rate E/G of what is there has the slope W(rA − B)/G², where B ≤ A and G ≥ WA: times what it is the
+  /// rate of, at most W, that is no more than 1/A.
+  let steepness: Int128
 
   private struct Part: Sendable {
     let points: Int128
@@ -75,6 +82,9 @@ extension ScoreModel {
     varied = part(weight)
     others = weights.filter { $0 != weight }.map(part)
     whole = Int128(rules.tree.points.tenThousandths)
+    let left = others.reduce(Int128(0)) { $0 + $1.points }
+    let present = others.reduce(Int128(0)) { $0 + ($1.role == .present ? $1.points : 0) }
+    steepness = 2 + (present > 0 ? (left + present - 1) / present : 0)
     // A unit for the points of each weight and each indicator, one for each of their scores, and some for the sums.
     let count = rules.tree.nodes.count { $0.points != nil }
     let steps = Int128(2 * member.measured.indicators.count + 2 * count + 6)

@@ -17,7 +17,8 @@ extension Sensitivity {
       sentences: [standing(words)] + nearest(words),
       tables: tables.filter { !$0.rows.isEmpty },
       pictures: tornado.isEmpty ? [] : [TornadoChart(bars: tornado, base: result.department.score).picture(words)],
-      json: json(words)
+      json: json(words),
+      sliders: WeightSliders(result)
     )
   }
 
@@ -65,7 +66,7 @@ extension Sensitivity {
       rows: tornado.map { bar in
         [
           bar.axis.name, bar.axis.points.text, words.text(bar.lower.score), words.text(bar.upper.score),
-          words.text(words.difference(bar.lower.score, bar.upper.score)),
+          words.text(bar.swing.map { Points(tenThousandths: Int64(clamping: $0)) }),
           "\(grade(bar.lower.grade, words)) / \(grade(bar.upper.grade, words))",
         ]
       }

@@ -31,31 +31,47 @@ public struct Sensitivity: Sendable {
       public let grade: Int?
     }
 
-    /// How far the scores at both ends lie apart.
-    public var swing: UInt64 {
-      guard let low = lower.score, let high = upper.score else { return 0 }
+    /// How far the scores at both ends lie apart, in ten-thousandths of a point; `nil` where one of them has none.
+    public var swing: UInt64? {
+      guard let low = lower.score, let high = upper.score else { return nil }
       return (high.tenThousandths &- low.tenThousandths).magnitude
     }
   }
 
-  /// - Parameter step: the points by which the tornado moves each weight.
-  public init(_ result: EvaluationResult, step: Points = Points(whole: 5)) {
+  /// - Parameters:
+  ///   - step: the points by which the tornado moves each weight.
+  ///   - progress: called with the number of searches that are done and that of all.
+  public init(
+    _ result: EvaluationResult,
+    step: Points = Points(whole: 5),
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) {
     self.result = result
     self.step = step
     let department = MeasuredDepartment(result)
     let base = Standing(result)
     let axes = WeightAxis.all(in: result.ruleSet)
     tornado = axes.map { Self.bar($0, step, department) }.enumerated()
-      .sorted { ($1.element.swing, $0.offset) < ($0.element.swing, $1.offset) }.map(\.element)
+      .sorted { ($1.element.swing ?? 0, $0.offset) < ($0.element.swing ?? 0, $1.offset) }.map(\.element)
     weights = WeightEffect.all(axes, of: department, result)
     actuals = ActualEffect.all(of: result)
     var (departmentFlips, projectFlips, swaps): ([GradeFlip], [GradeFlip], [RankSwap]) = ([], [], [])
     let neighbours = Self.neighbours(in: base)
+    let searches = axes.count * (department.projects.count + neighbours.count)
+    var done = 0
     for axis in axes {
       var search = FlipSearch(department, along: axis, base: base)
       departmentFlips += search.departmentFlips()
-      for index in department.projects.indices { projectFlips += search.projectFlips(index) }
-      swaps += neighbours.compactMap { search.swap($0.ahead, $0.behind) }
+      for index in department.projects.indices {
+        projectFlips += search.projectFlips(index)
+        done += 1
+        progress(done, searches)
+      }
+      for pair in neighbours {
+        if let swap = search.swap(pair.ahead, pair.behind) { swaps.append(swap) }
+        done += 1
+        progress(done, searches)
+      }
     }
     self.departmentFlips = departmentFlips.sorted { $0.distance < $1.distance }
     self.projectFlips = Self.nearest(projectFlips) {

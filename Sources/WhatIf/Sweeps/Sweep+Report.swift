@@ -14,7 +14,8 @@ extension Sweep {
       pictures: [
         ranges.count == 2 ? SweepMap(sweep: self).picture(words) : SweepCurves(sweep: self).picture(words)
       ],
-      json: json()
+      json: json(),
+      sliders: WeightSliders(result)
     )
   }
 

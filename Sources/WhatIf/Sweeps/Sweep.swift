@@ -17,11 +17,13 @@ public struct Sweep: Sendable {
     public let standing: Standing?
   }
 
+  /// - Parameter progress: called with the number of values that are done and that of all.
   /// - Throws: `UnusableInput` where a name means nothing, or there are too many values.
   public init(
     _ ranges: [SweepRange],
     of result: EvaluationResult,
-    others: OtherWeights = .rescale
+    others: OtherWeights = .rescale,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(UnusableInput) {
     do throws(WhatIfProblem) {
       guard ranges.count <= 2 else { throw .tooManySweeps(limit: 2) }
@@ -38,6 +40,7 @@ public struct Sweep: Sendable {
           for (slot, weight) in axis.places { changes.weights[slot, default: [:]][weight] = value }
         }
         points.append(Point(weights: values, standing: try Self.standing(department, changes)))
+        progress(points.count, count)
       }
       self.points = points
     } catch {

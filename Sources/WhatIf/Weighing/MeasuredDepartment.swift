@@ -2,61 +2,65 @@ import RuleFiles
 import ScoringCore
 import SelfEvaluation
 
-/// A department measured once, to be weighed as often as anyone likes.
+/// A department measured once under a rule set, to be weighed as often as anyone likes.
 public struct MeasuredDepartment: Sendable {
   /// The rules that it was measured under.
   public let rules: RuleSet
-  /// In the order of the submission; `nil` for what has no score at all.
-  let projects: [Member?]
-  let own: Member?
-  let budgets: [ExactDecimal?]
+  /// The same without names, its schemes in the order of ``RuleSet/slots``.
+  public let figures: WeighableDepartment
 
-  /// A project, or the department's own indicators.
-  struct Member: Sendable {
-    let slot: SchemeSlot
-    let measured: MeasuredProject
-    /// Whether its table gives points to any indicator or goal.
-    let statesPoints: Bool
-  }
+  typealias Member = WeighableDepartment.Member
 
   public init(_ result: EvaluationResult) {
     let rules = result.ruleSet
+    let slots = rules.slots
     self.rules = rules
     var evaluators: [SchemeSlot: Evaluator] = [:]
     func member(_ project: ProjectResult, _ slot: SchemeSlot) -> Member? {
-      guard project.score != nil else { return nil }
+      guard project.score != nil, let scheme = slots.firstIndex(of: slot) else { return nil }
       let evaluator = evaluators[slot] ?? Evaluator(rules: project.scheme.scoring)
       evaluators[slot] = evaluator
-      let measured = evaluator.measure(project.facts)
-      let statesPoints =
-        measured.goals.contains { $0 != nil } || measured.indicators.contains { $0.slot.statedPoints != nil }
-      return Member(slot: slot, measured: measured, statesPoints: statesPoints)
+      return Member(scheme: scheme, measured: evaluator.measure(project.facts))
     }
-    projects = result.projects.map { member($0, rules.slot(of: $0)) }
-    own = result.own.flatMap { member($0, .own) }
-    budgets = result.projects.map(\.facts.budget.adjusted)
+    figures = WeighableDepartment(
+      schemes: slots.map { rules.scheme($0)?.scoring ?? rules.scoring },
+      rules: rules.department.rules,
+      projects: result.projects.map { member($0, rules.slot(of: $0)) },
+      own: result.own.flatMap { member($0, .own) },
+      budgets: result.projects.map(\.facts.budget.adjusted)
+    )
   }
+
+  var projects: [Member?] { figures.projects }
+  var own: Member? { figures.own }
+  var budgets: [ExactDecimal?] { figures.budgets }
+
+  /// Which of the rule set's schemes scores a part of the department.
+  func slot(of member: Member) -> SchemeSlot { rules.slots[member.scheme] }
+
+  func scoring(of member: Member) -> ScoringRules { figures.schemes[member.scheme] }
 
   /// Where everything stands under other weights.
   ///
   /// - Parameter rules: those that it was measured under, changed by ``RuleChanges``.
   /// - Throws: `.figuresTooLarge`
   public func standing(under rules: RuleSet) throws(WhatIfProblem) -> Standing {
-    try standing(Weighting(rules, from: self.rules))
+    let schemes = self.rules.slots.map { rules.scheme($0)?.scoring ?? rules.scoring }
+    return try standing(DepartmentWeighting(schemes, rules: rules.department.rules, from: figures))
   }
 
-  func standing(_ weighting: Weighting) throws(WhatIfProblem) -> Standing {
+  func standing(_ weighting: DepartmentWeighting) throws(WhatIfProblem) -> Standing {
     do throws(ArithmeticFault) {
-      var scores: [ProjectScore?] = []
-      scores.reserveCapacity(projects.count)
-      for project in projects { scores.append(try project.flatMap(weighting.score)) }
-      let department = try weighting.department.combine(
-        Array(zip(scores, budgets)).map { (score: $0, budget: $1) },
-        own: try own.flatMap(weighting.score)
-      )
-      return Standing(department: department, projects: scores.map { ($0?.total.score, $0?.grade) })
+      return try figures.standing(weighting)
     } catch {
       throw .figuresTooLarge
     }
+  }
+
+  /// Some weights set and the others sharing what is left, without making a whole rule set of it.
+  ///
+  /// - Throws: what keeps the weights from making the whole.
+  func weighting(_ weights: [SchemeSlot: [WeightKey: Points]]) throws(ReweightingFault) -> DepartmentWeighting {
+    try DepartmentWeighting(rules.slots.map { weights[$0] ?? [:] }, rules: figures.rules, from: figures)
   }
 }

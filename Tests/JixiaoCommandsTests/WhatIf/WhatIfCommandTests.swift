@@ -1,6 +1,7 @@
 import JixiaoCommands
 import OfficeFiles
 import Testing
+import YAMLFiles
 
 struct WhatIfCommandTests {
   @Test func tellsBeforeAndAfterAndWhy() throws {
@@ -99,5 +100,18 @@ struct WhatIfCommandTests {
     let sample = try SampleFolder()
     let run = sample.run("what-if", "sample", "--goal", "90", "--lang", "en")
     #expect(run.output.contains("of 8 projects with a score, 2 are below 90"))
+  }
+
+  @Test func theSchemaOfScenariosNamesWhatTheReaderTakes() throws {
+    let sample = try SampleFolder()
+    let run = sample.run("rules", "schema", "--scenarios")
+    #expect(run.status == .done)
+    let file = try YAMLDocument.read(Array(run.output.utf8), file: "schema.json").root
+    let scenario = file["properties"]?["scenarios"]?["items"]
+    let keys = (scenario?["properties"]?.entries ?? []).map(\.key)
+    #expect(keys == ["name", "note", "set", "others", "rules", "parameters", "actuals", "drop"])
+    let actual = scenario?["properties"]?["actuals"]?["items"]
+    #expect((actual?["required"]?.elements ?? []).map(\.text) == ["indicator", "actual"])
+    #expect(sample.run("rules", "schema", "--scenarios", "--cases").status == .wrongCommandLine)
   }
 }

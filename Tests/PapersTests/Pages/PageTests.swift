@@ -122,7 +122,14 @@ struct PageTests {
 
   @Test func theDigestOfAScriptIsWrittenAsBrowsersExpect() {
     // printf 'alert(1)' | openssl dgst -sha256 -binary | openssl base64
-    #expect(ScriptDigest.base64(of: "alert(1)") == "bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=")
+    let digest = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
+    func policy(_ shell: PageShell) -> Bool {
+      String(decoding: shell.bytes(around: Markup()), as: UTF8.self).contains("; script-src \(digest)\">")
+    }
+    #expect(policy(PageShell(title: "", language: .chinese, script: "alert(1)")))
+    #expect(!policy(PageShell(title: "", language: .chinese)))
+    // A module that the page carries may run only where the page says so.
+    #expect(!policy(PageShell(title: "", language: .chinese, script: "alert(1)", runsWebAssembly: true)))
   }
 }
 

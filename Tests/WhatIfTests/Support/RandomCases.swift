@@ -1,3 +1,4 @@
+import ScoringCore
 import Submissions
 import WhatIf
 

@@ -1,8 +1,13 @@
 /// What the fillings of a chart mean: a sample and a name each, in as many lines as they take.
-struct ChartLegend {
-  let entries: [(name: String, fill: Drawing.Fill)]
+public struct ChartLegend: Sendable {
+  public let entries: [(name: String, fill: Drawing.Fill)]
   /// From the left edge to the right one, in pixels.
-  let width: Int
+  public let width: Int
+
+  public init(entries: [(name: String, fill: Drawing.Fill)], width: Int) {
+    self.entries = entries
+    self.width = width
+  }
 
   private static let lineHeight = 22
   private static let sample = 22
@@ -25,9 +30,9 @@ struct ChartLegend {
     }
   }
 
-  var height: Int { (places.map(\.line).max().map { $0 + 1 } ?? 0) * Self.lineHeight }
+  public var height: Int { (places.map(\.line).max().map { $0 + 1 } ?? 0) * Self.lineHeight }
 
-  func draw(on drawing: inout Drawing, at origin: Drawing.Point) {
+  public func draw(on drawing: inout Drawing, at origin: Drawing.Point) {
     for place in places {
       let (x, y) = (origin.x + place.x, origin.y + place.line * Self.lineHeight)
       drawing.add(.rectangle(.init(x, y + 3, width: Self.sample, height: 13), place.fill))

@@ -1,16 +1,16 @@
 /// Rows one below the other, each named at the left: what bars, rankings and deviations have in common.
 ///
 /// Names take as much room as they need up to a third of the picture, in one line or two, and are cut off beyond.
-struct ChartRows {
-  let width: Int
+public struct ChartRows: Sendable {
+  public let width: Int
   /// Where the first row begins.
-  let top: Int
-  let rowHeight: Int
+  public let top: Int
+  public let rowHeight: Int
   private let names: [Name]
   /// Where the axis begins, right of the names.
-  let axis: Int
+  public let axis: Int
 
-  private struct Name {
+  private struct Name: Sendable {
     let lines: [String]
     let size: Drawing.Size
 
@@ -21,7 +21,7 @@ struct ChartRows {
     }
   }
 
-  init(_ names: [String], width: Int, top: Int, rowHeight: Int = 24) {
+  public init(_ names: [String], width: Int, top: Int, rowHeight: Int = 24) {
     let room = width / 3
     let widest = names.map { TextMeasure.width(of: $0) }.max() ?? 0
     self.names = names.map { Name($0, room: room) }
@@ -33,12 +33,12 @@ struct ChartRows {
 
   static let margin = 8
 
-  var bottom: Int { top + rowHeight * names.count }
+  public var bottom: Int { top + rowHeight * names.count }
 
-  func middle(of row: Int) -> Int { top + rowHeight * row + rowHeight / 2 }
+  public func middle(of row: Int) -> Int { top + rowHeight * row + rowHeight / 2 }
 
   /// The names at the right of their column, and a line along the axis.
-  func draw(on drawing: inout Drawing) {
+  public func draw(on drawing: inout Drawing) {
     for (row, name) in names.enumerated() {
       // One line stands in the middle of its row, two around it.
       let first = middle(of: row) + (name.lines.count == 1 ? 5 : -3)

@@ -1,29 +1,28 @@
-import ScoringCore
-
 /// Points that a table states (分值), brought along when the weights of the rules change.
 ///
 /// Points that a table states go before those of the rules, so that without this nothing would move. Each indicator's points
 /// change as those of the node do whose points it shares; a project whose indicators all state theirs keeps the sum
 /// that it had, or as much of it as the whole has become.
-struct StatedPoints {
+public struct StatedPoints: Sendable {
   private let before: ScoringRules
   private let after: ScoringRules
   private let unit: PointsUnit
 
-  init(from before: ScoringRules, to after: ScoringRules) {
+  public init(from before: ScoringRules, to after: ScoringRules) {
     self.before = before
     self.after = after
     unit = PointsUnit(places: Int(after.rounding.places))
   }
 
   /// The points of a project's indicators and of its goals.
-  func rescaled(_ slots: [MeasuredIndicator.Slot], goals: [Points?]) -> (indicators: [Points?], goals: [Points?]) {
+  public func rescaled(_ slots: [MeasuredIndicator.Slot], goals: [Points?]) -> (indicators: [Points?], goals: [Points?])
+  {
     let goals = goals.contains { $0 != nil } ? rescaled(goals: goals) : goals
     guard before.tree != after.tree, slots.contains(where: { $0.statedPoints != nil }) else {
-      return (slots.map(\.statedPoints), goals)
+      return (slots.map { $0.statedPoints }, goals)
     }
-    var points = slots.map(\.statedPoints)
-    for goal in Set(slots.map(\.goal)) {
+    var points = slots.map { $0.statedPoints }
+    for goal in Set(slots.map { $0.goal }) {
       rescale(slots.indices.filter { slots[$0].goal == goal }, of: slots, &points)
     }
     return (points, goals)

@@ -1,7 +1,5 @@
-import ScoringCore
-
 /// Why weights cannot be brought together; `parent` is the node whose points they share, `nil` for the whole.
-enum ReweightingFault: Error, Hashable {
+public enum ReweightingFault: Error, Hashable {
   case exceeds(sum: Points, whole: Points, parent: Int?)
   case doesNotMake(sum: Points, whole: Points, parent: Int?)
   /// Nothing is left that could be earned.

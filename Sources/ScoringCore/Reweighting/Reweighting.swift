@@ -1,16 +1,19 @@
-import ScoringCore
-
 /// Sets some weights of a scheme and brings the others into line.
 ///
 /// The first level makes the whole with budget execution; below it, nodes with points share those of the node above. Where
 /// a node gets other points and nothing is set below it, what is below keeps its share. Everything is given in the
 /// smallest unit that the rule set rounds to, so that it always adds up exactly.
-struct Reweighting {
+public struct Reweighting {
   let set: [WeightKey: Points]
   let others: OtherWeights
 
+  public init(set: [WeightKey: Points], others: OtherWeights) {
+    self.set = set
+    self.others = others
+  }
+
   /// - Throws: what keeps the weights from making the whole.
-  func applied(to rules: ScoringRules) throws(ReweightingFault) -> ScoringRules {
+  public func applied(to rules: ScoringRules) throws(ReweightingFault) -> ScoringRules {
     guard !set.isEmpty else { return rules }
     let settled: Result<ScoringRules, ReweightingFault>
     do throws(ArithmeticFault) {
@@ -132,7 +135,7 @@ private struct WeightSettlement {
     guard case .move(let shares) = before.tree.nodes[node].absence, let old = before.tree.nodes[node].points,
       let new = after.tree.nodes[node].points, old != new, old > .zero
     else { return }
-    let given = shares.map(\.points)
+    let given = shares.map { $0.points }
     let kept = try max(old.subtracting(Points.sum(of: given)), .zero)
     let parts = unit.split(new, like: given + [kept])
     after.tree.nodes[node].absence = .move(

@@ -1,6 +1,3 @@
-import ScoringCore
-import SelfEvaluation
-
 /// Where a department and its projects stand: scores, grades and ranks, without names.
 public struct Standing: Hashable, Sendable {
   /// `nil` where it has none.
@@ -19,19 +16,15 @@ public struct Standing: Hashable, Sendable {
     public let rank: Int?
   }
 
-  init(department: DepartmentScore, projects: [(score: Points?, grade: Int?)]) {
+  /// - Parameters:
+  ///   - department: its score.
+  ///   - projects: those of its projects, in their order.
+  public init(department: DepartmentScore, projects: [(score: Points?, grade: Int?)]) {
     self.department = department.score
     departmentGrade = department.grade
     isProvisional = department.isProvisional
-    let ranks = Ranking.ranks(of: projects.map(\.score))
+    let ranks = Ranking.ranks(of: projects.map { $0.score })
     self.projects = zip(projects, ranks).map { Place(score: $0.score, grade: $0.grade, rank: $1) }
-  }
-
-  public init(_ result: EvaluationResult) {
-    self.init(
-      department: result.department,
-      projects: result.projects.map { ($0.total, $0.score?.grade) }
-    )
   }
 }
 
