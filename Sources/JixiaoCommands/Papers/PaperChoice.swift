@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 import ScoringCore
 import Submissions
 
@@ -9,6 +10,8 @@ struct PaperChoice: Hashable {
   var outline: String?
   /// A Word file of the department's own that the report is filled into.
   var template: String?
+  /// The shape of the forms in the workbook.
+  var form = FormVariant.national
   /// The compiling date; `nil` leaves it to the submission.
   var date: CalendarDay?
 
@@ -38,6 +41,15 @@ struct PaperChoice: Hashable {
       en: "fill the report into a Word file of your own, at places such as {{正文}} and {{部门名称}}"
     )
   )
+  static let form = CommandOption.choice(
+    "form",
+    FormVariant.allCases.map(\.rawValue),
+    help: Wording(
+      zh: "自评表的式样：national 财预〔2020〕10号（默认）；yunnan 指标值分列指标性质、指标值、度量单位；sichuan 表尾有评价结论、存在问题、改进措施；hubei 原因和措施另列一行",
+      en:
+        "the shape of the forms: national (by default); yunnan parts targets into kind, value and unit; sichuan ends with conclusion, problems and measures; hubei has reasons and measures in rows of their own"
+    )
+  )
   static let date = CommandOption.value(
     "date",
     Wording(zh: "日期", en: "DATE"),
@@ -46,7 +58,7 @@ struct PaperChoice: Hashable {
       en: "the date that the papers bear, such as 2021-02-24; by default the submission's"
     )
   )
-  static let options = [format, outline, template, date]
+  static let options = [format, outline, template, form, date]
 
   init() {}
 
@@ -55,6 +67,7 @@ struct PaperChoice: Hashable {
     formats = arguments.list(Self.format)?.compactMap(PaperFormat.init) ?? PaperFormat.standard
     outline = arguments[Self.outline]
     template = arguments[Self.template]
+    form = arguments[Self.form].flatMap(FormVariant.init) ?? .national
     if let text = arguments[Self.date] {
       guard let day = WrittenDay.day(text) else { throw .notADay(text, of: Self.date) }
       date = day

@@ -143,7 +143,7 @@ extension PaperSet {
   private func workbook() throws(CommandFailure) -> OutputFile {
     let name = fileName("绩效自评表", "xlsx")
     do throws(WorkbookFault) {
-      return OutputFile(name: name, bytes: try SelfEvaluationWorkbook(result).workbook.bytes())
+      return OutputFile(name: name, bytes: try SelfEvaluationWorkbook(result, variant: choice.form).workbook.bytes())
     } catch {
       throw .papersNotMade(error.finding(file: name))
     }

@@ -54,6 +54,7 @@ enum FiguresJSON {
       "of_money": .decimal(overview.population.budget),
       "share_of_money": .rounded(overview.shareOfMoney),
       "disputed": .array(figures.disputed.map(JSONValue.string)),
+      "unscorable": .array(figures.unscorable.map(JSONValue.string)),
       "open": .array(figures.open.map(JSONValue.string)),
     ]
   }

@@ -122,7 +122,8 @@ struct RecordedReview {
       "projects": [
         "planned": .integer(review.items.count),
         "settled": .integer(scored.reviewed.count(where: \.isSettled)),
-        "disputed": .integer(scored.reviewed.count { !$0.isSettled }),
+        "disputed": .integer(scored.reviewed.count { $0.state == .disputed }),
+        "unscorable": .integer(scored.reviewed.count { $0.state == .unscorable }),
         "open": .integer(review.items.count - scored.reviewed.count),
       ],
       "departments": .array(scored.departments.map { ReviewJSON.json(of: $0, in: language) }),

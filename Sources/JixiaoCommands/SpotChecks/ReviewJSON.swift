@@ -21,7 +21,7 @@ enum ReviewJSON {
     [
       "project": .string(project.key.project),
       "name": .string(project.name),
-      "state": .string(project.isSettled ? "settled" : project.isReviewed ? "disputed" : "open"),
+      "state": .string(project.state.rawValue),
       "budget": .decimal(project.budget),
       "self": .points(project.given),
       "recomputed": .points(project.recomputed),

@@ -18,7 +18,12 @@ struct ReviewText {
 
   func lines(in language: Language, columns: Int) -> [String] {
     let settled = scored.reviewed.count(where: \.isSettled)
-    let disputed = scored.reviewed.count - settled
+    let disputed = scored.reviewed.count { $0.state == .disputed }
+    let unscorable = scored.reviewed.count - settled - disputed
+    let unscored =
+      unscorable == 0
+      ? Wording(zh: "", en: "")
+      : Wording(zh: "无法计分 \(unscorable) 个，", en: "not to be scored: \(unscorable), ")
     let open = planned - scored.reviewed.count
     let head = [
       Wording(
@@ -26,8 +31,8 @@ struct ReviewText {
         en: "papers read: \(papers.matches.count), not filled in: \(papers.blank); new verdicts: \(confirmed)"
       ),
       Wording(
-        zh: "计划 \(planned) 个项目：已复核 \(settled) 个，意见不一致 \(disputed) 个，未复核 \(open) 个",
-        en: "projects planned: \(planned); reviewed: \(settled), disputed: \(disputed), open: \(open)"
+        zh: "计划 \(planned) 个项目：已复核 \(settled) 个，意见不一致 \(disputed) 个，\(unscored.chinese)未复核 \(open) 个",
+        en: "projects planned: \(planned); reviewed: \(settled), disputed: \(disputed), \(unscored.english)open: \(open)"
       ),
     ]
     .map { $0.text(in: language) }

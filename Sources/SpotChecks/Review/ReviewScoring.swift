@@ -57,7 +57,7 @@ struct ReviewScoring {
     let indicators = indicators(of: before, after, disputed: disputed)
     let execution = execution(of: before, after, isDisputed: disputed.contains(.execution))
     let given = before.givenTotal
-    let verified = disputes.isEmpty ? after.total : nil
+    let verified = disputes.isEmpty && !hasUnscorableVerdict(before, after) ? after.total : nil
     let selfScore = given ?? before.total
     let deviation = verified.flatMap { verified in selfScore.flatMap { try? $0.subtracting(verified) } }
     let standing = Standing(
@@ -84,6 +84,22 @@ struct ReviewScoring {
       execution: execution,
       findings: findings(about: before, indicators + [execution].compactMap(\.self), disputes)
     )
+  }
+
+  /// What a reviewer found but nobody can score is open, not lost: `abc` must not count as zero.
+  private func hasUnscorableVerdict(_ before: ProjectResult, _ after: ProjectResult) -> Bool {
+    let scored = Dictionary(before.indicators.map { ($0.entry.place, $0.score) }) { first, _ in first }
+    let found = verdicts[before.entry.id] ?? [:]
+    let ids = Dictionary(zip(before.entry.indicators.map(\.place), IndicatorID.ids(of: before.entry.indicators))) {
+      first,
+      _ in first
+    }
+    return after.indicators.contains { indicator in
+      guard indicator.score == nil, ![.leftOut, .notChosen].contains(indicator.reason),
+        let score = scored[indicator.entry.place], score != nil, let id = ids[indicator.entry.place]
+      else { return false }
+      return found[id] != nil
+    }
   }
 
   private func indicators(

@@ -67,5 +67,5 @@ extension ProjectReview {
   public var isReviewed: Bool { parts.isEmpty || parts.contains { $0.verdict != nil || $0.isDisputed } }
 
   /// Whether its score after review stands.
-  public var isSettled: Bool { isReviewed && reviewed != nil }
+  public var isSettled: Bool { state == .settled }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Submissions
 
 /// What several reviewers of the same projects agree on, and where they differ.
 ///
@@ -62,9 +63,17 @@ public struct Reconciliation: Sendable {
 extension Verdict {
   /// Whether both lead to the same score; opinions may be worded differently.
   func agrees(with other: Verdict) -> Bool {
-    (actual ?? seen.selfActual) == (other.actual ?? other.seen.selfActual) && score == other.score
+    Self.mean(actual ?? seen.selfActual, other.actual ?? other.seen.selfActual) && score == other.score
       && Set(adjustments.map(\.effect)) == Set(other.adjustments.map(\.effect))
       && (evidence == nil) == (other.evidence == nil)
+  }
+
+  /// Whether two results are the same: 80% and 80.0% are.
+  private static func mean(_ text: String, _ other: String) -> Bool {
+    if text == other { return true }
+    let reading = NotationReader.actual(text).reading
+    if case .qualitative = reading { return false }
+    return reading == NotationReader.actual(other).reading
   }
 }
 

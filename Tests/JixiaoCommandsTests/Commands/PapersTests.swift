@@ -33,6 +33,20 @@ import Testing
     #expect(columns(again) == columns(scored))
   }
 
+  /// The columns that the form of a province has and the national one has not.
+  @Test(arguments: [("national", false), ("yunnan", true)])
+  func theFormOfTheProvinceIsChosen(_ form: String, _ hasUnits: Bool) throws {
+    let sample = try SampleFolder()
+    _ = sample.run("evaluate", "sample", "--output", "papers", "--format", "xlsx", "--form", form)
+    let file = sample.path + "/papers/保定市科学技术协会2020年度绩效自评表.xlsx"
+    let document = try DocumentReader.read(file).document
+    let texts = document.blocks.flatMap { block -> [String] in
+      if case .table(let table) = block { table.rows.flatMap { $0.cells.map(\.text) } } else { [] }
+    }
+    #expect(texts.contains("一级指标"))
+    #expect(texts.contains("度量单位") == hasUnits)
+  }
+
   @Test func anOutlineOfProjectsMakesAReportForEach() throws {
     let sample = try SampleFolder()
     let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md", "--outline", "yunnan-2022")

@@ -164,6 +164,22 @@ import Testing
     #expect(codes(reviewed) == ["V0325"])
   }
 
+  /// A slip of the reviewer's pen is no result of zero.
+  @Test func whatCannotBeReadIsNotCountedAsZero() throws {
+    let reviewed = try #require(try review([("讲座场次", Found(actual: "abc"))]).projects.first)
+    #expect(reviewed.indicators[0].reviewed == nil)
+    #expect(reviewed.verified == nil && reviewed.reviewed == nil && reviewed.deviationClass == nil)
+    #expect(reviewed.state == .unscorable)
+  }
+
+  @Test func theSameResultWrittenOtherwiseIsNoDispute() throws {
+    let reviewed = try #require(
+      try review([("讲座场次", Found(actual: "9场")), ("讲座场次", Found(actual: "9.0 场", by: "乙"))]).projects.first
+    )
+    #expect(reviewed.state == .settled)
+    #expect(reviewed.indicators[0].reviewed?.text == "37.5")
+  }
+
   @Test func whatWasNotReviewedCountsAsItWasStatedAndIsSaid() throws {
     let reviewed = try #require(try review([("讲座场次", Found(opinion: "属实"))]).projects.first)
     // Two indicators and the execution of the budget.

@@ -15,6 +15,8 @@ public struct ReviewFigures: Sendable {
   public let overview: ReviewOverview
   /// The projects about which reviewers differ, and those that nobody has reviewed yet, with their departments.
   public let disputed: [String]
+  /// Those that were reviewed and have no score all the same.
+  public let unscorable: [String]
   public let open: [String]
   public let classes: [DeviationClass]
   public let distribution: DeviationDistribution?
@@ -102,8 +104,9 @@ public struct ReviewFigures: Sendable {
     self.classes = classes
     self.changed = changed
     otherRules = rules?.digest == header.rules.digest ? nil : rules
-    disputed = Self.names(in: reviews) { $0.isReviewed && $0.reviewed == nil }
-    open = Self.names(in: reviews) { !$0.isReviewed }
+    disputed = Self.names(in: reviews) { $0.state == .disputed }
+    unscorable = Self.names(in: reviews) { $0.state == .unscorable }
+    open = Self.names(in: reviews) { $0.state == .open }
     departments = reviews.compactMap(DepartmentFigures.init)
     overview = ReviewOverview(
       population: frame.map(\.budget),

@@ -55,6 +55,10 @@ public struct ReviewPaper: Sendable {
       let names = FigureText.shortened(figures.disputed, to: 10)
       text += "有\(figures.disputed.count)个因复核意见不一致，暂不计分：\(names)。"
     }
+    if !figures.unscorable.isEmpty {
+      let names = FigureText.shortened(figures.unscorable, to: 10)
+      text += "有\(figures.unscorable.count)个没有绩效指标或者复核完成值无法计分，不计偏差：\(names)。"
+    }
     return [
       .paragraph(text),
       .table(
