@@ -122,6 +122,7 @@ let package = Package(
     systemLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .target(name: "CPoppler", linkerSettings: [.linkedLibrary("poppler-cpp")]),
     .target(name: "CSeparators"),
+    .target(name: "CAllocator"),
   ]
     + module("ScoringCore")
     + module("Diagnostics")
@@ -218,8 +219,8 @@ let package = Package(
       resources: [.embedInCode("Comparison/peers.yaml")]
     )
     + [
-      .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands"], swiftSettings: strict),
-      .executableTarget(name: "Benchmarks", dependencies: ["BenchmarkSuite"], swiftSettings: strict),
+      .executableTarget(name: "jixiao", dependencies: ["JixiaoCommands", "CAllocator"], swiftSettings: strict),
+      .executableTarget(name: "Benchmarks", dependencies: ["BenchmarkSuite", "CAllocator"], swiftSettings: strict),
       .target(
         name: "FuzzTargets",
         dependencies: ["RuleFiles", "Submissions", "YAMLFiles", "OfficeFiles"],

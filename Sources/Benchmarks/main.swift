@@ -1,7 +1,11 @@
 import BenchmarkSuite
+import CAllocator
 import Glibc
 
 // Times named cases, and races the program against its peers; --help says how.
+
+// As the program itself does.
+allocator_keep_freed_memory()
 
 let program = BenchmarkProgram(
   output: { print($0, terminator: "") },

@@ -6,6 +6,8 @@ public enum DocumentArea: Hashable, Sendable {
   case table(Int)
   /// A paragraph of a Word file outside its tables, counted from its beginning.
   case paragraph(Int)
+  /// What stands under a heading of a paper; `position` orders the sections of the paper, from 1.
+  case section(String, position: Int)
   /// A page of a PDF file. Lines are lines of text from the top of the page.
   case page(Int)
 }
@@ -21,16 +23,21 @@ extension DocumentArea: Comparable {
     case .paragraph: 1
     case .table: 2
     case .page: 3
+    case .section: 4
     }
   }
 
   private var number: Int {
     switch self {
-    case .sheet(_, let number), .paragraph(let number), .table(let number), .page(let number): number
+    case .sheet(_, let number), .section(_, let number), .paragraph(let number), .table(let number), .page(let number):
+      number
     }
   }
 
   private var name: String {
-    if case .sheet(let name, _) = self { name } else { "" }
+    switch self {
+    case .sheet(let name, _), .section(let name, _): name
+    case .paragraph, .table, .page: ""
+    }
   }
 }

@@ -29,6 +29,7 @@ extension DocumentArea {
     case .sheet(let name, _): JSONMember("sheet", .string(name))
     case .table(let number): JSONMember("table", .integer(number))
     case .paragraph(let number): JSONMember("paragraph", .integer(number))
+    case .section(let heading, _): JSONMember("section", .string(heading))
     case .page(let number): JSONMember("page", .integer(number))
     }
   }

@@ -80,6 +80,7 @@ extension DocumentArea {
     case .sheet: "sheet"
     case .table: "table"
     case .paragraph: "paragraph"
+    case .section: "section"
     case .page: "page"
     }
   }

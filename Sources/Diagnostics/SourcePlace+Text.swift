@@ -24,6 +24,7 @@ extension SourcePlace {
       let row = position(zh: "行", en: "row", line) + position(zh: "列", en: "column", line == nil ? nil : column)
       return Wording(zh: "表\(number)", en: "table \(number)") + row
     case .paragraph(let number): return Wording(zh: "第\(number)段", en: "paragraph \(number)")
+    case .section(let heading, _): return Wording(zh: "“\(heading)”", en: "under '\(heading)'")
     case .page(let number):
       return Wording(zh: "第\(number)页", en: "page \(number)") + position(zh: "行", en: "line", line)
     }

@@ -26,7 +26,14 @@ public enum ShapeFault: Hashable, Sendable {
     case .unknownKey(_, let suggestion?): Wording(zh: "是否想写 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
     case .unknownChoice(_, let choices):
       Wording(zh: "可用的取值：\(choices.joined(separator: "、"))", en: "it is one of \(choices.joined(separator: ", "))")
-    default: nil
+    case .missingKey(let key):
+      Wording(zh: "在这一层加一行 \(key): …", en: "add a line '\(key): …' on this level")
+    case .wrongShape(let key):
+      Wording(
+        zh: "一项写成 \(key): 内容，多项写成 \(key): [甲, 乙]",
+        en: "write '\(key): text' for one, '\(key): [one, another]' for several"
+      )
+    case .notAMapping, .unknownKey, .tooMany: nil
     }
   }
 }

@@ -27,6 +27,6 @@ import Testing
 
   @Test func missesTheNumberOfAHeadingInTheText() throws {
     let told = try told(["二、办会。", "会议顺利召开。三百人参会，成果丰硕，合作签约。", "开展科普。", "进社区。进学校。", "三、育人。", "四、建家。"])
-    #expect(told == ["小标题 '开展科普。' 没有序号，前后的小标题都有"])
+    #expect(told == ["小标题“开展科普。”没有序号，前后的小标题都有"])
   }
 }

@@ -65,7 +65,7 @@ struct PaperProofTests {
     )
     let findings = PaperProof(result).findings(in: FinishedText(paper, file: "报告"))
     #expect(findings.map(\.code) == ["N0203"])
-    #expect(findings.first?.message.chinese == "'全年预算数' 的合计写作 80.5，各行相加为 100.5")
+    #expect(findings.first?.message.chinese == "“全年预算数”的合计写作 80.5，各行相加为 100.5")
   }
 
   @Test(arguments: [

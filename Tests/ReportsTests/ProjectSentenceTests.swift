@@ -113,7 +113,7 @@ struct ProjectSentenceTests {
     var open = SampleIndicator.withoutTarget("乙")
     open.reason = "未开展调查；下年补做。"
     let text = try text(SampleProject(name: "培训", indicators: [.number("甲", 10, 10), open]))
-    #expect(text.contains("“乙”（45分）的目标值“%”无法用于评分，单位说明：未开展调查；下年补做。"))
+    #expect(text.contains("“乙”（45分）的目标值“%”无法用于评分【待补充：“乙”的目标值】，单位说明：未开展调查；下年补做。"))
   }
 
   @Test func tellsUnspentAndOverspentMoneyApart() throws {

@@ -25,15 +25,15 @@ import Testing
     let source = try #require(Evaluation.ruleSet().project.ruleDefinition(0).methods[.atLeast]?.citation)
     #expect(
       try lines(row) == [
-        "指标值: '≥90%(优良率)'，读作 ≥ 90 (indicators.csv:2:40)",
-        "实际完成值: '86%'，读作 86 (indicators.csv:2:50)",
+        "指标值: “≥90%(优良率)”，读作 ≥ 90（indicators.csv:2:40）",
+        "实际完成值: “86%”，读作 86（indicators.csv:2:50）",
         "计分方法: 不低于指标值（≥）：完成率 = 实际 ÷ 目标",
         "规则: \(methodPlace(.atLeast))",
         "依据: \(source.document)（\(source.certainty.wording.chinese)）；\(source.note ?? "")",
         "完成率: 86 ÷ 90 = 0.955556…",
         "分值: 10（表内所填）",
         "得分率: 95.5556%（0% ≤ x < 100% → 0%…100%，按比例）",
-        "得分: 10 × 86/90 = 9.555556… → 9.56 (四舍五入，保留2位小数)",
+        "得分: 10 × 86/90 = 9.555556… → 9.56（四舍五入，保留2位小数）",
       ]
     )
   }
@@ -108,7 +108,7 @@ import Testing
     Case(
       testDescription: "a deadline",
       row: IndicatorRow(target: "11月底前", actual: "10月"),
-      lines: ["指标值: '11月底前'，读作 ≤ 2020-11-30 (indicators.csv:2:40)", "逾期天数: -30"]
+      lines: ["指标值: “11月底前”，读作 ≤ 2020-11-30（indicators.csv:2:40）", "与时限相比: 提前30天"]
     ),
     Case(
       testDescription: "a target of zero",
@@ -153,7 +153,7 @@ import Testing
       testDescription: "tiers of a value speak of the value",
       scoring: "at-least: {measure: value, curve: {out-of: 3, tiers: [{from: 80, score: 2}, {below: 80, score: 0}]}}",
       row: IndicatorRow(target: "≥90%", actual: "85%", points: "3"),
-      lines: ["完成值: 85", "得分率: 66.6667%（80 ≤ x → 66.67%）", "得分: 3 × 2/3 = 2 → 2.00 (四舍五入，保留2位小数)"]
+      lines: ["完成值: 85", "得分率: 66.6667%（80 ≤ x → 66.67%）", "得分: 3 × 2/3 = 2 → 2.00（四舍五入，保留2位小数）"]
     ),
     MethodCase(
       testDescription: "a deviation is no attainment",
@@ -195,8 +195,8 @@ import Testing
     let found = try Evaluation.result(of: row, under: rules).projects[0].indicators[0]
       .explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
     for line in [
-      "核减: “可考查性中等”：保留得分的 40%", "规则: own.yaml:7:26", "核减: “资料不全”：扣 2 分", "核减: “扣分”栏 1 分 (indicators.csv:2)",
-      "得分率: 40%（达到指标值，满分）；已按核减保留其 40%", "得分: 10 × 0.4 − 3 = 1 → 1.00 (四舍五入，保留2位小数)",
+      "核减: “可考查性中等”：保留得分的 40%", "规则: own.yaml:7:26", "核减: “资料不全”：扣 2 分", "核减: “扣分”栏 1 分（indicators.csv:2）",
+      "得分率: 40%（达到指标值，满分）；已按核减保留其 40%", "得分: 10 × 0.4 − 3 = 1 → 1.00（四舍五入，保留2位小数）",
     ] {
       #expect(found.contains(line), "\(line) in \(found)")
     }
@@ -286,8 +286,9 @@ import Testing
       let lines = indicator.explanationLines(in: language)
       #expect(lines.count >= 4)
       #expect(lines.allSatisfy { !$0.label.isEmpty && !$0.text.isEmpty })
-      #expect(lines[0].text.hasSuffix("(\(indicator.entry.target.place.text))"))
-      #expect(lines[1].text.hasSuffix("(\(indicator.entry.actual.place.text))"))
+      let brackets = language == .chinese ? ("（", "）") : (" (", ")")
+      #expect(lines[0].text.hasSuffix(brackets.0 + indicator.entry.target.place.text + brackets.1))
+      #expect(lines[1].text.hasSuffix(brackets.0 + indicator.entry.actual.place.text + brackets.1))
       // Yes or no is scored by its meaning alone; no rule file has an entry for it.
       if indicator.score != nil, indicator.explanation.kind != .yesNo {
         #expect(lines.contains { $0.text.hasPrefix("rules/cn-2020.yaml:") })

@@ -42,7 +42,7 @@ import Testing
     let row = IndicatorRow(category: "产处指标", target: "≥1次", actual: "1次")
     let finding = try Evaluation.result(SampleProject(rows: [row])).finding("E0101")
     #expect(finding.severity == .error)
-    #expect(finding.help?.chinese == "是否应为 '产出指标'？")
+    #expect(finding.help?.chinese == "是否应为“产出指标”？")
     #expect(finding.help?.english == "did you mean '产出指标'?")
   }
 

@@ -13,7 +13,7 @@ import Testing
     #expect(result.summary == ["project E0301", "project E0302"])
     let finding = try result.finding("E0301")
     #expect(finding.severity == .error)
-    #expect(finding.message.chinese == "项目 '项目P1' 各项分值合计 90 分，应为 100 分")
+    #expect(finding.message.chinese == "项目“项目P1”各项分值合计 90 分，应为 100 分")
     #expect(result.projects[0].total?.text == "90")
   }
 
@@ -35,14 +35,14 @@ import Testing
   @Test func redistributesAnAbsentCategoryWhereNoPointsAreStated() throws {
     let result = try Evaluation.result(project([("产出指标", nil), ("效益指标", nil)]))
     #expect(result.summary == ["project E0304"])
-    #expect(try result.finding("E0304").message.chinese == "项目 '项目P1' 没有 '满意度指标'，其分值按比例分给其他一级指标")
+    #expect(try result.finding("E0304").message.chinese == "项目“项目P1”没有“满意度指标”，其分值按比例分给其他一级指标")
     #expect(result.projects[0].indicators.map(\.points.text) == ["56.25", "33.75"])
   }
 
   @Test func leavesAnAbsentCategoryToATableThatStatesAllItsPoints() throws {
     let result = try Evaluation.result(project([("产出指标", "50"), ("效益指标", "40")]))
     #expect(result.summary == ["project E0302", "project E0304"])
-    #expect(try result.finding("E0304").message.chinese == "项目 '项目P1' 没有 '满意度指标'，分值以表内所填为准")
+    #expect(try result.finding("E0304").message.chinese == "项目“项目P1”没有“满意度指标”，分值以表内所填为准")
   }
 
   /// 20 are stated, so the category's 56.25 leave 36.25; what the finding says has to agree with that.
@@ -50,7 +50,7 @@ import Testing
     let result = try Evaluation.result(project([("产出指标", "20"), ("产出指标", nil), ("效益指标", nil)]))
     #expect(result.projects[0].indicators.map(\.points.text) == ["20", "36.25", "33.75"])
     #expect(result.summary == ["project E0303", "project E0304"])
-    #expect(try result.finding("E0304").message.chinese == "项目 '项目P1' 没有 '满意度指标'，其分值按比例分给其他一级指标")
+    #expect(try result.finding("E0304").message.chinese == "项目“项目P1”没有“满意度指标”，其分值按比例分给其他一级指标")
   }
 
   @Test func aProjectWithoutIndicatorsStaysOutOfTheDepartment() throws {

@@ -61,7 +61,7 @@ import Testing
     let row = IndicatorRow(target: "≥15次", actual: "12次", given: "9")
     let finding = try Evaluation.result(of: row).finding("E0503")
     #expect(finding.severity == .warning)
-    #expect(finding.message.chinese == "指标 '活动次数' 自评得分 9 分，按规则应为 8 分")
+    #expect(finding.message.chinese == "指标“活动次数”自评得分 9 分，按规则应为 8 分")
     #expect(finding.message.english == "indicator '活动次数' was given 9 points; the rules give 8")
   }
 
@@ -76,7 +76,7 @@ import Testing
   @Test func saysHowFarATargetWasExceeded() throws {
     let row = IndicatorRow(target: "≥2场", actual: "5场", reason: "")
     let message = try Evaluation.result(of: row).finding("E0501").message
-    #expect(message.chinese == "指标 '活动次数' 完成率 250%，达到 130% 以上却未说明原因")
+    #expect(message.chinese == "指标“活动次数”完成率 250%，达到 130% 以上却未说明原因")
     #expect(message.english == "indicator '活动次数' attained 250%, from 130% on a reason is required")
   }
 

@@ -26,9 +26,9 @@ struct UnitTests {
     let finding = try result.finding("E0206")
     #expect(finding.severity == .error)
     #expect(finding.place == SourcePlace(file: "indicators.csv", line: 2, column: 50))
-    #expect(finding.message.chinese == "单位 '万元' 与指标值的单位 '场' 不能比较")
+    #expect(finding.message.chinese == "单位“万元”与指标值的单位“场”不能比较")
     #expect(finding.notes.map(\.place) == [SourcePlace(file: "indicators.csv", line: 2, column: 40)])
-    #expect(finding.notes.map(\.message) == [Wording(zh: "指标值以 '场' 计", en: "the target counts in '场'")])
+    #expect(finding.notes.map(\.message) == [Wording(zh: "指标值以“场”计", en: "the target counts in '场'")])
   }
 
   @Test func aWordAddedByALocalRuleFileIsASynonym() throws {

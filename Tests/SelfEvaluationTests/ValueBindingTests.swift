@@ -169,7 +169,7 @@ import Testing
     let row = IndicatorRow(subcategory: subcategory, target: "10万元", actual: "10万元")
     let finding = try Evaluation.result(of: row).finding("E0208")
     #expect(finding.severity == .info)
-    #expect(finding.message.chinese == "指标值 '10万元' 未写比较符，按 \(comparator) 计分")
+    #expect(finding.message.chinese == "指标值“10万元”未写比较符，按 \(comparator) 计分")
     #expect(finding.message.english == "target '10万元' states no comparator; scored as \(comparator)")
   }
 
@@ -177,7 +177,7 @@ import Testing
     let finding = try Evaluation.result(of: IndicatorRow(target: "明显改善", actual: "达成预期指示")).finding("E0205")
     #expect(finding.severity == .error)
     let known = "达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差"
-    #expect(finding.help?.chinese == "是否应为 '达成预期指标'？可填：" + known)
+    #expect(finding.help?.chinese == "是否应为“达成预期指标”？可填：" + known)
     let other = try Evaluation.result(of: IndicatorRow(target: "明显改善", actual: "口碑好")).finding("E0205")
     #expect(other.help?.chinese == "可填：" + known)
     #expect(other.help?.english.hasPrefix("use one of: ") == true)
@@ -186,7 +186,7 @@ import Testing
   @Test func saysHowToSplitSeveralTargets() throws {
     let row = IndicatorRow(target: "1、讲座≥5次；2、培训约100人", actual: "培训98人，讲座6次")
     let finding = try Evaluation.result(of: row).finding("E0202")
-    #expect(finding.message.chinese == "一格内有 2 个指标值 '1、讲座≥5次；2、培训约100人'，无法评分")
+    #expect(finding.message.chinese == "一格内有 2 个指标值“1、讲座≥5次；2、培训约100人”，无法评分")
     #expect(finding.help?.chinese.hasPrefix("拆成 2 行，每行一个指标值：讲座 ≥5次（实际 6次）；培训 约100人（实际 98人）") == true)
     #expect(finding.help?.english == "give each target a row of its own: 讲座 ≥5次 (actual 6次); 培训 约100人 (actual 98人)")
     let many = IndicatorRow(target: String(repeating: "讲座5次；", count: 400), actual: "")
@@ -206,6 +206,6 @@ import Testing
   @Test func saysWhichNumberOfASentenceItTook() throws {
     let row = IndicatorRow(target: "≥100册", actual: "本年共向社区赠送图书80册")
     let finding = try Evaluation.result(of: row).finding("E0217")
-    #expect(finding.message.chinese == "'本年共向社区赠送图书80册' 是一句话，按其中唯一的数 80 计分")
+    #expect(finding.message.chinese == "“本年共向社区赠送图书80册”是一句话，按其中唯一的数 80 计分")
   }
 }

@@ -26,9 +26,14 @@ struct Bench: Sendable {
 
   /// Runs of the program, each in a process of its own.
   func processes(_ arguments: [String]) throws(BenchmarkFailure) -> [ProcessRun] {
+    try processes { () throws(BenchmarkFailure) in arguments }
+  }
+
+  /// - Parameter arguments: asked for before each run, such as for a folder that must be empty.
+  func processes(_ arguments: () throws(BenchmarkFailure) -> [String]) throws(BenchmarkFailure) -> [ProcessRun] {
     let errors = workspace.path("errors.txt")
     var processes: [ProcessRun] = []
-    for _ in 0...runs { processes.append(try program.run(arguments, errors: errors)) }
+    for _ in 0...runs { processes.append(try program.run(try arguments(), errors: errors)) }
     return Array(processes.dropFirst())
   }
 }

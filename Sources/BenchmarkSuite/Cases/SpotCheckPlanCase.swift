@@ -1,9 +1,31 @@
 import ScoringCore
 import SpotChecks
 
-/// Sampling plans for all departments of a large city, in every way there is to draw.
+/// The plan of a spot check for all departments of a large city, from their tables to its papers; and its sample alone, in
+/// every way there is to draw.
 enum SpotCheckPlanCase {
   static func measurements(_ bench: Bench) throws(BenchmarkFailure) -> [Measurement] {
+    try plans(bench) + samples(bench)
+  }
+
+  private static let projects = 36_000
+
+  /// The program as a bureau calls it: read, recompute, weigh, draw, write.
+  private static func plans(_ bench: Bench) throws(BenchmarkFailure) -> [Measurement] {
+    let table = GeneratedTable(rows: projects * GeneratedProject.indicatorsPerProject)
+    let path = try table.write("table.csv", in: bench.workspace.path)
+    let processes = try bench.processes { () throws(BenchmarkFailure) in
+      let output = try bench.workspace.emptyFolder("plan")
+      return ["spot-check", "plan", path, "--year", "2025", "--output", output, "--method", "risk", "--count", "300"]
+    }
+    let name = "plan 300 of \(projects) projects, \(SizeText.text(table.rows)) rows"
+    return [
+      Measurement("\(name): time", in: .milliseconds, processes.map { $0.seconds }).of(table.rows, "rows"),
+      Measurement("\(name): peak memory", in: .megabytes, processes.map { $0.peakMegabytes }),
+    ]
+  }
+
+  private static func samples(_ bench: Bench) throws(BenchmarkFailure) -> [Measurement] {
     let items = SpotCheckPopulation.items()
     do throws(SamplingProblem) {
       let population = try SamplingPopulation(items)

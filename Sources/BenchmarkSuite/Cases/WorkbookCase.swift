@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import OfficeFiles
 import Reports
 import SelfEvaluation
@@ -14,12 +15,16 @@ enum WorkbookCase {
     let result = try evaluation(of: folder)
     do throws(WorkbookFault) {
       let writing = try bench.seconds { () throws(WorkbookFault) in _ = try table.bytes() }
+      let both = bench.seconds {
+        DispatchQueue.concurrentPerform(iterations: 2) { _ in _ = try? table.bytes() }
+      }
       let composing = bench.seconds { _ = SelfEvaluationWorkbook(result).workbook }
       let papers = try bench.seconds { () throws(WorkbookFault) in
         _ = try SelfEvaluationWorkbook(result).workbook.bytes()
       }
       return [
         Measurement("write a workbook of 11 columns", in: .milliseconds, writing).of(rows * columns, "cells"),
+        Measurement("write two such workbooks, 2 workers", in: .milliseconds, both).of(2 * rows * columns, "cells"),
         Measurement("compose the workbook of 100 projects", in: .milliseconds, composing).of(100, "projects"),
         Measurement("compose and write the workbook of 100 projects", in: .milliseconds, papers).of(100, "projects"),
       ]

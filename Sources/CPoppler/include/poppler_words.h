@@ -33,6 +33,8 @@ typedef enum : int32_t {
 typedef struct poppler_file poppler_file;
 typedef void (*poppler_word_callback)(void *_Nullable context, const poppler_word *_Nonnull word);
 typedef void (*poppler_rule_callback)(void *_Nullable context, const poppler_rule *_Nonnull rule);
+// Pages count from 1, as a reader of the file sees them.
+typedef void (*poppler_place_callback)(void *_Nullable context, const char *_Nonnull name, int32_t page);
 
 // `bytes` must outlive the file. Returns NULL, and why, where there is nothing to read.
 poppler_file *_Nullable poppler_open(const char *_Nonnull bytes, int32_t count, poppler_outcome *_Nonnull outcome);
@@ -44,6 +46,9 @@ int32_t poppler_page_words(const poppler_file *_Nonnull file, int32_t page, void
 // page cannot be drawn; `size` is that of the page as it is shown.
 int32_t poppler_page_rules(const poppler_file *_Nonnull file, int32_t page, double shortest, int32_t limit,
                            poppler_size *_Nonnull size, void *_Nullable context, poppler_rule_callback _Nonnull each);
+// The places of the file that have names, which links from outside lead to. Returns 0, or -1 where they cannot be read.
+int32_t poppler_named_places(const poppler_file *_Nonnull file, void *_Nullable context,
+                             poppler_place_callback _Nonnull each);
 void poppler_close(poppler_file *_Nonnull file);
 
 #ifdef __cplusplus

@@ -31,9 +31,11 @@ extension Check {
     )
   }
 
-  /// Notes that only point at more of the same.
+  /// Notes that only point at more of the same, in the order of the files.
   func alsoHere(_ places: some Sequence<SourcePlace>) -> [Finding.Note] {
-    places.prefix(Self.listedNotes).map { Finding.Note(place: $0, message: Wording(zh: "此处也是", en: "here, too")) }
+    places.sorted().prefix(Self.listedNotes).map {
+      Finding.Note(place: $0, message: Wording(zh: "此处也是", en: "here, too"))
+    }
   }
 
   private static var listedNotes: Int { 20 }

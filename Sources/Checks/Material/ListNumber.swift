@@ -15,7 +15,11 @@ struct ListNumber: Hashable, Sendable {
 
   /// - Parameter text: a line in plain signs.
   init?(startOf text: String) {
-    guard let first = text.first, first == "(" || first.isNumber || Self.digits[first] != nil else { return nil }
+    guard let first = text.first, first == "(" || first.isNumber || Self.digits[first] != nil,
+      // The mark behind it stands among the first characters.
+      text.utf8.prefix(Self.longest).contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") })
+        || text.prefix(4).contains("、")
+    else { return nil }
     if let match = text.prefixMatch(of: /([一二三四五六七八九十]{1,3})、/) {
       self.init(.chinese, Self.value(ofChinese: match.1), String(match.0))
     } else if let match = text.prefixMatch(of: /\(([一二三四五六七八九十]{1,3})\)/) {
@@ -35,6 +39,9 @@ struct ListNumber: Hashable, Sendable {
     self.value = value
     self.written = written
   }
+
+  /// `（二十一）` in UTF-8 with plain brackets.
+  private static let longest = 11
 
   private static let digits: [Character: Int] = [
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,

@@ -1,3 +1,4 @@
+import Glibc
 import Submissions
 
 /// Text brought to one form, so that words can be searched for.
@@ -15,7 +16,21 @@ enum PlainText {
 }
 
 extension StringProtocol {
-  func contains(anyOf words: some Sequence<String>) -> Bool { words.contains { self.contains($0) } }
+  /// Byte by byte, which is many times faster than by characters, and the same for words without combining marks.
+  func contains(anyOf words: some Sequence<String>) -> Bool {
+    let isFound = utf8.withContiguousStorageIfAvailable { text in
+      words.contains { word in
+        var word = word
+        return word.withUTF8 { Self.holds($0, in: text) }
+      }
+    }
+    return isFound ?? words.contains { self.contains($0) }
+  }
+
+  private static func holds(_ word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = text.baseAddress, let wanted = word.baseAddress else { return word.isEmpty }
+    return memmem(start, text.count, wanted, word.count) != nil
+  }
 
   func hasSuffix(anyOf words: some Sequence<String>) -> Bool { words.contains { self.hasSuffix($0) } }
 

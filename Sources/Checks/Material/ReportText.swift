@@ -5,6 +5,8 @@ import Submissions
 struct ReportText: Sendable {
   let lines: [Line]
   let sections: [Section]
+  /// What its paragraphs say about the projects; several checks compare it.
+  let projectStatements: [ProjectStatement]
 
   struct Line: Sendable {
     /// As it was written.
@@ -31,6 +33,7 @@ struct ReportText: Sendable {
     lines = sections.flatMap { section in
       (section.heading.text.isEmpty ? [] : [section.heading]) + section.paragraphs
     }
+    projectStatements = lines.compactMap { ProjectStatement($0) }
   }
 
   /// The sections whose heading has one of these words, each without what follows its next heading.

@@ -30,7 +30,7 @@ struct FundingParts: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "项目 '\(project.name)' 各项资金合计 \(sum.text) 万元，预算数是 \(budget.text) 万元",
+          zh: "项目“\(project.name)”各项资金合计 \(sum.text) 万元，预算数是 \(budget.text) 万元",
           en: "the funds of project '\(project.name)' add up to \(sum.text) 万元; its budget is \(budget.text) 万元"
         ),
         at: project.place

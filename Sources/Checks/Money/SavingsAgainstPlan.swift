@@ -39,7 +39,7 @@ struct SavingsAgainstPlan: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 要求节约 \(saving.text)%，支出计划却要支出 \(spending.text)%",
+          zh: "指标“\(row.title)”要求节约 \(saving.text)%，支出计划却要支出 \(spending.text)%",
           en: "'\(row.title)' is to save \(saving.text)%, and \(spending.text)% are planned to be spent"
         ),
         at: row.targetPlace

@@ -30,7 +30,7 @@ struct SpendingPlanBroken: Check {
       guard let fault = Self.fault(in: project.spendingPlan) else { return nil }
       return finding(
         Wording(
-          zh: "项目 '\(project.name)' 的支出计划\(fault.wording.chinese)",
+          zh: "项目“\(project.name)”的支出计划\(fault.wording.chinese)",
           en: "the spending plan of project '\(project.name)' \(fault.wording.english)"
         ),
         at: fault.place

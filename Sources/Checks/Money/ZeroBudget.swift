@@ -25,7 +25,7 @@ struct ZeroBudget: Check {
       statement.items.filter { $0.amount.isZero && !told.contains($0.name) }.map { item in
         finding(
           Wording(
-            zh: "报告的项目清单中 '\(item.name)' 金额为零",
+            zh: "报告的项目清单中“\(item.name)”金额为零",
             en: "the report lists '\(item.name)' without money"
           ),
           at: statement.place

@@ -58,11 +58,10 @@ struct CopiedIndicators: Check {
 
   private func told(_ family: [Int], _ sets: ArraySlice<[IndicatorRow]>, _ material: CheckMaterial) -> Finding? {
     let projects = family.compactMap { sets[$0].first?.project }.map { material.projects[$0] }
-    let names = projects.map { "'\($0.name)'" }
     return finding(
       Wording(
-        zh: "项目 \(names.joined(separator: "、")) 的指标基本相同",
-        en: "projects \(names.joined(separator: ", ")) have nearly the same indicators"
+        zh: "项目\(projects.map { "“\($0.name)”" }.joined(separator: "、"))的指标基本相同",
+        en: "projects \(projects.map { "'\($0.name)'" }.joined(separator: ", ")) have nearly the same indicators"
       ),
       at: projects.first?.place,
       notes: alsoHere(projects.dropFirst().map(\.place))

@@ -29,7 +29,7 @@ struct CostAtLeast: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "成本指标 '\(row.title)' 的指标值 '\(row.targetText)' 用了“≥”，成本越高得分越高",
+          zh: "成本指标“\(row.title)”的指标值“\(row.targetText)”用了“≥”，成本越高得分越高",
           en: "cost '\(row.title)' has the target '\(row.targetText)': the more is spent, the better the score"
         ),
         at: row.targetPlace

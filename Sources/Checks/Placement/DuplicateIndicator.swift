@@ -38,7 +38,7 @@ struct DuplicateIndicator: Check {
       }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 在同一项目中重复设置",
+          zh: "指标“\(row.title)”在同一项目中重复设置",
           en: "'\(row.title)' is there twice in one project"
         ),
         at: row.place,
@@ -65,7 +65,7 @@ struct DuplicateIndicator: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "二级指标 '\(row.entry.subcategory.text)' 在同一项目中分两处出现",
+          zh: "二级指标“\(row.entry.subcategory.text)”在同一项目中分两处出现",
           en: "'\(row.entry.subcategory.text)' comes up in two places of one project"
         ),
         at: row.place,

@@ -33,7 +33,7 @@ struct ExecutionAsCost: Check {
       guard row.kind == .cost, row.name.contains(anyOf: Self.words) else { return nil }
       return finding(
         Wording(
-          zh: "成本指标 '\(row.title)' 是预算执行情况，不反映成本",
+          zh: "成本指标“\(row.title)”是预算执行情况，不反映成本",
           en: "cost '\(row.title)' is about budget execution and not about cost"
         ),
         at: row.place

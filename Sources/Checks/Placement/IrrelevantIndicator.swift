@@ -54,7 +54,7 @@ struct IrrelevantIndicator: Check {
         guard foreign.contains(where: { own.contains(anyOf: $0.words) }) else { return nil }
         return finding(
           Wording(
-            zh: "指标 '\(row.title)' 与项目 '\(project.name)' 的内容无关",
+            zh: "指标“\(row.title)”与项目“\(project.name)”的内容无关",
             en: "'\(row.title)' has nothing to do with project '\(project.name)'"
           ),
           at: row.place

@@ -28,7 +28,7 @@ struct MisfiledBenefit: Check {
       guard let kind = row.kind, kind.isBenefit, let seen = Self.content(of: row, filedAs: kind) else { return nil }
       return finding(
         Wording(
-          zh: "\(kind.name)效益指标 '\(row.title)' 反映的是\(seen.chinese)，放错了位置",
+          zh: "\(kind.name)效益指标“\(row.title)”反映的是\(seen.chinese)，放错了位置",
           en: "'\(row.title)' is filed as a benefit (\(kind.name)) and is about \(seen.english)"
         ),
         at: row.place

@@ -26,7 +26,7 @@ struct MisfiledOutput: Check {
       guard let kind = row.kind, let seen = Self.content(of: row, filedAs: kind) else { return nil }
       return finding(
         Wording(
-          zh: "\(kind.name)指标 '\(row.title)' 反映的是\(seen.chinese)，放错了二级指标",
+          zh: "\(kind.name)指标“\(row.title)”反映的是\(seen.chinese)，放错了二级指标",
           en: "'\(row.title)' is filed as \(kind.name) and is about \(seen.english)"
         ),
         at: row.place

@@ -39,7 +39,7 @@ struct MissingDimension: Check {
       let owner = first.project.map { material.projects[$0].name } ?? "部门整体"
       return finding(
         Wording(
-          zh: "'\(owner)' 的产出指标缺少\(missing.joined(separator: "、"))指标",
+          zh: "“\(owner)”的产出指标缺少\(missing.joined(separator: "、"))指标",
           en: "the outputs of '\(owner)' have no \(missing.joined(separator: ", ")) indicator"
         ),
         at: first.project.map { material.projects[$0].place } ?? first.place

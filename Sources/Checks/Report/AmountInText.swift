@@ -61,7 +61,7 @@ struct AmountInText: Check {
       let unique = stated.enumerated().filter { stated.firstIndex(of: $0.element) == $0.offset }.map(\.element)
       return finding(
         Wording(
-          zh: "报告列示 '\(item.name)' \(item.amount.text) 万元，项目表中 '\(project.name)' 是 \(unique.joined(separator: "、")) 万元",
+          zh: "报告列示“\(item.name)” \(item.amount.text) 万元，项目表中“\(project.name)”是 \(unique.joined(separator: "、")) 万元",
           en:
             "the report lists '\(item.name)' with \(item.amount.text) 万元; '\(project.name)' has \(unique.joined(separator: ", ")) 万元 in the tables"
         ),

@@ -92,7 +92,7 @@ struct BrokenNumbering: Check {
     return headings[first...last].filter { $0.number == nil }.map { heading in
       finding(
         Wording(
-          zh: "标题 '\(heading.written)' 没有序号，前后的标题都有",
+          zh: "标题“\(heading.written)”没有序号，前后的标题都有",
           en: "heading '\(heading.written)' has no number, and those around it have"
         ),
         at: heading.place
@@ -113,7 +113,7 @@ struct BrokenNumbering: Check {
     .map { line in
       finding(
         Wording(
-          zh: "小标题 '\(line.written)' 没有序号，前后的小标题都有",
+          zh: "小标题“\(line.written)”没有序号，前后的小标题都有",
           en: "'\(line.written)' has no number, and the headings around it have"
         ),
         at: line.place

@@ -23,7 +23,7 @@ struct DuplicateProjectName: Check {
         repeated(statement.items.map(\.name)).map { name in
           finding(
             Wording(
-              zh: "报告的项目清单中 '\(name)' 出现了两次",
+              zh: "报告的项目清单中“\(name)”出现了两次",
               en: "the report lists '\(name)' twice"
             ),
             at: statement.place
@@ -40,7 +40,7 @@ struct DuplicateProjectName: Check {
       guard let last = same.last else { return nil }
       return finding(
         Wording(
-          zh: "项目表中有 \(same.count) 个项目叫 '\(projects[last].name)'",
+          zh: "项目表中有 \(same.count) 个项目叫“\(projects[last].name)”",
           en: "\(same.count) projects of the tables are called '\(projects[last].name)'"
         ),
         at: projects[last].place,

@@ -39,7 +39,7 @@ struct ForeignOrganisation: Check {
         guard line.text.contains(word), !names.contains(where: { $0.contains(anyOf: own) }) else { return nil }
         return finding(
           Wording(
-            zh: "报告自称“\(word)”，而单位是 '\(material.submission.department.name)'",
+            zh: "报告自称“\(word)”，而单位是“\(material.submission.department.name)”",
             en: "the report says 「\(word)」; the department is '\(material.submission.department.name)'"
           ),
           at: line.place
@@ -56,7 +56,7 @@ struct ForeignOrganisation: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "满意度指标 '\(row.title)' 评价的是“\(office)”，而单位是 '\(material.submission.department.name)'",
+          zh: "满意度指标“\(row.title)”评价的是“\(office)”，而单位是“\(material.submission.department.name)”",
           en: "'\(row.title)' asks about 「\(office)」; the department is '\(material.submission.department.name)'"
         ),
         at: row.place

@@ -31,13 +31,15 @@ struct MissingSection: Check {
     let report = material.report
     let headings = report.lines.filter { $0.isHeading || $0.number?.style == .chinese }
     var findings: [Finding] = []
-    if let measures = headings.first(where: { $0.text.contains(anyOf: Self.measures) }),
+    // A heading that still waits for its text says nothing yet.
+    let isWritten = report.sections(about: Self.measures).contains { !$0.paragraphs.isEmpty }
+    if isWritten, let measures = headings.first(where: { $0.text.contains(anyOf: Self.measures) }),
       !headings.contains(where: { $0.text.contains(anyOf: Self.problems) })
     {
       findings.append(
         finding(
           Wording(
-            zh: "报告写了 '\(measures.written)'，没有写存在的问题",
+            zh: "报告写了“\(measures.written)”，没有写存在的问题",
             en: "the report has '\(measures.written)' and no section on problems"
           ),
           at: measures.place

@@ -26,6 +26,7 @@ struct ProjectStatement: Sendable {
   }
 
   private static func count(in text: String) -> Int? {
+    guard text.contains("共") else { return nil }
     let number =
       text.firstMatch(of: /共(?:有|计|安排|涉及|实施|列入)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项][^,。;]{0,4}?(?:项目|支出)/)
       .map { $0.1 } ?? text.firstMatch(of: /项目(?:支出)?共(?:有|计)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项]/).map { $0.1 }
@@ -41,7 +42,7 @@ struct ProjectStatement: Sendable {
     var run: [Item] = []
     for sentence in written.split(whereSeparator: { "。！？\n".contains($0) }) {
       for piece in sentence.split(whereSeparator: { "、；;，".contains($0) }) {
-        if let item = item(in: PlainText.folded(String(piece)), isFirst: run.isEmpty) {
+        if endsInAmount(piece), let item = item(in: PlainText.folded(String(piece)), isFirst: run.isEmpty) {
           run.append(item)
         } else {
           run = []
@@ -51,6 +52,12 @@ struct ProjectStatement: Sendable {
       run = []
     }
     return best.count >= leastItems ? best : []
+  }
+
+  /// Most pieces do not, and are not worth a closer look.
+  private static func endsInAmount(_ piece: Substring) -> Bool {
+    guard let last = piece.unicodeScalars.last(where: { !$0.properties.isWhitespace }) else { return false }
+    return last == "元" || ("0"..."9").contains(last) || ("０"..."９").contains(last)
   }
 
   private static let lead = ["分别是", "分别为", "包括", "其中:", "其中", "如下:", ":"]
@@ -69,8 +76,4 @@ struct ProjectStatement: Sendable {
   }
 
   private static let tenThousandth = (try? ExactDecimal(coefficient: 1, scale: 4)) ?? .zero
-}
-
-extension ReportText {
-  var projectStatements: [ProjectStatement] { lines.compactMap { ProjectStatement($0) } }
 }

@@ -22,10 +22,10 @@ enum SilencingProblem: Problem, Hashable {
   var message: Wording {
     switch self {
     case .unknownCheck(let check, _):
-      Wording(zh: "没有编号为 '\(check)' 的检查，不再提示的设置无效", en: "there is no check '\(check)' to silence")
+      Wording(zh: "没有编号为“\(check)”的检查，不再提示的设置无效", en: "there is no check '\(check)' to silence")
     case .silencesNothing(let check, let subject):
       Wording(
-        zh: "检查 '\(check)'" + (subject.map { " 对 '\($0)'" } ?? "") + " 没有发现问题，不再提示的设置可以删去",
+        zh: "检查“\(check)”" + (subject.map { "对“\($0)”" } ?? "") + "没有发现问题，不再提示的设置可以删去",
         en: "check '\(check)' found nothing" + (subject.map { " at '\($0)'" } ?? "") + "; it need not be silenced"
       )
     }
@@ -33,7 +33,7 @@ enum SilencingProblem: Problem, Hashable {
 
   var help: Wording? {
     switch self {
-    case .unknownCheck(_, let suggestion?): Wording(zh: "是否应为 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
+    case .unknownCheck(_, let suggestion?): Wording(zh: "是否应为“\(suggestion)”？", en: "did you mean '\(suggestion)'?")
     case .unknownCheck: Wording(zh: "全部编号见 jixiao check --list", en: "'jixiao check --list' shows all codes")
     case .silencesNothing: nil
     }

@@ -43,7 +43,7 @@ struct GoalsBehindExecution: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "项目 '\(project.entry.name)' 预算执行率 \(RatioText.percent(executed))，指标平均得分率仅 \(RatioText.percent(mean))",
+          zh: "项目“\(project.entry.name)”预算执行率 \(RatioText.percent(executed))，指标平均得分率仅 \(RatioText.percent(mean))",
           en:
             "project '\(project.entry.name)' executed \(RatioText.percent(executed)) of its budget and earned only \(RatioText.percent(mean)) of its points on average"
         ),

@@ -32,7 +32,7 @@ struct OtherFullMark: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 分值 \(points.text) 分，评分说明却按 \(mark.text) 分",
+          zh: "指标“\(row.title)”分值 \(points.text) 分，评分说明却按 \(mark.text) 分",
           en: "indicator '\(row.title)' carries \(points.text) points; its scoring text gives \(mark.text)"
         ),
         at: row.place

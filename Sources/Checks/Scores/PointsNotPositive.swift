@@ -23,7 +23,7 @@ struct PointsNotPositive: Check {
       guard let points = row.entry.points, points.isZero || points.isNegative else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 的分值是 \(points.text)，应大于 0",
+          zh: "指标“\(row.title)”的分值是 \(points.text)，应大于 0",
           en: "indicator '\(row.title)' states \(points.text) points; they should be above 0"
         ),
         at: row.place

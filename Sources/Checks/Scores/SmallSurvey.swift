@@ -37,21 +37,22 @@ struct SmallSurvey: Check {
       findings.append(
         finding(
           Wording(
-            zh: "指标 '\(row.title)' 的样本只有 \(size)，少于 \(least)",
+            zh: "指标“\(row.title)”的样本只有 \(size)，少于 \(least)",
             en: "the survey of '\(row.title)' asked only \(size), fewer than \(least)"
           ),
           at: row.place
         )
       )
     }
-    guard let first = undocumented.first else { return findings }
+    let places = undocumented.map(\.place).sorted()
+    guard let first = places.first else { return findings }
     let told = finding(
       Wording(
         zh: "\(undocumented.count) 个满意度指标没有写明样本数",
         en: "\(undocumented.count) satisfaction indicators tell no sample"
       ),
-      at: first.place,
-      notes: alsoHere(undocumented.dropFirst().map(\.place))
+      at: first,
+      notes: alsoHere(places.dropFirst())
     )
     return findings + [told]
   }

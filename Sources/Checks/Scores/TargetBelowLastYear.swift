@@ -46,7 +46,7 @@ struct TargetBelowLastYear: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 上年实际 \(before.actual.text)，本年指标值只有 \(row.targetText)",
+          zh: "指标“\(row.title)”上年实际 \(before.actual.text)，本年指标值只有 \(row.targetText)",
           en: "indicator '\(row.title)' reached \(before.actual.text) last year; its target is \(row.targetText)"
         ),
         at: row.targetPlace

@@ -71,7 +71,7 @@ struct TotalsDiffer: Check {
     guard !sums.contains(where: { Amounts.areNear($0, stated, within: tolerance) }) else { return nil }
     return finding(
       Wording(
-        zh: "'\(total.label.text)' 行的\(column.chinese)是 \(stated.text)，各行之和是 \(sum.text)",
+        zh: "“\(total.label.text)”行的\(column.chinese)是 \(stated.text)，各行之和是 \(sum.text)",
         en: "row '\(total.label.text)' says \(stated.text) \(column.english); the rows add up to \(sum.text)"
       ),
       at: total.label.place

@@ -27,7 +27,7 @@ struct VagueDeduction: Check {
       if texts.contains(where: { $0.contains("酌情") && $0.contains("扣") && !$0.hasDigits }) {
         return finding(
           Wording(
-            zh: "指标 '\(row.title)' 只写“酌情扣分”，没有扣分标准",
+            zh: "指标“\(row.title)”只写“酌情扣分”，没有扣分标准",
             en: "indicator '\(row.title)' says 酌情扣分 (at discretion) and no standard"
           ),
           at: row.place
@@ -39,7 +39,7 @@ struct VagueDeduction: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 说明扣 \(RatioText.percent(stated))，实际扣了 \(RatioText.percent(taken))",
+          zh: "指标“\(row.title)”说明扣 \(RatioText.percent(stated))，实际扣了 \(RatioText.percent(taken))",
           en:
             "the reason of '\(row.title)' speaks of \(RatioText.percent(stated)) off; \(RatioText.percent(taken)) were taken off"
         ),

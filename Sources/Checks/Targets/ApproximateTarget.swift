@@ -29,7 +29,7 @@ struct ApproximateTarget: Check {
       guard isApproximate, !material.isTold("E0211", at: row.targetPlace) else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 的指标值 '\(row.targetText)' 是约数",
+          zh: "指标“\(row.title)”的指标值“\(row.targetText)”是约数",
           en: "target '\(row.targetText)' of '\(row.title)' is approximate"
         ),
         at: row.targetPlace

@@ -23,7 +23,7 @@ struct DeadlineOutsideYear: Check {
       guard case .date(let date) = row.entry.targetValue.reading, let due = date.year, due != year else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 的时限 '\(row.targetText)' 不在 \(year) 年度内",
+          zh: "指标“\(row.title)”的时限“\(row.targetText)”不在 \(year) 年度内",
           en: "'\(row.targetText)' of '\(row.title)' is not in \(year)"
         ),
         at: row.targetPlace

@@ -38,7 +38,7 @@ struct ImpossiblePercentage: Check {
         findings.append(
           finding(
             Wording(
-              zh: "指标 '\(row.title)' 的指标值 '\(row.targetText)' 要求达到或超过100%",
+              zh: "指标“\(row.title)”的指标值“\(row.targetText)”要求达到或超过100%",
               en: "target '\(row.targetText)' of '\(row.title)' asks for 100 % or more"
             ),
             at: row.targetPlace
@@ -51,7 +51,7 @@ struct ImpossiblePercentage: Check {
         findings.append(
           finding(
             Wording(
-              zh: "指标 '\(row.title)' 的实际完成值 '\(row.entry.actual.text)' 大于100%",
+              zh: "指标“\(row.title)”的实际完成值“\(row.entry.actual.text)”大于100%",
               en: "the result '\(row.entry.actual.text)' of '\(row.title)' is above 100 %"
             ),
             at: row.entry.actual.place

@@ -31,7 +31,7 @@ struct MissingUnit: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 的指标值 '\(row.targetText)' 没有写单位",
+          zh: "指标“\(row.title)”的指标值“\(row.targetText)”没有写单位",
           en: "target '\(row.targetText)' of '\(row.title)' has no unit"
         ),
         at: row.targetPlace

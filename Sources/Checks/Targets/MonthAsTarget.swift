@@ -26,7 +26,7 @@ struct MonthAsTarget: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "时效指标 '\(row.title)' 的指标值 '\(row.targetText)' 不是完整的时限",
+          zh: "时效指标“\(row.title)”的指标值“\(row.targetText)”不是完整的时限",
           en: "target '\(row.targetText)' of '\(row.title)' is no proper deadline"
         ),
         at: row.targetPlace

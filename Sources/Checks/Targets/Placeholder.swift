@@ -34,7 +34,7 @@ struct Placeholder: Check {
       if row.name.isEmpty {
         return finding(
           Wording(
-            zh: "'\(row.entry.subcategory.text)' 一行是空的，没有填写指标",
+            zh: "“\(row.entry.subcategory.text)”一行是空的，没有填写指标",
             en: "the row of '\(row.entry.subcategory.text)' is empty"
           ),
           at: place
@@ -42,7 +42,7 @@ struct Placeholder: Check {
       }
       return finding(
         Wording(
-          zh: "'\(row.entry.subcategory.text)' 的指标 '\(row.title)'、指标值 '\(row.targetText)' 是占位内容，没有填实",
+          zh: "“\(row.entry.subcategory.text)”的指标“\(row.title)”、指标值“\(row.targetText)”是占位内容，没有填实",
           en: "'\(row.title)' with target '\(row.targetText)' is a placeholder"
         ),
         at: place
@@ -52,11 +52,11 @@ struct Placeholder: Check {
 
   /// Where the placeholder stands.
   private static func place(in row: IndicatorRow) -> SourcePlace? {
-    let target = PlainText.folded(row.targetText)
     if row.name.isEmpty || isPlaceholder(row.name) { return row.place }
+    guard isPlaceholder(PlainText.folded(row.targetText)) else { return nil }
     // 事故 无 says what it says.
     let isNothingWanted = row.name.contains(anyOf: ["事故", "投诉", "违规", "违纪", "案件", "差错", "负面"])
-    return isPlaceholder(target) && !isNothingWanted ? row.targetPlace : nil
+    return isNothingWanted ? nil : row.targetPlace
   }
 
   private static func isPlaceholder(_ text: String) -> Bool {

@@ -24,7 +24,7 @@ struct SeveralTargets: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 一格内有 \(quantities.count) 个指标值 '\(row.targetText)'",
+          zh: "指标“\(row.title)”一格内有 \(quantities.count) 个指标值“\(row.targetText)”",
           en: "'\(row.title)' has \(quantities.count) targets in one cell, '\(row.targetText)'"
         ),
         at: row.targetPlace

@@ -42,7 +42,7 @@ struct TargetsFarApart: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(most.title)' 在不同项目中的指标值悬殊：'\(least.targetText)' 与 '\(most.targetText)'",
+          zh: "指标“\(most.title)”在不同项目中的指标值悬殊：“\(least.targetText)”与“\(most.targetText)”",
           en:
             "the targets of '\(most.title)' are far apart between projects: '\(least.targetText)' and '\(most.targetText)'"
         ),

@@ -24,7 +24,7 @@ struct UnitContradictsName: Check {
       guard let expected = Self.contradiction(in: row) else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 应以\(expected.chinese)计，指标值却是 '\(row.targetText)'",
+          zh: "指标“\(row.title)”应以\(expected.chinese)计，指标值却是“\(row.targetText)”",
           en: "'\(row.title)' counts \(expected.english); its target is '\(row.targetText)'"
         ),
         at: row.targetPlace

@@ -42,7 +42,7 @@ struct VagueTarget: Check {
       else { return nil }
       return finding(
         Wording(
-          zh: "指标 '\(row.title)' 的指标值 '\(row.targetText)' 只说“\(word)”，没有衡量标准",
+          zh: "指标“\(row.title)”的指标值“\(row.targetText)”只说“\(word)”，没有衡量标准",
           en: "target '\(row.targetText)' of '\(row.title)' says 「\(word)」 and nothing to measure it by"
         ),
         at: row.targetPlace

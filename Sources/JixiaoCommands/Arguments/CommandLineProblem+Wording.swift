@@ -105,6 +105,12 @@ extension CommandLineProblem {
     case .notATime: Wording(zh: "写成 2026-07-01 或 2026-07-01T09:30", en: "write it as 2026-07-01 or 2026-07-01T09:30")
     case .notADay: Wording(zh: "写成 2021-02-24", en: "write it as 2021-02-24")
     case .unknownCheck: Wording(zh: "全部编号见 jixiao check --list", en: "'jixiao check --list' shows all codes")
+    case .notAYear: Wording(zh: "写成四位数字，如 2024", en: "write it in four digits, such as 2024")
+    case .optionsExclude(let first, let second):
+      Wording(
+        zh: "去掉 '\(first.spelling)' 或 '\(second.spelling)'",
+        en: "leave out '\(first.spelling)' or '\(second.spelling)'"
+      )
     case .unexpectedArgument: Wording(zh: "含空格的路径要加引号", en: "put quotes around a path that contains blanks")
     default: nil
     }

@@ -41,8 +41,11 @@ struct DemoCommand: Command {
     let result = try session.evaluate(folder, EvaluationChoice())
     let papers = Folder.path(folder, Self.papersFolder)
     let written = try session.write(result, PaperChoice(), to: papers)
+    let findings = result.findings + written.findings
     try session.print(Wording(zh: "示例自评材料：\(folder)", en: "the sample submission: \(folder)"))
-    try session.print([""] + ScoreSummary(result, in: session.language, columns: session.columns).lines)
+    try session.print(
+      [""] + ScoreSummary(result, findings: findings, in: session.language, columns: session.columns).lines
+    )
     try session.print(written.message)
     try session.print(
       Wording(
@@ -56,7 +59,7 @@ struct DemoCommand: Command {
         en: "to see how a score came about: jixiao explain \(folder)"
       )
     )
-    session.report(result.findings + written.findings)
+    session.report(findings)
     return .done
   }
 

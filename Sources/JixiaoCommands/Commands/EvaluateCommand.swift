@@ -48,14 +48,14 @@ struct EvaluateCommand: Command {
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
     let result = try session.evaluate(submission, choice, compiled: papers.date)
     let written = try output.map { output throws(CommandFailure) in try session.write(result, papers, to: output) }
+    let findings = result.findings + (written?.findings ?? [])
     if printsJSON {
       try session.write(ResultJSON.json(of: result, language: session.language).text)
       session.note([written?.message.text(in: session.language)].compactMap(\.self))
     } else {
-      try session.print(ScoreSummary(result, in: session.language, columns: session.columns).lines)
+      try session.print(ScoreSummary(result, findings: findings, in: session.language, columns: session.columns).lines)
       if let written { try session.print(written.message) }
     }
-    let findings = result.findings + (written?.findings ?? [])
     session.report(findings)
     return findings.status
   }

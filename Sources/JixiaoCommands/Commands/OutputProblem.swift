@@ -45,8 +45,8 @@ enum OutputProblem: Problem, Hashable {
       )
     case .submissionNotReplaced:
       Wording(
-        zh: "另选文件夹；确认不再需要其中内容时，加 --replace",
-        en: "name another folder, or add --replace if its content is no longer needed"
+        zh: "另选文件夹；确认不再需要其中内容时，移走它，或在 jixiao import 时加 --replace",
+        en: "name another folder; if its content is no longer needed move it away, or give 'jixiao import' --replace"
       )
     case .streamNotWritten: nil
     }

@@ -32,7 +32,7 @@ struct PaperSet {
     var findings = report.findings
     // Files for Word are made once, whether they are handed over or printed.
     let needsWord = choice.formats.contains(.word) || choice.formats.contains(.pdf)
-    let documents = needsWord ? try wordFiles() : []
+    let documents = needsWord ? try wordFiles(step: step) : []
     for format in PaperFormat.allCases where choice.formats.contains(format) {
       step(Wording(zh: "正在生成 \(format.rawValue)…", en: "making \(format.rawValue)…"))
       let made = try self.files(format, documents)
@@ -40,14 +40,24 @@ struct PaperSet {
       for file in made { index.add(file, format.meaning) }
     }
     findings += reports.flatMap { crossCheck($0) }
-    if needsWord {
+    if choice.formats.contains(.word) {
       for document in documents { findings += proof.findings(in: try readBack(document)) }
     } else {
-      findings += reports.flatMap { proof.findings(in: FinishedText($0, file: $0.title)) }
+      for (paper, file) in zip(reports, shownFiles) { findings += proof.findings(in: FinishedText(paper, file: file)) }
     }
     files.append(index.file(title: title, in: session.language))
     return (files, findings)
   }
+
+  /// Where whoever has no file for Word reads each of the reports.
+  private var shownFiles: [String] {
+    var names = PaperFileName()
+    if choice.formats.contains(.pdf) { return reports.map { names.name($0.title, PaperFormat.pdf.rawValue) } }
+    if choice.formats.contains(.markdown) { return reports.map { names.name($0.title, PaperFormat.markdown.rawValue) } }
+    return reports.map { choice.formats.contains(.page) ? pageName : $0.title }
+  }
+
+  private var pageName: String { fileName("绩效自评结果", PaperFormat.page.rawValue) }
 
   private var title: String { "\(result.submission.department.name)\(result.submission.year)年度" }
 
@@ -58,7 +68,7 @@ struct PaperSet {
     case .workbook: return [try workbook()]
     case .page:
       let page = ResultPage(result, papers: reports, language: session.language)
-      return [OutputFile(name: fileName("绩效自评结果", "html"), bytes: page.bytes)]
+      return [OutputFile(name: pageName, bytes: page.bytes)]
     case .pdf: return try pdf(of: documents)
     case .markdown:
       return try named(reports, "md") { paper throws(CommandFailure) in Array(MarkdownRenderer().text(of: paper).utf8) }
@@ -96,8 +106,12 @@ extension PaperSet {
     CheckRun.findings(of: ["L45", "L46", "L52", "L53"], in: result.with(narrative: Narrative(paper)))
   }
 
-  private func wordFiles() throws(CommandFailure) -> [OutputFile] {
-    guard let name = choice.template else { return try named(reports, "docx", bytes: word) }
+  private func wordFiles(step: (Wording) -> Void) throws(CommandFailure) -> [OutputFile] {
+    guard let name = choice.template else {
+      var names = PaperFileName()
+      let papers = reports.map { (name: names.name($0.title, "docx"), paper: $0) }
+      return try session.wordFiles(of: papers, created: created, step: step)
+    }
     let template = try template(name)
     var values = report.templateValues[...]
     return try named(reports, "docx") { paper throws(CommandFailure) in
@@ -120,14 +134,9 @@ extension PaperSet {
     }
   }
 
-  private func word(_ paper: Paper) throws(CommandFailure) -> [UInt8] {
-    let created = result.submission.compilingDate.map { date in
+  private var created: PaperDate? {
+    result.submission.compilingDate.map { date in
       PaperDate(year: Int(date.year), month: Int(date.month), day: Int(date.day))
-    }
-    do throws(WordFault) {
-      return try WordRenderer(created: created ?? .fixed).bytes(of: paper)
-    } catch {
-      throw .papersNotMade(error.finding(file: paper.title))
     }
   }
 
@@ -141,7 +150,7 @@ extension PaperSet {
   }
 
   private func pdf(of documents: [OutputFile]) throws(CommandFailure) -> [OutputFile] {
-    guard let office = OfficeProgram.installed(searchPath: session.environment.variables[.searchPath] ?? "") else {
+    guard let office = session.officeProgram else {
       throw .papersNotMade(ConversionProblem.notInstalled.finding(at: nil))
     }
     do throws(ConversionFault) {

@@ -8,16 +8,19 @@ struct ScoreSummary {
   private let result: EvaluationResult
   private let language: Language
   private let columns: Int
+  private let findings: [Finding]
 
-  init(_ result: EvaluationResult, in language: Language, columns: Int) {
+  /// - Parameter findings: all that are told, those about the papers included.
+  init(_ result: EvaluationResult, findings: [Finding], in language: Language, columns: Int) {
     self.result = result
+    self.findings = findings
     self.language = language
     self.columns = columns
   }
 
   var lines: [String] {
     [title, score] + composition + [rules, ""] + table.lines(width: columns) + footnote + [
-      "", FindingList(result.findings).countsLine.text(in: language),
+      "", FindingList(findings).countsLine.text(in: language),
     ]
   }
 

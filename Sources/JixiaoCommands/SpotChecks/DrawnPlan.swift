@@ -25,11 +25,12 @@ struct DrawnPlan {
     let (total, language) = (sample.chosen.count, session.language)
     let set = WorkingPaperSet(
       sample.chosen.map(\.item.key),
-      plan: sample.identity.id,
+      plan: sample.identity,
       year: sample.year,
       sources: stored.sources,
       base: rules.base,
-      rules: rules.review.ruleSet
+      rules: rules.review.ruleSet,
+      risks: Dictionary(intake.projects.map { ($0.key, $0.risk) }) { first, _ in first }
     ) { done in
       progress?.show { Wording(zh: "底稿 \(done) / \(total)", en: "\(done) of \(total) papers").text(in: language) }
     }
@@ -39,9 +40,13 @@ struct DrawnPlan {
     } catch {
       throw .fileNotWritten(error)
     }
+    var kept = stored
+    kept.sources = stored.sources.mapValues(folder.told)
+    kept.baseRules = folder.toldRules(stored.baseRules, in: session)
+    kept.reviewRules = folder.toldRules(stored.reviewRules, in: session)
     do throws(DatabaseFault) {
       let record = try ReviewRecord(folder.recordPath)
-      _ = try record.begin(header, items: items, inputs: inputs, plan: stored)
+      _ = try record.begin(header, items: items, inputs: inputs, plan: kept)
     } catch {
       throw .notRecorded(DatabaseProblem.fault(error, path: folder.recordName).finding(at: nil))
     }
@@ -49,19 +54,29 @@ struct DrawnPlan {
   }
 
   private func papers() throws(CommandFailure) -> [OutputFile] {
-    let paper = PlanPaper(
+    let plan = PlanPaper(
       sample,
       intake: intake,
       rules: rules.base.ruleSet,
       review: rules.review.ruleSet,
       organisation: organisation,
       date: moment.paperDate
-    ).paper
+    )
+    let paper = plan.paper
+    let ranking = PlanTables.rankingRows(intake, sample)
+    let workbook = PlanWorkbook.workbook(
+      sample,
+      intake: intake,
+      parameters: plan.parameters,
+      ranking: ranking,
+      organisation: organisation
+    )
     return [
       OutputFile(name: "抽查计划.md", text: MarkdownRenderer().text(of: paper)),
       try Self.word(paper, "抽查计划.docx"),
+      try Self.workbook(workbook, "抽查计划.xlsx"),
       OutputFile(name: "抽样名单.csv", text: PlanTables.sample(sample)),
-      OutputFile(name: "风险排序.csv", text: PlanTables.ranking(intake, sample)),
+      OutputFile(name: "风险排序.csv", text: PlanTables.ranking(ranking)),
     ]
   }
 
@@ -132,7 +147,7 @@ struct DrawnPlan {
     ) { first, _ in first }
   }
 
-  func lines(folder: String, in language: Language) -> [String] {
+  func lines(folder: String, lastYear: LastYear?, in language: Language) -> [String] {
     let (summary, coverage) = (intake.summary, sample.plan.coverage)
     let count = RatioText.percent(coverage.shareOfItems, places: 1)
     let money = coverage.shareOfMoney.map { RatioText.percent($0, places: 1) } ?? "—"
@@ -149,9 +164,20 @@ struct DrawnPlan {
           + "plan \(sample.identity.id)"
       ),
       Wording(
-        zh: "已写入 \(folder)：抽查计划.md、抽查计划.docx、抽样名单.csv、风险排序.csv、底稿、\(PlanFolder.record)",
-        en: "written to \(folder): 抽查计划.md, 抽查计划.docx, 抽样名单.csv, 风险排序.csv, 底稿, \(PlanFolder.record)"
+        zh: "已写入 \(folder)：抽查计划.md、抽查计划.docx、抽查计划.xlsx、抽样名单.csv、风险排序.csv、底稿、\(PlanFolder.record)",
+        en: "written to \(folder): 抽查计划.md, 抽查计划.docx, 抽查计划.xlsx, 抽样名单.csv, 风险排序.csv, 底稿, \(PlanFolder.record)"
       ),
-    ].map { $0.text(in: language) }
+    ].map { $0.text(in: language) } + comparison(lastYear, in: language)
+  }
+
+  private func comparison(_ lastYear: LastYear?, in language: Language) -> [String] {
+    guard let lastYear, !lastYear.isEmpty else { return [] }
+    let raised = intake.projects.count { $0.risk.contains(.lastYear) }
+    return [
+      Wording(
+        zh: "已与 \(lastYear.year) 年度的 \(lastYear.projects) 个项目比较，变化异常的 \(raised) 个",
+        en: "compared with \(lastYear.projects) projects of \(lastYear.year); \(raised) changed in an unusual way"
+      ).text(in: language)
+    ]
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import RuleFiles
 import SelfEvaluation
 import SpotChecks
+import Submissions
 
 /// A review as its record knows it, with the rules by which it is scored.
 struct PlannedReview {
@@ -12,27 +13,38 @@ struct PlannedReview {
   let scorer: ReviewScorer
   let base: SelfEvaluator
   let rules: RuleSet
+  let identity: RuleIdentity
+  /// The files of each department's submission when the plan was made.
+  let inputs: [String: [Submission.InputFile]]
   let findings: [Finding]
 
   var header: ReviewHeader { summary.header }
   var keys: [ProjectKey] { items.map(\.key) }
 
-  init(_ record: borrowing ReviewRecord, of folder: PlanFolder, in session: Session) throws(CommandFailure) {
+  /// - Parameter named: rules that were named instead of those on record.
+  init(
+    _ record: borrowing ReviewRecord,
+    of folder: PlanFolder,
+    rules named: RuleNames = RuleNames(),
+    in session: Session
+  ) throws(CommandFailure) {
     let reviews: [ReviewSummary]
     let plan: StoredPlan?
     do throws(DatabaseFault) {
       reviews = try record.reviews()
       plan = if let id = reviews.first?.id { try record.plan(of: id) } else { nil }
       items = if let id = reviews.first?.id { try record.items(of: id) } else { [] }
+      inputs = if let id = reviews.first?.id { try record.inputs(of: id) } else { [:] }
     } catch {
       throw .unusableInput([DatabaseProblem.fault(error, path: folder.recordName).finding(at: nil)])
     }
-    guard let summary = reviews.first, let stored = plan else {
+    guard let summary = reviews.first, var stored = plan else {
       throw .unusableInput([SpotCheckProblem.noPlan(folder: folder.name).finding(at: nil)])
     }
+    stored.sources = stored.sources.mapValues(folder.found)
     let pair = try ReviewRules(
-      base: stored.baseRules,
-      review: stored.reviewRules,
+      base: named.base ?? folder.foundRules(stored.baseRules),
+      review: named.review ?? folder.foundRules(stored.reviewRules),
       year: summary.header.year,
       allowsUnconfirmed: stored.allowsUnconfirmed,
       in: session
@@ -42,8 +54,8 @@ struct PlannedReview {
     rules = pair.review.ruleSet
     base = pair.base
     scorer = ReviewScorer(base: pair.base, review: pair.review)
-    let isSame = summary.header.rules.digest == pair.review.ruleSet.digest
-    findings = isSame ? [] : [SpotCheckProblem.rulesChanged(id: rules.id).finding(at: nil)]
+    identity = pair.identity
+    findings = pair.differences(from: stored, summary.header)
   }
 
   /// What reviewers agree on, scored.
@@ -52,6 +64,7 @@ struct PlannedReview {
       keys,
       year: header.year,
       sources: stored.sources,
+      inputs: inputs,
       verdicts: Reconciliation(verdicts),
       scorer: scorer
     )
@@ -64,19 +77,15 @@ struct PlannedReview {
   }
 }
 
-/// The rules by which departments score themselves, and those of the review.
-struct ReviewRules {
-  let base: SelfEvaluator
-  let review: SelfEvaluator
-  let findings: [Finding]
+/// Rules that a command line names instead of those of the plan.
+struct RuleNames: Hashable {
+  var base: String?
+  var review: String?
 
-  init(base: String, review: String, year: Int, allowsUnconfirmed: Bool, in session: Session) throws(CommandFailure) {
-    let options = RuleLoadingOptions(year: year, allowsUnconfirmed: allowsUnconfirmed)
-    let (first, second) = (try session.rules(base, options), try session.rules(review, options))
-    self.base = SelfEvaluator(ruleSet: first.ruleSet, programVersion: ProgramVersion.current)
-    self.review = SelfEvaluator(ruleSet: second.ruleSet, programVersion: ProgramVersion.current)
-    findings = first.findings + second.findings
+  init() {}
+
+  init(_ arguments: ParsedArguments) {
+    base = arguments[SpotCheckOptions.rulesNow]
+    review = arguments[SpotCheckOptions.reviewRulesNow]
   }
-
-  static let standardReview = "review-pidu"
 }

@@ -60,24 +60,3 @@ struct ReviewText {
 
   private static func text(_ points: Points?) -> String { points?.text(places: 2) ?? "-" }
 }
-
-/// The reviews of a record as `--list` shows them.
-struct ReviewList {
-  private let reviews: [ReviewSummary]
-
-  init(_ reviews: [ReviewSummary]) {
-    self.reviews = reviews
-  }
-
-  func lines(in language: Language) -> [String] {
-    reviews.map { review in
-      let header = review.header
-      return Wording(
-        zh: "\(header.title)（\(header.plan.id)），\(header.startedAt.localText) 开始：抽查 \(review.items) 个，"
-          + "已有意见 \(review.begun) 个，已定分 \(review.settled) 个" + (review.isClosed ? "，已结束" : ""),
-        en: "\(header.title) (\(header.plan.id)), begun \(header.startedAt.localText): \(review.items) projects, "
-          + "\(review.begun) begun, \(review.settled) settled" + (review.isClosed ? ", closed" : "")
-      ).text(in: language)
-    }
-  }
-}

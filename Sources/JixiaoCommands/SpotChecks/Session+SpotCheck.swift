@@ -1,5 +1,7 @@
+import Databases
 import Diagnostics
 import OfficeFiles
+import SelfEvaluation
 import SpotChecks
 
 extension Session {
@@ -33,10 +35,45 @@ extension Session {
     return !folder.isEmpty && path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 
-  /// The name of a rule set as it will be understood from any folder.
-  func lastingName(ofRules name: String) -> String {
-    let path = path(name)
-    let isFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    return isFile ? WholePath.of(path) : name
+  /// What `--last-year` names: the record of that year's spot check, or what was handed in then.
+  func lastYear(
+    _ names: [String],
+    before year: Int,
+    rules: () throws(CommandFailure) -> SelfEvaluator
+  ) throws(CommandFailure) -> (known: LastYear?, findings: [Finding]) {
+    guard !names.isEmpty else { return (nil, []) }
+    var known = LastYear(year: year - 1)
+    var findings: [Finding] = []
+    var sources: [IntakeSource] = []
+    for name in names {
+      let folder = PlanFolder(name, in: self)
+      guard folder.holdsRecord else {
+        sources += IntakeSearch(path(name)).sources
+        continue
+      }
+      let record = try folder.openRecord()
+      let reviews = try folder.reading { () throws(DatabaseFault) in try record.reviews() }
+      for review in reviews {
+        guard review.header.year == year - 1 else {
+          let problem = SpotCheckProblem.lastYearOther(found: review.header.year, expected: year - 1)
+          findings.append(problem.finding(at: SourcePlace(file: folder.recordName)))
+          continue
+        }
+        let (plan, outcomes) = try folder.reading { () throws(DatabaseFault) in
+          (try record.plan(of: review.id), try record.outcomes(of: review.id))
+        }
+        if let plan { known.add(plan, outcomes: outcomes) }
+      }
+    }
+    if !sources.isEmpty {
+      known.add(Intake(try rules(), options: .init(year: year - 1)).take(sources.sorted { $0.path < $1.path }))
+    }
+    if known.isEmpty { findings.append(SpotCheckProblem.lastYearUnknown(year: year - 1).finding(at: nil)) }
+    return (known, findings)
+  }
+
+  /// Whether a rule set was named by the path of a file; others are known by their ids anywhere.
+  static func isRuleFile(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 }

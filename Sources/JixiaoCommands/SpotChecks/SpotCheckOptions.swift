@@ -104,6 +104,14 @@ enum SpotCheckOptions {
     Wording(zh: "比例", en: "SHARE"),
     help: Wording(zh: "可容忍的偏差率，默认 5%", en: "the share of deviations that would be put up with, by default 5%")
   )
+  static let lastYear = CommandOption.values(
+    "last-year",
+    Wording(zh: "文件夹", en: "PATH"),
+    help: Wording(
+      zh: "上年的自评材料或上年的抽查计划文件夹，用于与上年比较；可多次使用",
+      en: "last year's submissions, or the folder of last year's spot check, to compare with; may be repeated"
+    )
+  )
   static let organisation = CommandOption.value(
     "organisation",
     Wording(zh: "单位", en: "NAME"),
@@ -124,6 +132,50 @@ enum SpotCheckOptions {
   )
   static let list = CommandOption.flag(
     "list",
-    help: Wording(zh: "只列出记录中的复核及其进度", en: "only list the reviews on record and how far they are")
+    help: Wording(
+      zh: "只列出记录中的复核、进度和还没有定分的项目",
+      en: "only list the reviews on record, how far they are, and what is still open"
+    )
+  )
+  static let compare = CommandOption.values(
+    "compare",
+    Wording(zh: "计划文件夹", en: "DIR"),
+    help: Wording(
+      zh: "与另一年的抽查复核比较各部门的得分和偏差；可多次使用",
+      en: "compare how departments came out with the spot check of another year; may be repeated"
+    )
+  )
+  static let withdraw = CommandOption.value(
+    "withdraw",
+    Wording(zh: "项目编码", en: "PROJECT"),
+    help: Wording(
+      zh: "撤回此项目已记录的复核意见，须写 --reason；重名时写 部门编码/项目编码",
+      en: "take back what is on record about this project, with --reason; DEPARTMENT/PROJECT where codes repeat"
+    )
+  )
+  static let indicator = CommandOption.value(
+    "indicator",
+    Wording(zh: "指标", en: "INDICATOR"),
+    help: Wording(zh: "只撤回这项指标的意见；不写时撤回整个项目的", en: "only of this indicator; by default of the whole project")
+  )
+  static let verdictsOf = CommandOption.value(
+    "of",
+    Wording(zh: "复核人", en: "NAME"),
+    help: Wording(zh: "只撤回此人的意见；有几位复核人时必写", en: "only what this reviewer said; needed where there are several")
+  )
+  static let reason = CommandOption.value(
+    "reason",
+    Wording(zh: "理由", en: "TEXT"),
+    help: Wording(zh: "撤回的理由，记录在案", en: "why it is taken back, kept on record")
+  )
+  static let rulesNow = CommandOption.value(
+    "rules",
+    Wording(zh: "规则集|文件", en: "ID|FILE"),
+    help: Wording(zh: "评分规则；不写时用计划所用的", en: "the rules; by default those of the plan")
+  )
+  static let reviewRulesNow = CommandOption.value(
+    "review-rules",
+    Wording(zh: "规则集|文件", en: "ID|FILE"),
+    help: Wording(zh: "复核口径；不写时用计划所用的", en: "the standards of the review; by default those of the plan")
   )
 }

@@ -12,8 +12,10 @@ struct SpotCheckPlanCommand: Command {
   private let reviewRules: String
   private let allowsUnconfirmed: Bool
   private let year: Int?
+  private let lastYear: [String]
   private let organisation: String
   private let moment: Moment
+  private let printsJSON: Bool
 
   static let description = CommandDescription(
     words: ["spot-check", "plan"],
@@ -24,7 +26,8 @@ struct SpotCheckPlanCommand: Command {
       SpotCheckOptions.share, SpotCheckOptions.money, SpotCheckOptions.includeAbove, SpotCheckOptions.include,
       SpotCheckOptions.seed, SpotCheckOptions.confidence, SpotCheckOptions.tolerable,
       SharedOptions.rulesOrNational, SpotCheckOptions.reviewRules, SharedOptions.allowUnconfirmed,
-      SpotCheckOptions.year, SpotCheckOptions.organisation, SpotCheckOptions.at,
+      SpotCheckOptions.year, SpotCheckOptions.lastYear, SpotCheckOptions.organisation, SpotCheckOptions.at,
+      SharedOptions.json,
     ],
     examples: [
       .init(
@@ -52,7 +55,9 @@ struct SpotCheckPlanCommand: Command {
     allowsUnconfirmed = arguments.contains(SharedOptions.allowUnconfirmed)
     year = try arguments.year(SpotCheckOptions.year)
     organisation = arguments[SpotCheckOptions.organisation] ?? ""
+    lastYear = arguments.all(SpotCheckOptions.lastYear)
     moment = try arguments.moment(SpotCheckOptions.at)
+    printsJSON = arguments.contains(SharedOptions.json)
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
@@ -67,7 +72,16 @@ struct SpotCheckPlanCommand: Command {
       allowsUnconfirmed: allowsUnconfirmed,
       in: session
     )
-    let intake = take(search.sources, year: year, rules, in: session)
+    let last = try session.lastYear(lastYear, before: year) { () throws(CommandFailure) in
+      try ReviewRules(
+        base: baseRules,
+        review: reviewRules,
+        year: year - 1,
+        allowsUnconfirmed: allowsUnconfirmed,
+        in: session
+      ).base
+    }
+    let intake = take(search.sources, year: year, rules, lastYear: last.known, in: session)
     guard !intake.departments.isEmpty else {
       let findings = intake.refused.flatMap(\.findings)
       let nothing = SpotCheckProblem.nothingFound.finding(at: nil)
@@ -88,9 +102,10 @@ struct SpotCheckPlanCommand: Command {
       rules: rules,
       stored: StoredPlan(
         terms: terms,
-        baseRules: session.lastingName(ofRules: baseRules),
-        reviewRules: session.lastingName(ofRules: reviewRules),
+        baseRules: baseRules,
+        reviewRules: reviewRules,
         allowsUnconfirmed: allowsUnconfirmed,
+        baseDigest: rules.base.ruleSet.digest,
         frame: sample.frame,
         sources: sample.sources(in: intake)
       ),
@@ -98,10 +113,14 @@ struct SpotCheckPlanCommand: Command {
       moment: moment
     )
     let findings = try plan.write(to: folder, in: session)
-    try session.print(plan.lines(folder: output, in: session.language))
     let all =
-      rules.findings + search.findings + intake.findings + intake.refused.flatMap(\.findings)
+      rules.findings + search.findings + last.findings + intake.findings + intake.refused.flatMap(\.findings)
       + sample.plan.findings.map { $0.finding(at: nil) } + findings
+    if printsJSON {
+      try session.write(PlanJSON.json(of: plan, folder: output, findings: all, in: session.language).text)
+    } else {
+      try session.print(plan.lines(folder: output, lastYear: last.known, in: session.language))
+    }
     session.report(all)
     return all.status
   }
@@ -110,6 +129,7 @@ struct SpotCheckPlanCommand: Command {
     _ sources: [IntakeSource],
     year: Int,
     _ rules: ReviewRules,
+    lastYear: LastYear?,
     in session: Session
   ) -> IntakeResult {
     let progress = ProgressLine(in: session)
@@ -118,7 +138,8 @@ struct SpotCheckPlanCommand: Command {
     let options = Intake.Options(
       year: year,
       review: rules.review.ruleSet.review,
-      threads: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      threads: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      lastYear: lastYear
     )
     return Intake(rules.base, options: options).take(sources) { step in
       progress?.show {
@@ -129,16 +150,11 @@ struct SpotCheckPlanCommand: Command {
 }
 
 extension PlannedSample {
-  /// Where the submissions of the chosen departments lie, from the root.
+  /// Where the submissions of the chosen departments lie.
   fileprivate func sources(in intake: IntakeResult) -> [String: IntakeSource] {
     let wanted = Set(chosen.map(\.item.key.department))
     return Dictionary(
-      intake.departments.filter { wanted.contains($0.key) }.map { department in
-        switch department.source {
-        case .submission(let path): (department.key, .submission(WholePath.of(path)))
-        case .flatTable(let path): (department.key, .flatTable(WholePath.of(path)))
-        }
-      }
+      intake.departments.filter { wanted.contains($0.key) }.map { ($0.key, $0.source) }
     ) { first, _ in first }
   }
 }

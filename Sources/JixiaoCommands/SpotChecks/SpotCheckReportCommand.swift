@@ -10,12 +10,17 @@ struct SpotCheckReportCommand: Command {
   private let plan: String
   private let output: String
   private let moment: Moment
+  private let rules: RuleNames
+  private let printsJSON: Bool
 
   static let description = CommandDescription(
     words: ["spot-check", "report"],
     summary: Wording(zh: "出具抽查复核报告：docx、md、网页和排名表", en: "report a review: docx, md, a page and a ranking"),
     arguments: [SpotCheckOptions.plan],
-    options: [SpotCheckOptions.output, SpotCheckOptions.at],
+    options: [
+      SpotCheckOptions.output, SpotCheckOptions.at, SpotCheckOptions.rulesNow, SpotCheckOptions.reviewRulesNow,
+      SharedOptions.json,
+    ],
     examples: [
       .init(
         commandLine: "spot-check report 抽查 --output 抽查报告",
@@ -29,12 +34,14 @@ struct SpotCheckReportCommand: Command {
     guard let output = arguments[SpotCheckOptions.output] else { throw .missingOption(SpotCheckOptions.output) }
     self.output = output
     moment = try arguments.moment(SpotCheckOptions.at)
+    rules = RuleNames(arguments)
+    printsJSON = arguments.contains(SharedOptions.json)
   }
 
   func run(in session: Session) throws(CommandFailure) -> ExitStatus {
     let folder = PlanFolder(plan, in: session)
     let record = try folder.openRecord()
-    let review = try PlannedReview(record, of: folder, in: session)
+    let review = try PlannedReview(record, of: folder, rules: rules, in: session)
     let standing = try folder.reading { () throws(DatabaseFault) in try record.standing(in: review.summary.id) }
     let scored = review.scored(standing)
     let sample = review.sample
@@ -45,7 +52,9 @@ struct SpotCheckReportCommand: Command {
       planned: review.items.count,
       departments: scored.departments,
       grades: review.rules.grades.map(\.name),
-      classes: review.rules.review.deviations
+      classes: review.rules.review.deviations,
+      changed: scored.changed,
+      rules: review.identity
     )
     var findings = review.findings + scored.findings
     if sample == nil { findings.append(SpotCheckProblem.planNotDrawnAgain.finding(at: nil)) }
@@ -58,7 +67,12 @@ struct SpotCheckReportCommand: Command {
     } catch {
       throw .fileNotWritten(error)
     }
-    try session.print(lines(figures, in: session.language))
+    if printsJSON {
+      let names = files.map { output + "/" + $0.name }
+      try session.write(FiguresJSON.json(of: figures, files: names, findings: findings, in: session.language).text)
+    } else {
+      try session.print(lines(figures, in: session.language))
+    }
     session.report(findings)
     return findings.status
   }

@@ -42,7 +42,7 @@ public struct OfficeProgram: Hashable, Sendable {
     }
     let arguments =
       ["-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--nologo", "--nolockcheck"]
-      + ["--convert-to", "pdf", "--outdir", folder.path]
+      + ["--convert-to", Self.target, "--outdir", folder.path]
       + names.map { Folder.path(folder.path, $0 + ".docx") }
     let outcome: ChildProcess.Outcome
     do throws(ChildProcess.Fault) {
@@ -59,6 +59,10 @@ public struct OfficeProgram: Hashable, Sendable {
       return OutputFile(name: String(paper.name.dropLast(5)) + ".pdf", bytes: bytes)
     }
   }
+
+  /// PDF in which bookmarks are places with names, so that it can be told on which pages they stand.
+  private static let target =
+    #"pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}"#
 
   private static func disk<Value: ~Copyable>(_ work: () throws(FileFault) -> Value) throws(ConversionFault) -> Value {
     do throws(FileFault) { return try work() } catch { throw .disk(error) }

@@ -45,7 +45,13 @@ extension FileFault {
     case .tooLarge: Wording(zh: "按部门或项目拆分后再读", en: "split it by department or project")
     case .diskFull: Wording(zh: "腾出空间后重试；原有文件未被改动", en: "make room and try again; the old files are unchanged")
     case .damaged: Wording(zh: "重新复制或重新压缩后再读", en: "copy or compress it again")
-    case .notReadable, .notWritable: nil
+    case .notWritable:
+      Wording(
+        zh: "检查磁盘和网络连接后重试，或另选位置；原有文件未被改动",
+        en: "check the disk and the network and try again, or choose another place; the old files are unchanged"
+      )
+    case .notReadable:
+      Wording(zh: "检查磁盘和网络连接，或先复制到本机再读", en: "check the disk and the network, or copy it to this machine first")
     }
   }
 

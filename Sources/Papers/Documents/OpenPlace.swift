@@ -6,43 +6,37 @@ public enum OpenPlace {
   public static func text(_ wanted: String) -> String { opening + wanted + String(closing) }
 
   /// What is wanted at the open places of a text, in their order.
-  public static func wanted(in text: String) -> [String] {
-    var wanted: [String] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: opening) {
-      rest = rest[start.upperBound...]
-      guard let end = rest.firstIndex(of: closing) else { break }
-      wanted.append(String(rest[..<end]))
-      rest = rest[end...]
-    }
-    return wanted
-  }
+  public static func wanted(in text: String) -> [String] { found(in: text).map { String(text[$0.wanted]) } }
 
   /// Where the open places of a text stand, brackets included, in bytes of UTF-8.
   static func ranges(in text: String) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
-      let after = text.index(after: end)
-      let first = text.utf8.distance(from: text.startIndex, to: start.lowerBound)
-      ranges.append(first..<first + text.utf8.distance(from: start.lowerBound, to: after))
-      rest = text[after...]
+    found(in: text).map { place in
+      let first = text.utf8.distance(from: text.startIndex, to: place.whole.lowerBound)
+      return first..<first + text.utf8.distance(from: place.whole.lowerBound, to: place.whole.upperBound)
     }
-    return ranges
   }
-}
 
-extension OpenPlace {
   /// A text in pieces, those open that somebody has to fill in.
   static func pieces(of text: String) -> [(text: Substring, isOpen: Bool)] {
     var pieces: [(text: Substring, isOpen: Bool)] = []
+    var start = text.startIndex
+    for place in found(in: text) {
+      pieces += [(text[start..<place.whole.lowerBound], false), (text[place.whole], true)]
+      start = place.whole.upperBound
+    }
+    return (pieces + [(text[start...], false)]).filter { !$0.text.isEmpty }
+  }
+
+  /// The open places with and without their brackets.
+  private static func found(in text: String) -> [(whole: Range<String.Index>, wanted: Range<String.Index>)] {
+    var found: [(whole: Range<String.Index>, wanted: Range<String.Index>)] = []
     var rest = text[...]
     while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
-      let after = rest.index(after: end)
-      pieces += [(rest[..<start.lowerBound], false), (rest[start.lowerBound..<after], true)]
-      rest = rest[after...]
+      let after = text.index(after: end)
+      found.append((start.lowerBound..<after, start.upperBound..<end))
+      rest = text[after...]
     }
-    return (pieces + [(rest, false)]).filter { !$0.text.isEmpty }
+    return found
   }
 }
 

@@ -3,7 +3,8 @@ import Diagnostics
 /// What can be wrong about a Word file that is to be written, or with the template it is made from.
 enum WordProblem: CataloguedProblem, Hashable {
   case notPutTogether(code: Int)
-  case unknownPlaceholder(String, nearest: String?)
+  case unknownPlaceholder(String, nearest: String?, known: [String])
+  case noPlaceholder
   case unclosedPlaceholder(String)
   case placeholderNotAlone(String)
   case placeholderMisplaced(String)
@@ -20,13 +21,26 @@ enum WordProblem: CataloguedProblem, Hashable {
         ),
         help: Wording(zh: "关闭其他程序后重试", en: "close other programs and try again")
       )
-    case .unknownPlaceholder(let name, let nearest):
+    case .unknownPlaceholder(let name, let nearest, let known):
       ProblemEntry(
         "F0521",
         .error,
         Wording(zh: "模板中的“{{\(name)}}”没有对应的内容", en: "nothing is known to stand for '{{\(name)}}' in the template"),
         help: nearest.map { Wording(zh: "是否应为“{{\($0)}}”？", en: "is '{{\($0)}}' meant?") }
-          ?? Wording(zh: "核对占位符的名称，或删去它", en: "check its name, or remove it")
+          ?? Wording(
+            zh: "可用的名称：\(known.joined(separator: "、"))",
+            en: "the names are \(known.joined(separator: ", "))"
+          )
+      )
+    case .noPlaceholder:
+      ProblemEntry(
+        "F0525",
+        .error,
+        Wording(zh: "模板中没有占位符，报告无处填写", en: "the template has no place for anything of the report"),
+        help: Wording(
+          zh: "在正文的位置单独写一段“{{正文}}”",
+          en: "put '{{正文}}' into a paragraph of its own where the text belongs"
+        )
       )
     case .unclosedPlaceholder(let text):
       ProblemEntry(

@@ -36,10 +36,8 @@ struct CategoryChart {
     let parts = [total.earned, total.lost ?? .zero, total.unscored]
     return .init(
       total.name,
-      parts.map { part in
-        part.share(of: total.points).map {
-          ChartValue(PercentValue.amount($0), "\(scores.number(part))（\(PercentText.text($0))）")
-        }
+      zip(parts, PercentValue.amounts(of: parts, in: total.points)).map { part, amount in
+        ChartValue(amount, "\(scores.number(part))（\(PercentValue.text(amount))）")
       },
       note: total.earned.share(of: total.points).map { PercentText.text($0) } ?? ""
     )

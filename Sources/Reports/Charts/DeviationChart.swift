@@ -18,7 +18,7 @@ struct DeviationChart {
   }
 
   /// More bars than this tell nothing more.
-  private static let most = 20
+  static let most = 20
 
   init(_ result: EvaluationResult, _ language: Language) {
     var (missed, exceeded): ([Entry], [Entry]) = ([], [])

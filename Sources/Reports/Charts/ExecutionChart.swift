@@ -8,6 +8,8 @@ import SelfEvaluation
 struct ExecutionChart {
   private let points: [Entry]
   private let left: Int
+  /// Of the points: how many have something that is not scored yet.
+  private let provisional: Int
   private let language: Language
 
   private struct Entry {
@@ -22,15 +24,16 @@ struct ExecutionChart {
   /// Of so many points at most the names are shown.
   private static let named = 12
   /// From so far off the diagonal, in percentage points.
-  private static let outlier: Int64 = 10 * PercentValue.unitsPerOne
+  static let outlier: Int64 = 10
   /// Beyond twice its budget, a project stands at the edge.
   private static let furthest: Int64 = 2 * PercentValue.whole
 
   init(_ result: EvaluationResult, _ language: Language) {
+    var provisional = 0
     points = result.projects.compactMap { project in
-      guard let execution = project.executionRate, let total = project.score?.total,
-        let score = total.score?.share(of: total.points)
+      guard let execution = project.executionRate, let total = project.score?.total, let score = total.shareOfScored
       else { return nil }
+      provisional += total.isProvisional ? 1 : 0
       return Entry(
         name: project.entry.name,
         execution: execution,
@@ -39,6 +42,7 @@ struct ExecutionChart {
       )
     }
     left = result.projects.count - points.count
+    self.provisional = provisional
     self.language = language
   }
 
@@ -77,7 +81,7 @@ struct ExecutionChart {
   /// The indices of the points that are furthest off the diagonal, the furthest first.
   private var outliers: [Int] {
     Array(
-      points.indices.filter { points[$0].gap.magnitude >= Self.outlier.magnitude }
+      points.indices.filter { points[$0].gap.magnitude >= (Self.outlier * PercentValue.unitsPerOne).magnitude }
         .sorted { (points[$1].gap.magnitude, $0) < (points[$0].gap.magnitude, $1) }
         .prefix(Self.named)
     )
@@ -94,10 +98,18 @@ struct ExecutionChart {
     }
     let parts: [Wording] = [
       Wording(zh: "列入\(points.count)个项目", en: "\(points.count) projects"),
+      provisional > 0
+        ? Wording(
+          zh: "，其中\(provisional)个尚有内容未评分，得分率按已评分的分值计算",
+          en: ", \(provisional) of them not fully scored: their share is of the points scored so far"
+        ) : nil,
       left > 0 ? Wording(zh: "，另有\(left)个没有执行率或得分，未列入", en: ", \(left) more have no rate or no score") : nil,
       outliers.isEmpty
-        ? Wording(zh: "，两者相差均不到10个百分点。", en: "; the two rates of each are less than 10 points apart.")
-        : Wording(zh: "；相差10个百分点以上的有：", en: "; 10 points apart or more: "),
+        ? Wording(
+          zh: "，两者相差均不到\(Self.outlier)个百分点。",
+          en: "; the two rates of each are less than \(Self.outlier) points apart."
+        )
+        : Wording(zh: "；相差\(Self.outlier)个百分点以上的有：", en: "; \(Self.outlier) points apart or more: "),
     ].compactMap(\.self)
     let list = named.joined(separator: ChartWord.semicolon.text(in: language))
     let end = outliers.isEmpty ? "" : list + ChartWord.fullStop.text(in: language)

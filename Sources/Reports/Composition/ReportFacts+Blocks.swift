@@ -2,7 +2,9 @@ import Papers
 
 extension ReportFacts {
   /// What stands below a heading for one of the contents; nothing where there is nothing to say.
-  func blocks(_ content: OutlineContent) -> [PaperBlock] {
+  ///
+  /// - Parameter outline: of the whole paper, as some contents refer to others.
+  func blocks(_ content: OutlineContent, in outline: Outline) -> [PaperBlock] {
     switch content {
     case .basis: paragraphs(Organisation(self).work)
     case .steps: paragraphs(Organisation(self).steps)
@@ -30,7 +32,7 @@ extension ReportFacts {
     case .targetRemarks: TargetQuality(self).remarks
     case .checks: paragraphs(TargetQuality(self).checks)
     case .problems: Improvements(self).problemBlocks
-    case .measures: Improvements(self).measureBlocks
+    case .measures: Improvements(self).measureBlocks(isBelowProblems: outline.states(.problems, before: .measures))
     case .use: Improvements(self).useBlocks
     case .scoreComparison: ScoreComparisonTable(self).blocks
     }

@@ -49,7 +49,7 @@ public struct SelfEvaluationReport: Sendable {
   private func paper(_ facts: ReportFacts) -> Paper {
     let submission = result.submission
     let narrative = narrative(for: facts.project?.name)
-    let composer = SectionComposer(narrative: narrative)
+    let composer = SectionComposer(outline: outline, narrative: narrative)
     return Paper(
       title: outline.title.text(facts.value),
       watermark: watermark,
@@ -71,26 +71,27 @@ public struct SelfEvaluationReport: Sendable {
 
 /// Makes sections of a paper from those of an outline.
 private struct SectionComposer {
+  let outline: Outline
   let narrative: NarrativePlacement
 
   /// One section, or as many as its pattern is repeated.
-  func sections(_ outline: OutlineSection, _ facts: ReportFacts) -> [PaperSection] {
-    guard let each = outline.each else { return [section(outline, facts)].compactMap(\.self) }
-    return facts.repeated(for: each).compactMap { section(outline, $0) }
+  func sections(_ pattern: OutlineSection, _ facts: ReportFacts) -> [PaperSection] {
+    guard let each = pattern.each else { return [section(pattern, facts)].compactMap(\.self) }
+    return facts.repeated(for: each).compactMap { section(pattern, $0) }
   }
 
   /// A heading keeps its place even where there is nothing to say, unless all below it is repeated for nothing.
-  private func section(_ outline: OutlineSection, _ facts: ReportFacts) -> PaperSection? {
-    let heading = outline.heading.text(facts.value)
-    let own = outline.each == nil ? narrative.blocks(under: heading) : []
-    let subsections = outline.sections.flatMap { sections($0, facts) }
-    var blocks = own + outline.contents.flatMap(facts.blocks)
+  private func section(_ pattern: OutlineSection, _ facts: ReportFacts) -> PaperSection? {
+    let heading = pattern.heading.text(facts.value)
+    let own = pattern.each == nil ? narrative.blocks(under: heading) : []
+    let subsections = pattern.sections.flatMap { sections($0, facts) }
+    var blocks = own + pattern.contents.flatMap { facts.blocks($0, in: outline) }
     if blocks.isEmpty, subsections.isEmpty {
       let isPattern =
-        outline.each != nil || (!outline.sections.isEmpty && outline.sections.allSatisfy { $0.each != nil })
+        pattern.each != nil || (!pattern.sections.isEmpty && pattern.sections.allSatisfy { $0.each != nil })
       if isPattern { return nil }
       blocks = [.paragraph(OpenPlace.text(heading))]
-    } else if outline.isOwnText, own.isEmpty {
+    } else if pattern.isOwnText, own.isEmpty {
       blocks.insert(.paragraph(OpenPlace.text(heading)), at: 0)
     }
     return PaperSection(heading, blocks, subsections: subsections)

@@ -106,8 +106,10 @@ struct DepartmentParagraphs {
   private var grades: String? {
     guard !result.ruleSet.grades.isEmpty, !reviews.isEmpty else { return nil }
     var parts = result.ruleSet.grades.enumerated().compactMap { index, grade -> String? in
-      let count = reviews.count { $0.project.score?.grade == index }
-      return count == 0 ? nil : "“\(grade.name)”\(count)个"
+      let reached = reviews.filter { $0.project.score?.grade == index }
+      let provisional = reached.count(where: \.project.isProvisional)
+      let remark = provisional == 0 ? "" : provisional == reached.count ? "（暂计）" : "（其中暂计\(provisional)个）"
+      return reached.isEmpty ? nil : "“\(grade.name)”\(reached.count)个\(remark)"
     }
     let without = reviews.count { $0.project.score?.grade == nil }
     if without > 0 { parts.append("未定等级\(without)个") }

@@ -15,12 +15,19 @@ struct GoalStatement {
     let whole = plan.map { PaperBlock.paragraph($0 + "。") }
     let stated = facts.reviews.filter { !goal(of: $0).isEmpty || !outcome(of: $0).isEmpty }
     guard !stated.isEmpty else { return whole.isEmpty ? [.paragraph(OpenPlace.text("年度总体目标"))] : whole }
-    let items = stated.map { "“\(Clause.text($0.title))”：" + text(of: $0) }
+    let items = stated.map { "“\(Clause.text($0.title))”：" + clauses(of: $0) }
     return whole + [.paragraph("填报年度总体目标的项目\(stated.count)个："), .numberedList(items)]
   }
 
   private func goal(of review: ProjectReview) -> String { Clause.text(review.project.entry.goal) }
   private func outcome(of review: ProjectReview) -> String { Clause.text(review.project.entry.goalResult) }
+
+  /// Behind the name of the project, among those of others.
+  private func clauses(of review: ProjectReview) -> String {
+    let (goal, outcome) = (goal(of: review), outcome(of: review))
+    return "目标为\(goal.isEmpty ? OpenPlace.text("年度总体目标") : goal)；"
+      + "完成情况：\(outcome.isEmpty ? OpenPlace.text("目标完成情况") : outcome)。"
+  }
 
   private func text(of review: ProjectReview) -> String {
     let goal = goal(of: review)

@@ -46,11 +46,13 @@ struct Organisation {
   private var rulesText: String {
     let ruleSet = result.ruleSet
     let name = "评分使用规则集“\(ruleSet.name)”（\(ruleSet.id)，版本\(ruleSet.version)），状态为\(ruleSet.status.wording.chinese)"
-    return switch ruleSet.status {
-    case .official: name + "，所用数值取自已公布的文件或表样。"
-    case .assumed: name + "：本地评分文本未能取得，部分数值沿用其他文件，得分以财政部门最终口径为准。"
-    case .unconfirmed: name + "：所用数值尚未核对原文，得分只供内部测算，核实前不作为上报结果。"
-    }
+    let status =
+      switch ruleSet.status {
+      case .official: "，所用数值取自已公布的文件或表样。"
+      case .assumed: "：本地评分文本未能取得，部分数值沿用其他文件，得分以财政部门最终口径为准。"
+      case .unconfirmed: "：所用数值尚未核对原文，得分只供内部测算，核实前不作为上报结果。"
+      }
+    return name + status + (RuleSources(ruleSet).notes.isEmpty ? "" : "各项分值、计分方法和等级的出处见注。")
   }
 
   /// The general points where they count for a project, and those of each variant that does.

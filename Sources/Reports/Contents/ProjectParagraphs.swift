@@ -112,9 +112,11 @@ struct OpenIndicator {
     return switch review.indicator.reason {
     case .missingActual: name + "目标值\(target)，未填实际完成值" + OpenPlace.text("“\(review.name)”的实际完成值")
     case .incomparable: name + "目标值\(target)与实际完成值\(actual)不可比"
-    case .noTarget where target.isEmpty: name + "没有填写目标值"
-    case .noTarget: name + "的目标值“\(target)”无法用于评分"
+    case .noTarget where target.isEmpty: name + "没有填写目标值" + wantedTarget
+    case .noTarget: name + "的目标值“\(target)”无法用于评分" + wantedTarget
     default: name + review.indicator.reason.wording.chinese
     }
   }
+
+  private var wantedTarget: String { OpenPlace.text("“\(review.name)”的目标值") }
 }

@@ -44,9 +44,16 @@ struct ReportedProblems {
 
   private func named(_ projects: [ProjectResult]) -> String {
     let parts = projects.prefix(6).map { project in
-      "“\(project.entry.name)”" + (project.executionRate.map { "（执行率\(PercentText.text($0))）" } ?? "")
+      let remarks = [project.executionRate.map { "执行率\(PercentText.text($0))" }, lost(project)].compactMap(\.self)
+      return "“\(project.entry.name)”" + (remarks.isEmpty ? "" : "（\(remarks.joined(separator: "，"))）")
     }
     return parts.joined() + (projects.count > 6 ? "等\(projects.count)个项目" : "")
+  }
+
+  /// What the execution rate cost.
+  private func lost(_ project: ProjectResult) -> String? {
+    guard let part = project.score?.execution, let score = part.score, score < part.points else { return nil }
+    return ExactSum.difference(part.points, score).map { "扣\(scores.withUnit($0))" }
   }
 
   private var unspent: ReportedProblem? {
@@ -89,7 +96,7 @@ struct ReportedProblems {
     guard !names.isEmpty else { return nil }
     return ReportedProblem(
       text: "未填实际完成值的指标\(names.count)项：\(names.text())",
-      measure: "收集佐证材料，补填这\(names.count)项指标的实际完成值后重新评分"
+      measure: "收集佐证材料，补填\(NameList.these(names.count, "项指标"))的实际完成值后重新评分"
     )
   }
 
@@ -99,7 +106,7 @@ struct ReportedProblems {
     guard !names.isEmpty else { return nil }
     return ReportedProblem(
       text: "实际完成值与目标值无法比较的指标\(names.count)项：\(names.text())",
-      measure: "按目标值的口径和单位重新取得这\(names.count)项指标的实际完成值，补评分"
+      measure: "按目标值的口径和单位重新取得\(NameList.these(names.count, "项指标"))的实际完成值，补评分"
     )
   }
 }

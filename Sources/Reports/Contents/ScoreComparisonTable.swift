@@ -25,7 +25,7 @@ struct ScoreComparisonTable {
     let gap = computed.flatMap { ExactSum.difference(given, $0.decimal) }
     return [
       project.entry.name, given.text(minimumPlaces: facts.scores.places),
-      computed.map { facts.scores.number($0) + (project.isProvisional ? "（暂计）" : "") } ?? "未评分",
+      computed.map { ProvisionalText.marked(facts.scores.number($0), project.isProvisional) } ?? "未评分",
       gap.map { ($0 > .zero ? "+" : "") + $0.text(minimumPlaces: facts.scores.places) } ?? "—",
     ]
   }

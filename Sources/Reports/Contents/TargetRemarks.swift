@@ -22,7 +22,7 @@ struct TargetRemarks {
     guard !projects.isEmpty else { return nil }
     return Remark(
       text: "没有绩效目标表的项目\(projects.count)个：\(NameList.quoted(projects.map(\.name), counter: "个", limit: 12))",
-      measure: "为这\(projects.count)个项目补编绩效目标表，下年度申报预算时同步报送"
+      measure: "为\(NameList.these(projects.count, "个项目"))补编绩效目标表，下年度申报预算时同步报送"
     )
   }
 
@@ -31,7 +31,7 @@ struct TargetRemarks {
     guard !names.isEmpty else { return nil }
     return Remark(
       text: "没有可用目标值的指标\(names.count)项：\(names.text())",
-      measure: "为这\(names.count)项指标逐项写明目标值、计量单位和数据来源"
+      measure: names.count == 1 ? "写明该指标的目标值、计量单位和数据来源" : "为这\(names.count)项指标逐项写明目标值、计量单位和数据来源"
     )
   }
 
@@ -40,7 +40,7 @@ struct TargetRemarks {
     guard !names.isEmpty else { return nil }
     return Remark(
       text: "目标值没有写明计量单位的指标\(names.count)项：\(names.text())",
-      measure: "为这\(names.count)项指标补写计量单位，并与实际完成值口径一致"
+      measure: "为\(NameList.these(names.count, "项指标"))补写计量单位，并与实际完成值口径一致"
     )
   }
 
@@ -49,7 +49,7 @@ struct TargetRemarks {
     guard !names.isEmpty else { return nil }
     return Remark(
       text: "一级指标名称不在规则集所列范围、未能归类的指标\(names.count)项：\(names.text())",
-      measure: "按规则集所列一级指标重新归类这\(names.count)项指标，归类后补评分"
+      measure: "按规则集所列一级指标重新归类\(NameList.these(names.count, "项指标"))，归类后补评分"
     )
   }
 
@@ -58,7 +58,7 @@ struct TargetRemarks {
     guard !names.isEmpty else { return nil }
     return Remark(
       text: "实际完成值明显超过目标值、目标值是否偏低需要核实的指标\(names.count)项：\(names.text())",
-      measure: "核实这\(names.count)项指标的测算依据，确属偏低的，下年度调整目标值"
+      measure: "核实\(NameList.these(names.count, "项指标"))的测算依据，确属偏低的，下年度调整目标值"
     )
   }
 

@@ -9,7 +9,7 @@ enum AttainmentText {
     switch indicator.explanation.attainment {
     case .ratio(let ratio):
       switch indicator.explanation.method?.measure {
-      case .daysLate: Wording(zh: "\(ratio.numerator)天", en: "\(ratio.numerator) days").text(in: language)
+      case .daysLate: DaysText.wording(late: ratio).text(in: language)
       case .value: RatioText.decimal(ratio)
       default: PercentText.text(ratio)
       }

@@ -4,9 +4,19 @@ import Papers
 enum NameList {
   /// “甲”“乙”, and from the limit on “甲”“乙”等12个 with the measure word given.
   static func quoted(_ names: [String], counter: String, limit: Int = 6) -> String {
-    let shown = names.prefix(limit).map { "“" + Clause.text($0) + "”" }.joined()
+    quoted(names.map { ($0, "") }, counter: counter, limit: limit)
+  }
+
+  /// The same with a remark behind each name: “甲”（暂计）“乙”
+  static func quoted(_ names: [(name: String, remark: String)], counter: String, limit: Int = 6) -> String {
+    let shown = names.prefix(limit).map { "“" + Clause.text($0.name) + "”" + $0.remark }.joined()
     return names.count > limit ? shown + "等\(names.count)\(counter)" : shown
   }
+
+  /// What was named before: 该指标, and of several 这3项指标.
+  ///
+  /// - Parameter noun: with its measure word, which is one character.
+  static func these(_ count: Int, _ noun: String) -> String { count == 1 ? "该" + noun.dropFirst() : "这\(count)\(noun)" }
 
   /// One after the other, 一是…；二是…, when there are several.
   static func enumerated(_ clauses: [String]) -> String {

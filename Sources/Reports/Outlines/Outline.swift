@@ -30,6 +30,11 @@ public struct Outline: Hashable, Sendable {
 
   /// The headings that are the same in every report, in their order; text of the department stands under these.
   public var headings: [String] { sections.flatMap(\.headings) }
+
+  /// Whether readers come to the one content before the other.
+  func states(_ content: OutlineContent, before other: OutlineContent) -> Bool {
+    sections.flatMap(\.allContents).prefix { $0 != other }.contains(content)
+  }
 }
 
 /// A part of an outline: a heading with what stands below it, or a pattern that is repeated.
@@ -50,6 +55,9 @@ public struct OutlineSection: Hashable, Sendable {
     /// 二级指标
     case subcategory
   }
+
+  /// Those of the sections below it included, in the order of reading.
+  fileprivate var allContents: [OutlineContent] { contents + sections.flatMap(\.allContents) }
 
   var headings: [String] {
     (each == nil ? [heading.constant].compactMap(\.self) : []) + sections.flatMap(\.headings)

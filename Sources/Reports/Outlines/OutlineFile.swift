@@ -95,8 +95,11 @@ private struct OutlineReader {
     let isOwnText = shape.choice(.text, of: node, as: TextOwner.self) == .own
     let sections = sections(of: node, depth: depth + 1)
     let keys = [OutlineKey.content, .sections, .text].map(\.rawValue)
-    if !keys.contains(where: { node[$0] != nil }) {
-      shape.report(OutlineProblem.emptySection(heading: written?.text ?? each?.rawValue ?? ""), at: node.place)
+    if let name = written?.text ?? each?.rawValue, !keys.contains(where: { node[$0] != nil }) {
+      shape.report(OutlineProblem.emptySection(heading: name), at: node.place)
+    }
+    if let written, OutlineHeading.hasNumber(written.text) {
+      shape.report(OutlineProblem.numberedHeading(written.text), at: written.place)
     }
     guard let heading = written.map({ heading($0) }) ?? (each == nil ? nil : .name) else { return nil }
     return OutlineSection(

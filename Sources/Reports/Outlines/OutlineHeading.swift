@@ -41,6 +41,11 @@ public struct OutlineHeading: Hashable, Sendable {
     self.parts = parts
   }
 
+  /// Whether somebody numbered it: 一、 （一） 1. 第一章. The renderers number headings, and it would stand there twice.
+  static func hasNumber(_ text: String) -> Bool {
+    text.prefixMatch(of: /第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+[.．、](?![0-9])/) != nil
+  }
+
   func text(_ value: (Field) -> String) -> String {
     parts.map { part in
       switch part {

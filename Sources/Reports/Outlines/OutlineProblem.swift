@@ -9,6 +9,7 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
   case tooDeep(limit: Int)
   case emptySection(heading: String)
   case projectOfProject
+  case numberedHeading(String)
 
   public var entry: ProblemEntry {
     switch self {
@@ -17,8 +18,8 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
       ProblemEntry(
         "N0111",
         .error,
-        Wording(zh: "没有名为 '\(name)' 的提纲", en: "there is no outline called '\(name)'"),
-        help: suggestion.map { Wording(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+        Wording(zh: "没有名为“\(name)”的提纲", en: "there is no outline called '\(name)'"),
+        help: suggestion.map { Wording(zh: "是否想写“\($0)”？", en: "did you mean '\($0)'?") }
           ?? Wording(
             zh: "可用的提纲：\(known.joined(separator: "、"))；或写提纲文件的路径",
             en: "there are \(known.joined(separator: ", ")); or name a file"
@@ -28,7 +29,7 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
       ProblemEntry(
         "N0112",
         .error,
-        Wording(zh: "标题中的 '{\(name)}' 不认识", en: "'{\(name)}' is not a place that a heading can have"),
+        Wording(zh: "标题中的“{\(name)}”不认识", en: "'{\(name)}' is not a place that a heading can have"),
         help: Wording(
           zh: "可用：\(known.map { "{\($0)}" }.joined(separator: "、"))",
           en: "it is one of \(known.map { "{\($0)}" }.joined(separator: ", "))"
@@ -45,7 +46,7 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
       ProblemEntry(
         "N0114",
         .error,
-        Wording(zh: "'\(heading)' 之下没有内容", en: "nothing stands under '\(heading)'"),
+        Wording(zh: "“\(heading)”之下没有内容", en: "nothing stands under '\(heading)'"),
         help: Wording(
           zh: "写 content 或 sections；由单位自己填写的写 text: own",
           en: "give it 'content' or 'sections', or 'text: own' where the department writes it"
@@ -60,6 +61,13 @@ public enum OutlineProblem: CataloguedProblem, Hashable {
           zh: "删去 each: project，或把 scope 改为 department",
           en: "remove 'each: project', or set 'scope: department'"
         )
+      )
+    case .numberedHeading(let heading):
+      ProblemEntry(
+        "N0116",
+        .error,
+        Wording(zh: "标题“\(heading)”写了序号", en: "the heading '\(heading)' has a number"),
+        help: Wording(zh: "只写标题文字，序号由程序编排", en: "write its words alone; headings are numbered by the program")
       )
     }
   }

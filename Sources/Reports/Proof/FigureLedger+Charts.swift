@@ -6,11 +6,12 @@ import SelfEvaluation
 extension FigureLedger {
   mutating func addCharts(of result: EvaluationResult) {
     // The chart of execution and score names what is this many percentage points apart.
-    add("10", to: \.percents)
+    add(String(ExecutionChart.outlier), to: \.percents)
     var categories: [String: [PartScore]] = [:]
     for part in result.parts {
       guard let score = part.score else { continue }
       add(rate: share(score.total))
+      add(rate: share(score.total, ofScoredOnly: true))
       if let execution = score.execution {
         categories[part.scheme.execution?.name ?? "", default: []].append(execution)
       }
@@ -40,17 +41,19 @@ extension FigureLedger {
       [.reached, .exceeded].contains(review.standing) && review.indicator.deviation.map { $0 > .zero } ?? false
     }
     let drawn = result.projects.count { $0.executionRate != nil && $0.total != nil }
+    let provisional = result.projects.count { $0.executionRate != nil && $0.total != nil && $0.isProvisional }
     let scored = result.projects.count { $0.total != nil }
     let counts = [
-      below + above, min(below + above, 20), missed.count { $0.indicator.deviation == nil }, drawn,
-      result.projects.count - drawn, scored, result.projects.count - scored,
+      below + above, min(below + above, DeviationChart.most), missed.count { $0.indicator.deviation == nil }, drawn,
+      result.projects.count - drawn, provisional, scored, result.projects.count - scored,
     ]
     for count in counts { add(String(count), to: \.counts) }
   }
 
-  private func share(_ part: PartScore) -> Ratio? {
-    guard let score = part.score, part.points > .zero else { return nil }
-    return ExactSum.quotient(score.decimal, over: part.points.decimal)
+  private func share(_ part: PartScore, ofScoredOnly isOfScored: Bool = false) -> Ratio? {
+    let whole = isOfScored ? ExactSum.difference(part.points, part.unscored) : part.points
+    guard let score = part.score, let whole, whole > .zero else { return nil }
+    return ExactSum.quotient(score.decimal, over: whole.decimal)
   }
 
   /// The attainment as a distance from the whole, on either side.

@@ -46,6 +46,7 @@ extension FigureLedger {
     add(project.score?.total)
     add(project.score?.uncapped)
     add(project.score?.execution)
+    if let part = project.score?.execution, let score = part.score { add(ExactSum.difference(part.points, score)) }
     for node in project.score?.nodes ?? [] { add(node.part) }
     if let given = project.entry.givenScores.total, let total = project.total {
       add(ExactSum.difference(given, total.decimal)?.text ?? "", to: \.points)
@@ -107,6 +108,7 @@ extension FigureLedger {
     }
     for grade in result.ruleSet.grades.indices {
       add(String(result.projects.count { $0.score?.grade == grade }), to: \.counts)
+      add(String(result.projects.count { $0.score?.grade == grade && $0.isProvisional }), to: \.counts)
     }
     add(String(result.projects.count { $0.score?.grade == nil }), to: \.counts)
     add(String(result.own?.indicators.count ?? 0), to: \.counts)

@@ -32,13 +32,14 @@ public struct FinishedText: Sendable {
     self.tables = tables
   }
 
-  /// A paper before it is rendered.
+  /// A paper before it is rendered; places in it are named by their headings, as nobody can count its paragraphs.
   ///
   /// - Parameter file: the name that it is shown to the user by.
   public init(_ paper: Paper, file: String) {
     var collector = Collector(file: file)
     collector.add(paper.title)
-    for section in paper.sections { collector.add(section) }
+    for (index, section) in paper.sections.enumerated() { collector.add(section, level: 1, number: index + 1) }
+    collector.leave()
     collector.add(paper.signature.department)
     collector.add(paper.signature.date)
     lines = collector.lines
@@ -49,16 +50,26 @@ public struct FinishedText: Sendable {
     let file: String
     var lines: [Line] = []
     var tables: [[Row]] = []
+    private var sections = 0
+    private var place: SourcePlace
 
-    mutating func add(_ text: String) {
-      lines.append(Line(text: text, place: SourcePlace(file: file, in: .paragraph(lines.count + 1))))
+    init(file: String) {
+      self.file = file
+      place = SourcePlace(file: file)
     }
+
+    mutating func leave() { place = SourcePlace(file: file) }
+
+    mutating func add(_ text: String) { lines.append(Line(text: text, place: place)) }
 
     mutating func add(_ texts: [String]) {
       for text in texts { add(text) }
     }
 
-    mutating func add(_ section: PaperSection) {
+    mutating func add(_ section: PaperSection, level: Int, number: Int) {
+      sections += 1
+      let heading = HeadingNumber.text(level: level, number: number) + section.heading
+      place = SourcePlace(file: file, in: .section(heading, position: sections))
       add(section.heading)
       for block in section.blocks {
         switch block {
@@ -68,14 +79,16 @@ public struct FinishedText: Sendable {
         case .figure(let figure): add([figure.caption, figure.description])
         }
       }
-      for subsection in section.subsections { add(subsection) }
+      for (index, subsection) in section.subsections.enumerated() {
+        add(subsection, level: level + 1, number: index + 1)
+      }
     }
 
     mutating func add(_ table: PaperTable) {
       add(table.caption)
-      let place = SourcePlace(file: file, in: .paragraph(lines.count))
       let width = table.columns.count
       let slots = TableGrid(table.header, width: width).rows + TableGrid(table.rows, width: width).rows
+      let place = place
       tables.append(slots.map { Row(cells: $0.map(\.cell.text), place: place) })
     }
   }

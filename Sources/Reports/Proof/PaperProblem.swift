@@ -24,7 +24,7 @@ public enum PaperProblem: CataloguedProblem, Hashable {
         "N0202",
         .error,
         Wording(
-          zh: "文中的 '\(figure)' 在评分结果和自评材料中都找不到：\(Self.shortened(text))",
+          zh: "文中的“\(figure)”在评分结果和自评材料中都找不到：\(Self.shortened(text))",
           en: "'\(figure)' is neither in the result nor in the submission: \(Self.shortened(text))"
         ),
         help: Wording(
@@ -37,7 +37,7 @@ public enum PaperProblem: CataloguedProblem, Hashable {
         "N0204",
         .warning,
         Wording(
-          zh: "提纲“\(outline)”中没有与 '\(heading)' 对应的标题，这段文字没有写入报告",
+          zh: "提纲“\(outline)”中没有与“\(heading)”对应的标题，这段文字没有写入报告",
           en: "the outline has no heading for '\(heading)', so this text is in none of the reports"
         ),
         help: Wording(
@@ -50,7 +50,7 @@ public enum PaperProblem: CataloguedProblem, Hashable {
         "N0203",
         .error,
         Wording(
-          zh: "'\(column)' 的合计写作 \(stated)，各行相加为 \(sum)",
+          zh: "“\(column)”的合计写作 \(stated)，各行相加为 \(sum)",
           en: "the total of '\(column)' is \(stated), its rows add up to \(sum)"
         ),
         help: Wording(

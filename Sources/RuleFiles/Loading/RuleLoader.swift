@@ -39,7 +39,7 @@ public struct RuleLoader: Sendable {
   /// - Parameter name: the id of a shipped rule set such as `cn-2020`, or the path of a file.
   /// - Throws: `UnusableInput` with everything that is wrong with the file and those it extends.
   public func load(_ name: String, options: RuleLoadingOptions) throws(UnusableInput) -> LoadedRules {
-    let chain = try chain(from: RuleReference(name))
+    let chain = try chain(from: RuleReference(name), over: options.base.map { RuleReference($0) })
     var composer = RuleComposer(options: options, log: chain.log)
     guard let composed = composer.compose(chain.roots, isComplete: chain.isComplete) else {
       throw UnusableInput(findings: composer.log.findings.inReadingOrder())
@@ -61,7 +61,7 @@ public struct RuleLoader: Sendable {
     return LoadedRules(ruleSet: rules, findings: findings)
   }
 
-  func chain(from start: RuleReference) throws(UnusableInput) -> RuleChain {
+  func chain(from start: RuleReference, over base: RuleReference? = nil) throws(UnusableInput) -> RuleChain {
     var chain = RuleChain()
     var links: [(reference: RuleReference, extended: SourcePlace?)] = []
     var next: (reference: RuleReference, extended: SourcePlace?)? = (start, nil)
@@ -81,7 +81,8 @@ public struct RuleLoader: Sendable {
         break
       }
       guard let extends = document.root[.extends], let text = extends.text else { break }
-      next = (link.reference.resolving(text), extends.place)
+      let meant = links.count == 1 ? base : nil
+      next = (meant ?? link.reference.resolving(text), extends.place)
     }
     return chain
   }

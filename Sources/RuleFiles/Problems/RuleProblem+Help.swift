@@ -22,9 +22,14 @@ extension RuleProblem {
       Wording(zh: "用 jixiao rules list 查看全部规则编号", en: "'jixiao rules list' shows the ids of all rule sets")
     case .fileNotFound(_, let suggestion), .unknownChoice(_, _, let suggestion),
       .unknownRuleSet(_, let suggestion),
-      .unknownSource(_, let suggestion), .unknownNode(_, let suggestion), .unknownGrade(_, let suggestion),
-      .undeclaredParameter(_, let suggestion):
+      .unknownSource(_, let suggestion), .unknownNode(_, let suggestion), .unknownGrade(_, let suggestion):
       suggestion.map(Self.didYouMean)
+    case .undeclaredParameter(_, let suggestion):
+      suggestion.map(Self.didYouMean)
+        ?? Wording(
+          zh: "用 jixiao rules show 查看规则集有哪些参数",
+          en: "'jixiao rules show' lists the parameters of a rule set"
+        )
     case .missingKey(_, let about):
       Wording(zh: "它的含义：\(about.chinese)", en: "it states \(about.english)")
     case .unknownParameter(_, let suggestion?): Self.didYouMean("$" + suggestion)

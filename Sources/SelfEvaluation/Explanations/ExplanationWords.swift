@@ -19,7 +19,7 @@ struct ExplanationWords {
     case .ratio, .reverseRatio, .linearExcess, .closeness: say("完成率", "attainment")
     case .deviation: say("偏离度", "deviation")
     case .value: say("完成值", "value")
-    case .daysLate: say("逾期天数", "days late")
+    case .daysLate: say("与时限相比", "against the deadline")
     case nil: say("符合程度", "share met")
     }
   }
@@ -34,12 +34,18 @@ struct ExplanationWords {
     say("指标值为零，达到得满分，未达到不得分", "the target is zero: full points when reached, none otherwise")
   }
 
+  /// What stands in a cell.
+  func quoted(_ text: String) -> String { say("“\(text)”", "'\(text)'") }
+
+  /// A remark behind what it is about.
+  func bracketed(_ text: String) -> String { say("（\(text)）", " (\(text))") }
+
   var reportingUnit: String { say("填报单位", "reported by") }
 
-  /// `甲县：'≥100%'，'90%'，资金额度 40`
+  /// `甲县：“≥100%”，“90%”，资金额度 40`
   func report(of row: IndicatorEntry) -> String {
     let amount = row.amount.map { say("，资金额度 \($0.text)", ", money \($0.text)") } ?? ""
-    return "\(row.reportingUnit)\(colon)'\(row.target.text)'，'\(row.actual.text)'\(amount)"
+    return "\(row.reportingUnit)\(colon)\(quoted(row.target.text))\(say("，", ", "))\(quoted(row.actual.text))\(amount)"
   }
 
   func rolledUp(_ text: String) -> String { say("汇总后 \(text)", "\(text) in all") }
@@ -107,6 +113,7 @@ struct ExplanationWords {
 
   /// `86 ÷ 90 = 0.955556…`
   func value(of ratio: Ratio, by measure: Measure?) -> String {
+    if measure == .daysLate { return DaysText.wording(late: ratio).text(in: language) }
     if measure?.isShare == false || ratio.denominator == 1 { return RatioText.value(ratio) }
     let quotient = measure == nil ? RatioText.fraction(ratio) : RatioText.quotient(ratio)
     return "\(quotient) = \(RatioText.value(ratio))"

@@ -18,13 +18,13 @@ extension IndicatorResult {
     return [
       ExplanationLine(
         words.target,
-        "'\(entry.target.text)'" + words.read(words.text(of: facts.target))
-          + " (\(entry.target.place.text(in: words.language)))"
+        words.quoted(entry.target.text) + words.read(words.text(of: facts.target))
+          + words.bracketed(entry.target.place.text(in: words.language))
       ),
       ExplanationLine(
         words.actual,
-        "'\(entry.actual.text)'" + words.read(words.text(of: facts.actual))
-          + " (\(entry.actual.place.text(in: words.language)))"
+        words.quoted(entry.actual.text) + words.read(words.text(of: facts.actual))
+          + words.bracketed(entry.actual.place.text(in: words.language))
       ),
     ]
   }
@@ -32,7 +32,10 @@ extension IndicatorResult {
   /// Each unit's row, and what they come to.
   private func rolledUpLines(_ words: ExplanationWords) -> [ExplanationLine] {
     let reports = rows.map { row in
-      ExplanationLine(words.reportingUnit, words.report(of: row) + " (\(row.actual.place.text(in: words.language)))")
+      ExplanationLine(
+        words.reportingUnit,
+        words.report(of: row) + words.bracketed(row.actual.place.text(in: words.language))
+      )
     }
     let sums = [
       (words.target, words.text(of: facts.target)), (words.actual, words.text(of: facts.actual)),
@@ -100,7 +103,7 @@ extension IndicatorResult {
         guard let written = row.deduction, !written.isZero else { return nil }
         return ExplanationLine(
           words.reduction,
-          words.deduction(written.text) + " (\(row.place.text(in: words.language)))"
+          words.deduction(written.text) + words.bracketed(row.place.text(in: words.language))
         )
       }
   }
@@ -132,7 +135,8 @@ extension IndicatorResult {
     lines.append(
       ExplanationLine(
         words.score,
-        "\(words.product(explanation, rate, exact)) → \(score.text(places: Int(rounding.places))) (\(words.text(of: rounding)))"
+        "\(words.product(explanation, rate, exact)) → \(score.text(places: Int(rounding.places)))"
+          + words.bracketed(words.text(of: rounding))
       )
     )
     return lines

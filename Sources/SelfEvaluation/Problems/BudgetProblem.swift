@@ -29,22 +29,22 @@ extension BudgetProblem {
     switch self {
     case .adjustedBudgetAssumed(let project):
       Wording(
-        zh: "项目 '\(project)' 未填全年预算数，按年初预算数计算执行率",
+        zh: "项目“\(project)”未填全年预算数，按年初预算数计算执行率",
         en: "project '\(project)' states no adjusted budget; the initial one is used"
       )
     case .noExecution(let project):
       Wording(
-        zh: "项目 '\(project)' 缺预算数或执行数，预算执行率未评分",
+        zh: "项目“\(project)”缺预算数或执行数，预算执行率未评分",
         en: "project '\(project)' lacks budget or execution; its execution is not scored"
       )
     case .zeroBudget(let project):
       Wording(
-        zh: "项目 '\(project)' 全年预算数为零，没有执行率，不影响部门得分",
+        zh: "项目“\(project)”全年预算数为零，没有执行率，不影响部门得分",
         en: "project '\(project)' has a budget of zero: no execution rate, and no weight in the department's score"
       )
     case .totalsTooLarge(let project):
       Wording(
-        zh: "项目 '\(project)' 的分值或金额过大，无法合计",
+        zh: "项目“\(project)”的分值或金额过大，无法合计",
         en: "points or amounts of project '\(project)' are too large to add up"
       )
     }

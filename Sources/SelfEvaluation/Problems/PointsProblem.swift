@@ -47,27 +47,27 @@ extension PointsProblem {
     switch self {
     case .pointsDoNotAddUp(let project, let stated, let expected):
       Wording(
-        zh: "项目 '\(project)' 各项分值合计 \(stated) 分，应为 \(expected) 分",
+        zh: "项目“\(project)”各项分值合计 \(stated) 分，应为 \(expected) 分",
         en: "the points of project '\(project)' add up to \(stated), not \(expected)"
       )
     case .categoryPointsDiffer(let category, let project, let stated, let expected):
       Wording(
-        zh: "项目 '\(project)' 的 '\(category)' 分值合计 \(stated) 分，规则集为 \(expected) 分",
+        zh: "项目“\(project)”的“\(category)”分值合计 \(stated) 分，规则集为 \(expected) 分",
         en: "'\(category)' of project '\(project)' carries \(stated) points; the rule set says \(expected)"
       )
     case .someIndicatorsWithoutPoints(let project):
       Wording(
-        zh: "项目 '\(project)' 有的指标填了分值、有的没填，未填的按规则分配余下分值",
+        zh: "项目“\(project)”有的指标填了分值、有的没填，未填的按规则分配余下分值",
         en: "some indicators of project '\(project)' state points and some do not; the rest is shared out by the rules"
       )
     case .absentCategory(let category, let project, let consequence):
       Wording(
-        zh: "项目 '\(project)' 没有 '\(category)'，\(consequence.chinese)",
+        zh: "项目“\(project)”没有“\(category)”，\(consequence.chinese)",
         en: "project '\(project)' has no '\(category)'; \(consequence.english)"
       )
     case .noIndicators(let project):
       Wording(
-        zh: "项目 '\(project)' 没有可评分的绩效指标，不计入部门得分",
+        zh: "项目“\(project)”没有可评分的绩效指标，不计入部门得分",
         en: "project '\(project)' has no indicator to score and does not count towards the department's score"
       )
     case .departmentIndicatorsNotScored(let count):
@@ -82,20 +82,20 @@ extension PointsProblem {
           "the rule set scores indicators of the department itself, and the submission has none; the department has no score"
       )
     case .requiredPartAbsent(let name, let owner):
-      Wording(zh: "'\(owner)' 缺少规定的 '\(name)'", en: "'\(owner)' lacks '\(name)', which the rule set prescribes")
+      Wording(zh: "“\(owner)”缺少规定的“\(name)”", en: "'\(owner)' lacks '\(name)', which the rule set prescribes")
     case .pointsRequired(let indicator):
       Wording(
-        zh: "指标 '\(indicator)' 未填分值，本规则集要求逐项填写，未评分",
+        zh: "指标“\(indicator)”未填分值，本规则集要求逐项填写，未评分",
         en: "indicator '\(indicator)' states no points, which the rule set requires; not scored"
       )
     case .notApplicableForbidden(let indicator):
       Wording(
-        zh: "指标 '\(indicator)' 填为不适用，本规则集不允许，未评分",
+        zh: "指标“\(indicator)”填为不适用，本规则集不允许，未评分",
         en: "indicator '\(indicator)' is marked as not applicable, which the rule set does not allow; not scored"
       )
     case .sameIndicatorTwice(let name, let owner):
       Wording(
-        zh: "'\(owner)' 的规定指标 '\(name)' 填了不止一行，分值在各行间平分",
+        zh: "“\(owner)”的规定指标“\(name)”填了不止一行，分值在各行间平分",
         en: "'\(owner)' has the prescribed indicator '\(name)' more than once; its points are shared among the rows"
       )
     }

@@ -20,13 +20,15 @@ package struct ConsistencyReview {
   /// What is the matter with the project as a whole.
   package var problems: [ScoreProblem] { scoreAgainstExecution() + unspentBudget() + unexplainedMoney() }
 
-  /// (s − e) / s above the threshold, where s and e are the shares of their points that indicators and execution earned.
+  /// (s − e) / s above the threshold, where s and e are the shares of their points that indicators and execution earned;
+  /// points of what is not scored yet are not lost.
   private func scoreAgainstExecution() -> [ScoreProblem] {
     guard let threshold = thresholds.scoreAboveExecution, let score = project.score, let execution = score.execution,
       let total = score.uncapped, let earned = execution.score
     else { return [] }
     do throws(ArithmeticFault) {
-      let indicatorPoints = try score.total.points.subtracting(execution.points)
+      let open = try score.total.unscored.subtracting(execution.unscored)
+      let indicatorPoints = try score.total.points.subtracting(execution.points).subtracting(open)
       let indicatorScore = try total.subtracting(earned)
       guard indicatorPoints > .zero, indicatorScore > .zero, execution.points > .zero else { return [] }
       let share = try Ratio(indicatorScore.tenThousandths, over: indicatorPoints.tenThousandths)

@@ -23,14 +23,14 @@ public struct Intake: Sendable {
     public var review: ReviewSettings
     /// At least 1.
     public var threads: Int
-    /// What projects scored the year before, where that is known.
-    public var lastYear: [ProjectKey: Points]
+    /// What is known of the year before.
+    public var lastYear: LastYear?
 
     public init(
       year: Int,
       review: ReviewSettings = ReviewSettings(),
       threads: Int = 2,
-      lastYear: [ProjectKey: Points] = [:]
+      lastYear: LastYear? = nil
     ) {
       self.year = year
       self.review = review
@@ -82,16 +82,21 @@ public struct Intake: Sendable {
         let problem = IntakeProblem.otherYear(submission.year, expected: options.year)
         throw UnusableInput(findings: [problem.finding(at: SourcePlace(file: unit.source.path))])
       }
-      let result = try rules(submission).evaluate(submission, readingFindings: readingFindings)
+      let compared = options.lastYear?.beside(submission, department: key) ?? submission
+      let result = try rules(compared).evaluate(compared, readingFindings: readingFindings)
       let lastYear = Dictionary(
         submission.projects.compactMap { project in
-          options.lastYear[ProjectKey(department: key, project: project.id)].map { (project.id, $0) }
+          let project = (id: project.id, name: project.name)
+          return options.lastYear?.score(of: ProjectKey(department: key, project: project.id), name: project.name)
+            .map { (project.id, $0) }
         }
       ) { first, _ in first }
       let risks = RiskAssessor(options.review).assess(result, lastYear: lastYear)
       return .success(DepartmentIntake(result, source: unit.source, risks: risks))
     } catch {
-      return .failure(IntakeFailure(source: unit.source, department: department, findings: error.findings))
+      return .failure(
+        IntakeFailure(source: unit.source, department: department, findings: unit.source.placing(error.findings))
+      )
     }
   }
 

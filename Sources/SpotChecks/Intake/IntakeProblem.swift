@@ -8,6 +8,7 @@ enum IntakeProblem: CataloguedProblem, Hashable {
   case tooMany(limit: Int)
   case link
   case departmentGone(String)
+  case notTaken(count: Int, example: String)
 
   var entry: ProblemEntry {
     switch self {
@@ -49,6 +50,19 @@ enum IntakeProblem: CataloguedProblem, Hashable {
         .info,
         Wording(zh: "这是链接，没有打开", en: "links are not followed"),
         help: Wording(zh: "需要时把材料复制进来", en: "copy what is meant into the folder")
+      )
+    case .notTaken(let count, let example):
+      ProblemEntry(
+        "V0207",
+        .info,
+        Wording(
+          zh: "另有 \(count) 个文档或压缩包没有读取（如 \(example)）",
+          en: "\(count) more documents or archives were not read (such as \(example))"
+        ),
+        help: Wording(
+          zh: "其中有自评材料的，先解压，或用 jixiao import 导入成材料文件夹",
+          en: "if there are submissions among them, unpack them, or bring them in with 'jixiao import'"
+        )
       )
     case .departmentGone(let department):
       ProblemEntry(

@@ -17,6 +17,11 @@ public struct IntakeResult: Sendable {
     public let department: String?
     /// At least one of them an error.
     public let findings: [Finding]
+
+    /// The first error, which is what keeps it out.
+    public var reason: Wording {
+      (findings.first { $0.severity == .error } ?? findings.first)?.message ?? Wording(zh: "—", en: "—")
+    }
   }
 
   public var projects: [ProjectIntake] { departments.flatMap(\.projects) }

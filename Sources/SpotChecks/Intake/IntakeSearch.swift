@@ -19,7 +19,14 @@ public struct IntakeSearch: Sendable {
   /// - Parameter path: a folder tree, a submission, or a flat table.
   public init(_ path: String) {
     if Folder.exists(path) { look(into: path, depth: 0) } else { take(file: path, isNamed: true) }
+    if let first = others.first {
+      let problem = IntakeProblem.notTaken(count: others.count, example: first)
+      findings.append(problem.finding(at: SourcePlace(file: path)))
+    }
   }
+
+  /// What may hold a submission, in a form that is not read here.
+  private var others: [String] = []
 
   private mutating func look(into folder: String, depth: Int) {
     let names: [String]
@@ -62,8 +69,12 @@ public struct IntakeSearch: Sendable {
       sources.append(.flatTable(path))
     } else if isNamed || [".xlsx", ".xlsm", ".xls", ".et"].contains(where: name.hasSuffix) {
       sources.append(.submission(path))
+    } else if Self.otherForms.contains(where: name.hasSuffix), others.count < Self.sourceLimit {
+      others.append(path.split(separator: "/").last.map(String.init) ?? path)
     }
   }
+
+  private static let otherForms = [".docx", ".doc", ".wps", ".pdf", ".zip", ".rar", ".7z"]
 
   private static func kind(of path: String) -> mode_t? {
     var status = stat()

@@ -29,12 +29,20 @@ public struct ReviewComparison: Hashable, Sendable {
 extension ReviewRecord {
   /// Departments by year, as far as their projects have final scores.
   public func comparison() throws(DatabaseFault) -> ReviewComparison {
-    let rows = try database.rows(
+    var projects: [ReviewComparison.Reviewed] = []
+    for review in try reviews() { projects += try reviewedProjects(in: review.id) }
+    return ReviewComparison(projects)
+  }
+
+  /// What a review came to, to be compared with others, of this record or of another.
+  public func reviewedProjects(in review: ReviewID) throws(DatabaseFault) -> [ReviewComparison.Reviewed] {
+    try database.rows(
       """
       SELECT year, department, department_name, reviewed, deviation
       FROM outcome JOIN item ON item.id = outcome.item JOIN review ON review.id = item.review
-      ORDER BY year, review.id, item.id
-      """
+      WHERE review.id = ? ORDER BY item.id
+      """,
+      [.integer(review.number)]
     ) { row throws(DatabaseFault) in
       ReviewComparison.Reviewed(
         year: Int(try row.integer(0)),
@@ -44,12 +52,12 @@ extension ReviewRecord {
         deviation: try row.points(4)
       )
     }
-    return ReviewComparison(rows)
   }
 }
 
 extension ReviewComparison {
-  struct Reviewed {
+  /// A project with its final score.
+  public struct Reviewed: Hashable, Sendable {
     let year: Int
     let department: String
     let name: String
@@ -57,8 +65,10 @@ extension ReviewComparison {
     let deviation: Points?
   }
 
-  /// - Parameter projects: in the order of their years.
-  init(_ projects: [Reviewed]) {
+  /// - Parameter projects: of any number of reviews, each given once.
+  public init(_ reviewed: [Reviewed]) {
+    let projects = reviewed.enumerated().sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }
+      .map(\.element)
     years = Set(projects.map(\.year)).sorted()
     departments = Dictionary(grouping: projects, by: \.department).map { key, projects in
       Department(

@@ -4,7 +4,7 @@ extension ReviewRecord {
   /// Keeps a verdict for good.
   ///
   /// A verdict that says the same as the reviewer's last one is not kept again, so that a working paper may be read any
-  /// number of times.
+  /// number of times; not even where that one was withdrawn, so that nothing comes back before its paper is changed.
   ///
   /// - Returns: whether it was new.
   /// - Throws: `.closed` when the review is closed, `.notPlanned` when the plan did not choose the project.
@@ -16,11 +16,11 @@ extension ReviewRecord {
         guard let item = try number(of: confirmed.item, in: review) else {
           return .failure(.notPlanned(confirmed.item))
         }
-        let standing = try verdicts(
-          where: Self.standing + " AND verdict.item = ? AND verdict.indicator = ? AND verdict.reviewer = ?",
+        let last = try verdicts(
+          where: Self.last + " AND verdict.item = ? AND verdict.indicator = ? AND verdict.reviewer = ?",
           [.integer(item), .text(confirmed.verdict.indicator.text), .text(confirmed.reviewer)]
         )
-        if standing.first?.verdict == confirmed.verdict { return .success(false) }
+        if last.first?.verdict == confirmed.verdict { return .success(false) }
         try insert(confirmed, item: item)
         return .success(true)
       }
@@ -77,10 +77,15 @@ extension ReviewRecord {
 
   /// Which verdicts stand: the last of each reviewer, unless it was withdrawn.
   static let standing = """
+    \(last) AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.verdict = verdict.id)
+    """
+
+  /// The last verdict of each reviewer.
+  private static let last = """
     NOT EXISTS (
       SELECT 1 FROM verdict AS later WHERE later.item = verdict.item AND later.indicator = verdict.indicator
         AND later.reviewer = verdict.reviewer AND later.id > verdict.id
-    ) AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.verdict = verdict.id)
+    )
     """
 
   private func insert(_ confirmed: ConfirmedVerdict, item: Int64) throws(DatabaseFault) {

@@ -7,6 +7,7 @@ extension ReviewRecord {
     case baseRules = "base-rules"
     case reviewRules = "review-rules"
     case allowsUnconfirmed = "allow-unconfirmed"
+    case baseDigest = "base-digest"
   }
 
   /// Inside the transaction that begins the review.
@@ -14,6 +15,7 @@ extension ReviewRecord {
     var settings = plan.terms.settings
     settings[Setting.baseRules.rawValue] = plan.baseRules
     settings[Setting.reviewRules.rawValue] = plan.reviewRules
+    if !plan.baseDigest.isEmpty { settings[Setting.baseDigest.rawValue] = plan.baseDigest }
     if plan.allowsUnconfirmed { settings[Setting.allowsUnconfirmed.rawValue] = "true" }
     try database.run(
       "INSERT INTO setting (review, name, value) VALUES (?, ?, ?)",
@@ -60,6 +62,7 @@ extension ReviewRecord {
       baseRules: settings[Setting.baseRules.rawValue] ?? "",
       reviewRules: settings[Setting.reviewRules.rawValue] ?? "",
       allowsUnconfirmed: settings[Setting.allowsUnconfirmed.rawValue] != nil,
+      baseDigest: settings[Setting.baseDigest.rawValue] ?? "",
       frame: try frame(of: number),
       sources: Dictionary(sources) { first, _ in first }
     )

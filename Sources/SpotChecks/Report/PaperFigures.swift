@@ -22,9 +22,18 @@ enum FigureText {
   }
 
   /// Coverage is told to a tenth of a percent.
-  static func coverage(_ share: Ratio?) -> String { share.map { RatioText.percent($0, places: 1) } ?? "—" }
+  static func coverage(_ share: Ratio?) -> String { share.map { percent($0, places: 1) } ?? "—" }
 
+  /// As somebody asked for it: `95%`.
   static func share(_ share: Ratio) -> String { RatioText.percent(share) }
+
+  /// With all its places, so that columns stand in line: `2.70%`.
+  static func percent(_ share: Ratio, places: Int = 2) -> String {
+    let number = RatioText.percent(share, places: places).dropLast()
+    let written = number.contains(".") ? number.reversed().prefix { $0 != "." }.count : 0
+    let point = written == 0 && places > 0 ? "." : ""
+    return number + point + String(repeating: "0", count: max(0, places - written)) + "%"
+  }
 
   static func shortened(_ names: [String], to count: Int = 5) -> String {
     names.count > count ? names.prefix(count).joined(separator: "、") + "等\(names.count)个" : names.joined(separator: "、")

@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringCore
 import SelfEvaluation
 import Submissions
@@ -20,6 +21,19 @@ public struct IndicatorReview: Sendable {
   public let isDisputed: Bool
   /// Why the reviewed score is not the recomputed one; empty where it is.
   public let reasons: [ReviewReason]
+
+  /// Why the reviewed score is not the department's own: ``reasons``, and where its figures never made its score.
+  public var explanation: [Wording] {
+    let isVerified = reasons.contains { if case .verified = $0 { true } else { false } }
+    // What another result leads to needs no words of its own.
+    let told = reasons.filter { if case .rules(.reason) = $0 { !isVerified } else { true } }.map(\.wording)
+    guard let given, let recomputed, given != recomputed else { return told }
+    let own = Wording(
+      zh: "按自评完成值计算为 \(recomputed.text(places: 2)) 分",
+      en: "the stated result makes \(recomputed.text(places: 2)) points"
+    )
+    return [own] + told
+  }
 
   /// 自评得分, else what the figures make.
   public var selfScore: Points? { given ?? recomputed }

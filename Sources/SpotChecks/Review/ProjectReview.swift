@@ -30,6 +30,8 @@ public struct ProjectReview: Sendable {
   public let isProvisional: Bool
   /// In the order of the submission.
   public let indicators: [IndicatorReview]
+  /// 预算执行, as if it were an indicator; `nil` where the rules give no points for it.
+  public let execution: IndicatorReview?
   /// In reading order.
   public let findings: [Finding]
 
@@ -42,8 +44,11 @@ public struct ProjectReview: Sendable {
     return try? selfScore.subtracting(verified)
   }
 
-  /// How many indicators nobody said anything about; they count as the department stated them.
-  public var openIndicators: Int { indicators.count { $0.verdict == nil && !$0.isDisputed } }
+  /// Everything that earns points: the indicators, and budget execution.
+  public var parts: [IndicatorReview] { indicators + [execution].compactMap(\.self) }
+
+  /// How many of its parts nobody said anything about; they count as the department stated them.
+  public var openParts: Int { parts.count { $0.verdict == nil && !$0.isDisputed } }
 
   /// What follows from the deviation by the review rules, in words.
   public var consequences: [Wording] {

@@ -15,6 +15,8 @@ public enum ReviewReason: Hashable, Sendable {
   case level(Points, reason: String)
   /// The reviewer saw other evidence than the department named.
   case evidence(String)
+  /// Neither the department nor the reviewer named any evidence, and the review rules ask for it.
+  case noEvidence
   /// The review rules score it otherwise.
   case rules(MoveReason)
 
@@ -37,6 +39,7 @@ public enum ReviewReason: Hashable, Sendable {
         zh: "评为 \(points.text) 分" + (reason.isEmpty ? "" : "：\(reason)"),
         en: "given \(points.text) points" + (reason.isEmpty ? "" : ": \(reason)")
       )
+    case .noEvidence: Wording(zh: "没有佐证材料，按复核口径限制得分", en: "no evidence: the review rules limit the score")
     case .evidence(let evidence): Wording(zh: "证据：\(evidence)", en: "evidence: \(evidence)")
     case .rules(let reason):
       Wording(zh: "按复核规则：\(reason.wording.chinese)", en: "by the review rules: \(reason.wording.english)")

@@ -16,6 +16,9 @@ enum VerifiedSubmission {
     for index in verified.projects.indices {
       let project = submission.projects[index]
       guard let found = verdicts[project.id] else { continue }
+      if let actual = found[.execution]?.actual, let executed = ExecutionRow.executed(actual, of: project.budget) {
+        verified.projects[index].budget.executed = executed
+      }
       for (position, id) in IndicatorID.ids(of: project.indicators).enumerated() {
         guard let verdict = found[id] else { continue }
         apply(verdict, deduction: deductions[project.id]?[id], to: &verified.projects[index].indicators[position])

@@ -9,6 +9,11 @@ enum WrittenScores {
   /// - Unit: points; the tolerance that checkers of such tables use (DOMAIN §3).
   private static let tolerance = Points(tenThousandths: 1_000)
 
+  static func agree(_ written: Points, _ computed: Points?) -> Bool {
+    guard let computed, let gap = try? computed.subtracting(written) else { return false }
+    return gap.tenThousandths.magnitude <= tolerance.tenThousandths.magnitude
+  }
+
   /// - Returns: what is taken off because a reviewer wrote less and said why, and what is wrong with the others.
   static func compare(
     _ result: EvaluationResult,
@@ -22,8 +27,7 @@ enum WrittenScores {
       let entries = project.entry.indicators
       for (id, entry) in zip(IndicatorID.ids(of: entries), entries) {
         guard let verdict = found[id], let written = verdict.score, let computed = scores[entry.place]?.score,
-          let gap = try? computed.subtracting(written),
-          gap.tenThousandths.magnitude > tolerance.tenThousandths.magnitude
+          !agree(written, computed), let gap = try? computed.subtracting(written)
         else { continue }
         let facts = (verdict.indicatorName, written.text, computed.text)
         if gap < .zero {

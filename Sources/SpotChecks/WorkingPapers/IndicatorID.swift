@@ -6,7 +6,7 @@ import Submissions
 ///
 /// Made of the names that lead to it, so that neither the order of rows nor what was reached or scored changes it.
 public struct IndicatorID: Hashable, Sendable {
-  /// Ten lower-case hexadecimal digits.
+  /// Ten lower-case hexadecimal digits; the row of execution has a word of its own.
   public let text: String
 
   public init(_ text: String) {

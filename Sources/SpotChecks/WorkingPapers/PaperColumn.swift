@@ -61,6 +61,8 @@ enum PaperColumn: String, CaseIterable {
 /// The labels above the table and on the sheet that tells what the paper belongs to.
 enum PaperLabel: String, CaseIterable {
   case plan = "计划编号"
+  case algorithm = "抽样算法"
+  case seed = "随机种子"
   case department = "部门编码"
   case departmentName = "部门名称"
   case project = "项目编码"
@@ -77,4 +79,5 @@ enum PaperLabel: String, CaseIterable {
 
   static let sheet = "复核底稿"
   static let identitySheet = "标识"
+  static let riskSheet = "风险提示"
 }

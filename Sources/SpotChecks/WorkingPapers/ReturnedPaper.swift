@@ -58,7 +58,10 @@ extension ReturnedPaper {
       throw UnusableInput(findings: reading.findings + [problem.finding(at: SourcePlace(file: file))])
     }
     let body = table.rows.dropFirst(header + 1)
-    var findings = reading.findings.filter { !isExpected($0) }
+    let ignored = table.rows[header].cells.first { PaperColumn(written: $0.text) == .deviation }?.place
+    var findings = reading.findings.filter { finding in
+      !isExpected(finding) && (ignored == nil || finding.place?.column != ignored?.column || finding.place?.line == nil)
+    }
     if body.count > mostRows {
       findings.append(PaperProblem.tooManyRows(limit: mostRows).finding(at: table.place))
     }
@@ -118,7 +121,7 @@ extension ReturnedPaper {
     }
   }
 
-  /// The hidden sheet is the paper's own.
+  /// The hidden sheet is the paper's own, and nothing is taken from the column of deviations.
   private static func isExpected(_ finding: Finding) -> Bool {
     guard case .sheet(let name, _) = finding.place?.area else { return false }
     return name == PaperLabel.identitySheet

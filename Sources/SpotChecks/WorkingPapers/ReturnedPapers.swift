@@ -78,6 +78,9 @@ public struct ReturnedPapers: Sendable {
 extension WorkingPaper {
   /// What its file is called, before characters that no file system takes are replaced.
   public var fileTitle: String {
-    "\(identity.project.department)-\(identity.project.project) \(projectName)"
+    let (department, project) = (identity.project.department, identity.project.project)
+    // Codes of projects often begin with that of their department.
+    let code = project.hasPrefix(department) || department == departmentName ? project : "\(department)-\(project)"
+    return "\(departmentName) \(code) \(projectName)"
   }
 }

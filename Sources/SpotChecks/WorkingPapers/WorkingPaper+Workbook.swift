@@ -4,7 +4,7 @@ import ScoringCore
 extension WorkingPaper {
   /// The paper as a workbook to fill in: 复核底稿, and behind it, hidden, what it belongs to.
   public var workbook: Workbook {
-    Workbook(title: "\(projectName) \(PaperLabel.sheet)", sheets: [sheet, identitySheet])
+    Workbook(title: "\(projectName) \(PaperLabel.sheet)", sheets: [sheet] + riskSheets + [identitySheet])
   }
 
   private static let headerRow = 3
@@ -33,12 +33,28 @@ extension WorkingPaper {
     return sheet
   }
 
+  /// 风险提示: why this project is worth a closer look, signal by signal.
+  private var riskSheets: [Worksheet] {
+    guard !risk.signals.isEmpty else { return [] }
+    let rows = risk.signals.map { signal -> [WorksheetCell.Content] in
+      let reasons = signal.reasons.map(\.chinese).joined(separator: "；")
+      return [
+        .text(signal.signal.wording.chinese), .number(String(signal.count)), .number(String(signal.points)),
+        .text(reasons),
+      ]
+    }
+    return [ListSheet.sheet(PaperLabel.riskSheet, [("信号", 28), ("处", 8), ("计分", 8), ("情况", 80)], rows)]
+  }
+
   private var identitySheet: Worksheet {
-    let facts: [(PaperLabel, String)] = [
-      (.plan, identity.plan), (.department, identity.project.department), (.departmentName, departmentName),
-      (.project, identity.project.project), (.projectName, projectName), (.year, String(year)),
-      (.submissionDigest, identity.submissionDigest),
-    ]
+    let drawn: [(PaperLabel, String)] =
+      plan.map { [(.algorithm, "\($0.algorithm) \($0.version)"), (.seed, String($0.seed))] } ?? []
+    let facts: [(PaperLabel, String)] =
+      [(.plan, identity.plan)] + drawn + [
+        (.department, identity.project.department), (.departmentName, departmentName),
+        (.project, identity.project.project), (.projectName, projectName), (.year, String(year)),
+        (.submissionDigest, identity.submissionDigest),
+      ]
     return Worksheet(
       name: PaperLabel.identitySheet,
       columns: [Worksheet.Column(width: 14), Worksheet.Column(width: 70)],

@@ -9,10 +9,14 @@ public struct WorkingPaper: Hashable, Sendable {
   public let departmentName: String
   public let projectName: String
   public let year: Int
-  /// In the order of the submission.
+  /// In the order of the submission, budget execution the last.
   public let rows: [Row]
   /// 核减事项 that the review rules know, by name.
   public let adjustments: [String]
+  /// How the project was drawn; `nil` where the paper is only held against a returned one.
+  public var plan: PlanIdentity?
+  /// What speaks for a closer look.
+  public var risk = RiskAssessment.none
 
   public struct Row: Hashable, Sendable {
     public let id: IndicatorID
@@ -65,22 +69,26 @@ public struct WorkingPaper: Hashable, Sendable {
     var scored: [Line: IndicatorResult] = [:]
     for indicator in project.indicators { scored[Line(indicator.entry)] = indicator }
     let entries = project.entry.indicators
-    rows = zip(IndicatorID.ids(of: entries), entries).map { id, entry in
-      let result = scored[Line(entry)]
-      let (target, unit) = Self.targetAndUnit(of: entry)
-      return Row(
-        id: id,
-        category: entry.category.text,
-        subcategory: entry.subcategory.text,
-        name: entry.name.text.isEmpty ? entry.subcategory.text : entry.name.text,
-        target: target,
-        unit: unit,
-        points: result?.points ?? entry.points.flatMap { try? Points($0) },
-        selfActual: entry.actual.text,
-        selfScore: entry.givenScore.flatMap { try? Points($0) } ?? result?.score,
-        selfEvidence: entry.evidence
-      )
+    let indicators = zip(IndicatorID.ids(of: entries), entries).filter {
+      !ExecutionRow.isExecution($1, under: project.scheme)
     }
+    rows =
+      indicators.map { id, entry in
+        let result = scored[Line(entry)]
+        let (target, unit) = Self.targetAndUnit(of: entry)
+        return Row(
+          id: id,
+          category: entry.category.text,
+          subcategory: entry.subcategory.text,
+          name: entry.name.text.isEmpty ? entry.subcategory.text : entry.name.text,
+          target: target,
+          unit: unit,
+          points: result?.points ?? entry.points.flatMap { try? Points($0) },
+          selfActual: entry.actual.text,
+          selfScore: entry.givenScore.flatMap { try? Points($0) } ?? result?.score,
+          selfEvidence: entry.evidence
+        )
+      } + [ExecutionRow.row(of: project)].compactMap(\.self)
   }
 
   private struct Line: Hashable {

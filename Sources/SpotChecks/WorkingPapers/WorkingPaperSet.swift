@@ -14,14 +14,16 @@ public struct WorkingPaperSet: Sendable {
   ///   - items: the chosen projects.
   ///   - sources: where the submission of each department lies.
   ///   - rules: the review rules, whose adjustments reviewers may name.
+  ///   - risks: the signals of the projects, where reviewers are to see them.
   ///   - progress: hears how many papers there are.
   public init(
     _ items: [ProjectKey],
-    plan: String,
+    plan: PlanIdentity,
     year: Int,
     sources: [String: IntakeSource],
     base: SelfEvaluator,
     rules: RuleSet,
+    risks: [ProjectKey: RiskAssessment] = [:],
     progress: (Int) -> Void = { _ in }
   ) {
     var papers: [WorkingPaper] = []
@@ -33,19 +35,21 @@ public struct WorkingPaperSet: Sendable {
         let result = base.evaluate(try shelf.read(department).submission)
         let wanted = Set(keys.map(\.project))
         for project in result.projects where wanted.contains(project.entry.id) {
-          papers.append(
-            WorkingPaper(
-              project,
-              identity: PaperIdentity(
-                plan: plan,
-                project: ProjectKey(department: department, project: project.entry.id),
-                submissionDigest: result.receipt.submissionDigest
-              ),
-              departmentName: result.submission.department.name,
-              year: year,
-              adjustments: names
-            )
+          let key = ProjectKey(department: department, project: project.entry.id)
+          var paper = WorkingPaper(
+            project,
+            identity: PaperIdentity(
+              plan: plan.id,
+              project: key,
+              submissionDigest: result.receipt.submissionDigest
+            ),
+            departmentName: result.submission.department.name,
+            year: year,
+            adjustments: names
           )
+          paper.plan = plan
+          paper.risk = risks[key] ?? .none
+          papers.append(paper)
           progress(papers.count)
         }
         let there = Set(result.projects.map(\.entry.id))
@@ -58,29 +62,5 @@ public struct WorkingPaperSet: Sendable {
     }
     self.papers = papers
     self.findings = findings
-  }
-}
-
-/// Reads submissions again; a table of many departments is opened once.
-struct SubmissionShelf {
-  private let year: Int
-  private let sources: [String: IntakeSource]
-  private var open: (source: IntakeSource, opened: OpenIntakeSource)?
-
-  init(year: Int, sources: [String: IntakeSource]) {
-    self.year = year
-    self.sources = sources
-  }
-
-  func place(of department: String) -> SourcePlace? { sources[department].map { SourcePlace(file: $0.path) } }
-
-  mutating func read(_ department: String) throws(UnusableInput) -> SubmissionReader.Reading {
-    guard let source = sources[department] else {
-      throw UnusableInput(findings: [PlanProblem.sourceUnknown(department: department).finding(at: nil)])
-    }
-    if let open, open.source == source { return try open.opened.read(department: department, year: year) }
-    let opened = try OpenIntakeSource(source)
-    open = (source, opened)
-    return try opened.read(department: department, year: year)
   }
 }

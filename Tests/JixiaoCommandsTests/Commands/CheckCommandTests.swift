@@ -7,7 +7,7 @@ struct CheckCommandTests {
     let run = sample.run("check", "sample")
     #expect(run.status == .doneWithErrors)
     #expect(run.output.contains("【indicators.csv】731-0402-JCN-GZGO 素质体验馆建设经费\n"))
-    #expect(run.output.contains("indicators.csv:23:39: error[L22]: 指标 '人均财政投入水平'"))
+    #expect(run.output.contains("indicators.csv:23:39: error[L22]: 指标“人均财政投入水平”"))
     #expect(run.output.contains("\nL22       2  单位与指标名称矛盾\n"))
     #expect(run.output.contains("\n问题：错误 "))
     #expect(run.errors.isEmpty)

@@ -13,7 +13,7 @@ struct ExplainCommandTests {
   @Test func explainsAnIndicatorWithInputsRuleSourceAndArithmetic() throws {
     let sample = try SampleFolder()
     let run = sample.run("explain", "sample", "--project", "科协改革试点经费", "--indicator", "优良率")
-    for part in ["'86%'", "indicators.csv:2:", "rules/cn-2020.yaml:", "86 ÷ 90", "→ 23.89"] {
+    for part in ["“86%”", "indicators.csv:2:", "rules/cn-2020.yaml:", "86 ÷ 90", "→ 23.89"] {
       #expect(run.output.contains(part), "\(part)")
     }
     #expect(run.output.split(separator: "\n\n").count == 1)

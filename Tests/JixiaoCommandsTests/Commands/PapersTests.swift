@@ -15,6 +15,24 @@ import Testing
     #expect(Set(listed + ["文件清单.txt"]) == Set(try Folder.names(in: sample.path + "/papers")))
   }
 
+  /// Whoever has only the workbook left gets the same projects, indicators and money out of it.
+  @Test func theWorkbookCanBeImportedAgain() throws {
+    let sample = try SampleFolder()
+    _ = sample.run("evaluate", "sample", "--output", "papers", "--format", "xlsx,csv")
+    let workbook = "papers/保定市科学技术协会2020年度绩效自评表.xlsx"
+    #expect(sample.run("import", workbook, "--output", "again").output.contains("项目 12 个，指标 42 项"))
+    _ = sample.run("evaluate", "again", "--output", "papers-again", "--format", "csv")
+    let scored = try sample.folder.text(of: "papers/projects.csv")
+    let again = try sample.folder.text(of: "papers-again/projects.csv")
+    let columns = { (text: String) in
+      text.split(whereSeparator: \.isNewline).map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).prefix(5)
+      }
+    }
+    #expect(columns(scored).count == 13)
+    #expect(columns(again) == columns(scored))
+  }
+
   @Test func anOutlineOfProjectsMakesAReportForEach() throws {
     let sample = try SampleFolder()
     let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md", "--outline", "yunnan-2022")
@@ -44,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--outline", "baodin"], "N0111", "是否想写 'baoding'？"), (["--outline", "./none.yaml"], "F0001", "none.yaml"),
+    (["--outline", "baodin"], "N0111", "是否想写“baoding”？"), (["--outline", "./none.yaml"], "F0001", "none.yaml"),
   ])
   func anOutlineThatIsNotThereIsSaid(_ option: [String], _ code: String, _ words: String) throws {
     let sample = try SampleFolder()
@@ -70,6 +88,23 @@ import Testing
     #expect(run.errors.contains("info[N0201]: 待补充：“老科协经费”的绩效目标表"))
     #expect(!run.errors.contains("N0202"), "every number of the report is in the result")
     #expect(!run.errors.contains("N0203"))
+  }
+
+  /// The line says how many remarks follow it, those about the papers included.
+  @Test func theCountsAreOfAllThatIsTold() throws {
+    let sample = try SampleFolder()
+    let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md")
+    let told = run.errors.split(separator: "\n").count { $0.contains(": info[") }
+    #expect(run.errors.contains("info[N0201]"))
+    #expect(run.output.contains("，提示 \(told)\n"))
+  }
+
+  /// Nobody can count the paragraphs of a text file, and a file for Word was not asked for.
+  @Test func whatIsOpenIsFoundByItsHeading() throws {
+    let sample = try SampleFolder()
+    let run = sample.run("evaluate", "sample", "--output", "papers", "--format", "md")
+    #expect(run.errors.contains("\(Self.report).md “3.老科协经费”: info[N0201]: 待补充：“老科协经费”的绩效目标表"))
+    #expect(!run.errors.contains(".docx"))
   }
 
   /// A department may call itself anything; the disk takes only some of it.

@@ -32,7 +32,7 @@ struct RuleOptionsTests {
     let run = sample.run("evaluate", "sample", "--rules", "mine.yaml", "--param", "places=0", "--json")
     #expect(run.output.contains("\"$places\": \"0\",\n      \"$share\": \"60%\",\n      \"rules\": \"mine.yaml\""))
     let explained = sample.run("explain", "sample", "--rules", "mine.yaml", "--param", "places=0", "--indicator", "优良率")
-    #expect(explained.output.contains("(四舍五入，保留0位小数)"))
+    #expect(explained.output.contains("（四舍五入，保留0位小数）"))
     #expect(!explained.output.contains("保留1位小数"))
   }
 

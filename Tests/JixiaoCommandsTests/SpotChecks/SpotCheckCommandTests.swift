@@ -1,3 +1,4 @@
+import Glibc
 import JixiaoCommands
 import OfficeFiles
 import Testing
@@ -17,7 +18,7 @@ import Testing
     // One submission is of another year: it is told, and stops nothing.
     #expect(plan.errors.contains("[V0202]"))
     let papers = try Folder.names(in: folder.path + "/抽查/底稿")
-    #expect(papers.count == 2 && papers.contains("102-P1 科普活动经费.xlsx"))
+    #expect(papers.count == 2 && papers.contains("部门102 102-P1 科普活动经费.xlsx"))
     let planText = try folder.text(of: "抽查/抽查计划.md")
     #expect(planText.contains("jixiao-sampling，版本1") && planText.contains("| 随机种子   | 7 "))
     #expect(planText.contains("材料/旧"))
@@ -32,7 +33,7 @@ import Testing
     for name in papers {
       var paper = try FilledPaper(folder.path + "/抽查/底稿/" + name)
       try paper.sign("李四")
-      let isPoor = name.hasPrefix("102")
+      let isPoor = name.hasPrefix("部门102")
       try paper.fill("讲座场次", ["复核完成值": isPoor ? "9" : "13", "复核意见": "核对签到表", "证据": "签到表"])
       if isPoor { try paper.fill("听众满意度", ["核减事项": "满意度无资料", "复核意见": "没有问卷"]) }
       try OutputFolder(folder.path + "/抽查/底稿").write([OutputFile(name: name, bytes: try paper.bytes())])
@@ -69,7 +70,7 @@ import Testing
     let folder = try Self.departments()
     _ = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查", "--count", "3"] + Self.context, in: folder.path)
     for (reviewer, actual) in [("甲", "9"), ("乙", "11")] {
-      var paper = try FilledPaper(folder.path + "/抽查/底稿/101-P1 科普活动经费.xlsx")
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/部门101 101-P1 科普活动经费.xlsx")
       try paper.sign(reviewer)
       try paper.fill("讲座场次", ["复核完成值": actual, "复核意见": "核对签到表"])
       try OutputFolder(folder.path + "/交回").write([OutputFile(name: reviewer + ".xlsx", bytes: try paper.bytes())])
@@ -106,7 +107,9 @@ import Testing
     (["plan", "材料", "--output", "x"], "A0016"), (["plan", "材料", "--count", "3"], "A0016"),
     (["plan", "材料", "--output", "x", "--count", "3", "--include-above", "many"], "A0020"),
     (["plan", "材料", "--output", "x", "--count", "3", "--by", "size"], "A0010"),
-    (["review", "抽查"], "A0016"), (["review", "抽查", "--reviewer", "甲", "--at", "明天"], "A0021"),
+    (["review", "抽查", "--list", "--compare", "x"], "A0031"), (["review", "抽查", "--of", "甲"], "A0010"),
+    (["review", "抽查", "--withdraw", "P1", "--reviewer", "甲"], "A0016"), (["review", "抽查"], "A0016"),
+    (["review", "抽查", "--reviewer", "甲", "--at", "明天"], "A0021"),
     (["report", "抽查"], "A0016"),
   ])
   func wrongCommandLinesAreToldApart(_ words: [String], _ code: String) throws {
@@ -118,10 +121,152 @@ import Testing
   @Test func whatIsMissingIsExplained() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "空/说明.txt")
+    try folder.write("PK", to: "空/自评报告.docx")
     let plan = ProgramRun(["spot-check", "plan", "空", "--output", "x", "--count", "1"], in: folder.path)
     #expect(plan.status == .unusableInput && plan.errors.contains("[A0601]"))
+    #expect(plan.errors.contains("[V0207]") && plan.errors.contains("自评报告.docx"))
     let review = ProgramRun(["spot-check", "review", "空", "--reviewer", "甲"], in: folder.path)
     #expect(review.status == .unusableInput && review.errors.contains("[A0603]"))
+  }
+
+  /// Two reviewers differ; one of them is taken back, and stays so until the paper is changed.
+  @Test func aWithdrawnVerdictSettlesADispute() throws {
+    let folder = try Self.departments()
+    _ = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查", "--count", "3"] + Self.context, in: folder.path)
+    for (reviewer, actual) in [("甲", "9"), ("乙", "12")] {
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/部门101 101-P1 科普活动经费.xlsx")
+      try paper.sign(reviewer)
+      try paper.fill("讲座场次", ["复核完成值": actual, "复核意见": "核对签到表"])
+      try OutputFolder(folder.path + "/交回").write([OutputFile(name: reviewer + ".xlsx", bytes: try paper.bytes())])
+    }
+    let recording = ["spot-check", "review", "抽查", "交回", "--reviewer", "王五"] + Self.time
+    _ = ProgramRun(recording, in: folder.path)
+    let withdrawing = ["spot-check", "review", "抽查", "--withdraw", "101/P1", "--reviewer", "王五", "--reason", "商定"]
+    let unclear = ProgramRun(withdrawing, in: folder.path)
+    #expect(unclear.status == .unusableInput && unclear.errors.contains("[A0613]"))
+    #expect(unclear.errors.contains("乙、甲"))
+    let nobody = ProgramRun(withdrawing + ["--of", "丙"], in: folder.path)
+    #expect(nobody.status == .unusableInput && nobody.errors.contains("[A0612]"))
+    let taken = ProgramRun(withdrawing + ["--of", "乙", "--indicator", "讲座场次"], in: folder.path)
+    #expect(taken.status == .done && taken.output.contains("已撤回 1 条意见"))
+    let again = ProgramRun(recording, in: folder.path)
+    #expect(again.output.contains("新记录意见 0 条"))
+    #expect(again.output.contains("已复核 1 个，意见不一致 0 个，未复核 2 个"))
+    #expect(again.errors.contains("[A0614]"))
+    let list = ProgramRun(["spot-check", "review", "抽查", "--list"], in: folder.path)
+    #expect(list.output.contains("未复核  102/P1") && !list.output.contains("101/P1"))
+  }
+
+  /// 62.5 after review last year, 100 by its own account this year: said on the papers; and both years side by side.
+  @Test func yearsAreCompared() throws {
+    let folder = try Self.departments()
+    try Self.write("上年/1", code: "101", year: 2023, to: folder)
+    _ = ProgramRun(["spot-check", "plan", "上年", "--output", "上年抽查", "--count", "1"] + Self.context, in: folder.path)
+    var paper = try FilledPaper(folder.path + "/上年抽查/底稿/部门101 101-P1 科普活动经费.xlsx")
+    try paper.fill("讲座场次", ["复核完成值": "3", "复核意见": "核对签到表"])
+    try OutputFolder(folder.path + "/上年交回").write([OutputFile(name: "a.xlsx", bytes: try paper.bytes())])
+    _ = ProgramRun(["spot-check", "review", "上年抽查", "上年交回", "--reviewer", "甲"] + Self.time, in: folder.path)
+    let plan = ["spot-check", "plan", "材料", "--count", "3"] + Self.context
+    let known = ProgramRun(plan + ["--output", "抽查", "--last-year", "上年抽查"], in: folder.path)
+    #expect(known.output.contains("已与 2023 年度的 1 个项目比较，变化异常的 1 个"))
+    // 50 × 3 ÷ 12 = 12.5, and 37.5 points off cost 5 more.
+    #expect(try folder.text(of: "抽查/风险排序.csv").contains("上年得分 57.5 分，本年自评 100 分"))
+    // The submissions themselves say that the same was reached last year; nothing is unusual about it.
+    let same = ProgramRun(plan + ["--output", "再抽查", "--last-year", "上年"], in: folder.path)
+    #expect(same.output.contains("变化异常的 0 个"))
+    let other = ProgramRun(plan + ["--output", "三抽查", "--last-year", "抽查"], in: folder.path)
+    #expect(other.errors.contains("[A0611]") && other.errors.contains("[A0610]"))
+
+    for name in try Folder.names(in: folder.path + "/抽查/底稿") {
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/" + name)
+      try paper.fill("讲座场次", ["复核完成值": "12", "复核意见": "属实"])
+      try OutputFolder(folder.path + "/抽查/底稿").write([OutputFile(name: name, bytes: try paper.bytes())])
+    }
+    _ = Self.review(in: folder.path)
+    let comparing = ["spot-check", "review", "抽查", "--compare", "上年抽查", "--compare", "抽查"]
+    let comparison = ProgramRun(comparing, in: folder.path)
+    // 37.5 points of deviation before, none now; a folder that is named twice counts once.
+    #expect(comparison.output.contains("部门101         1  57.50  37.50         1  100.00  0.00    -37.50"))
+    let json = ProgramRun(comparing + ["--json"], in: folder.path)
+    #expect(json.output.contains(#""change": -37.5"#))
+  }
+
+  /// The whole folder goes to another machine; the submissions are found where they lay to the plan.
+  @Test func aPlanIsMovedWithItsSubmissions() throws {
+    let folder = try Self.departments()
+    try folder.write(
+      "extends: review-pidu\nid: our-review\nversion: '1'\nname: 本市复核口径\nstatus: assumed\n",
+      to: "规则/本市.yaml"
+    )
+    let plan = ProgramRun(
+      ["spot-check", "plan", "材料", "--output", "工作/抽查", "--count", "3", "--review-rules", "规则/本市.yaml"]
+        + Self.context,
+      in: folder.path
+    )
+    #expect(plan.status == .doneWithErrors)
+    let elsewhere = try TemporaryFolder()
+    for name in ["材料", "工作", "规则"] { try folder.move(name, to: elsewhere) }
+    let review = ["spot-check", "review", "工作/抽查", "--reviewer", "王五"] + Self.time
+    let found = ProgramRun(review, in: elsewhere.path)
+    #expect(found.status == .done && found.errors.isEmpty)
+    // A changed rule, and a changed submission, are said with their places.
+    try elsewhere.write(
+      "extends: review-pidu\nid: our-review\nversion: '2'\nname: 本市复核口径\nstatus: assumed\n",
+      to: "规则/本市.yaml"
+    )
+    try elsewhere.write("department: 部门101\ndepartment-code: '101'\nyear: 2024\n\n", to: "材料/1/submission.yaml")
+    let changed = ProgramRun(review, in: elsewhere.path)
+    #expect(changed.errors.contains("规则/本市.yaml: warning[A0606]") && changed.errors.contains("--review-rules"))
+    #expect(changed.errors.contains("材料/1: warning[V0505]") && changed.errors.contains("（submission.yaml）"))
+    // The plan alone is not enough.
+    let alone = try TemporaryFolder()
+    try elsewhere.move("工作", to: alone)
+    try elsewhere.move("规则", to: alone)
+    let missing = ProgramRun(review, in: alone.path)
+    #expect(missing.status == .doneWithErrors && missing.errors.contains("材料/1: error[V0504]"))
+  }
+
+  /// Departments of a place that rounds and splits otherwise are reviewed under that place's rules, not the national ones.
+  @Test func standardsAreLaidOverTheRulesThatDepartmentsScoreBy() throws {
+    let folder = try Self.departments()
+    let plan = ["spot-check", "plan", "材料/1", "--count", "1"] + Self.context
+    let baoding = ProgramRun(
+      plan + ["--output", "抽查", "--rules", "hebei-baoding-2020", "--json"],
+      in: folder.path
+    )
+    #expect(baoding.status == .done && baoding.errors.contains("[A0609]"))
+    let national = ProgramRun(plan + ["--output", "另一抽查", "--json"], in: folder.path)
+    #expect(!national.errors.contains("[A06"))
+    // Grades of other names: the consequences of deviations do not fit.
+    let hubei = ProgramRun(
+      plan + ["--output", "三抽查", "--rules", "hubei", "--allow-unconfirmed"],
+      in: folder.path
+    )
+    #expect(hubei.status == .unusableInput && hubei.errors.contains("[R0137]") && hubei.errors.contains("[A0615]"))
+  }
+
+  @Test func answersForProgramsAreTheOnlyOutput() throws {
+    let folder = try Self.departments()
+    let plan = ProgramRun(
+      ["spot-check", "plan", "材料", "--output", "抽查", "--count", "2", "--seed", "7", "--json"] + Self.context,
+      in: folder.path
+    )
+    #expect(plan.output.hasPrefix("{") && plan.output.contains(#""seed": 7"#))
+    #expect(plan.output.contains(#""share_of_projects": 0.666667"#) && plan.output.contains("V0202"))
+    let review = ["spot-check", "review", "抽查", "--json"]
+    let recorded = ProgramRun(review + ["--reviewer", "甲"], in: folder.path)
+    #expect(recorded.output.hasPrefix("{") && recorded.output.contains(#""open": 2"#))
+    let list = ProgramRun(review + ["--list"], in: folder.path)
+    #expect(list.output.contains(#""settled": 0"#))
+    for name in try Folder.names(in: folder.path + "/抽查/底稿") {
+      var paper = try FilledPaper(folder.path + "/抽查/底稿/" + name)
+      try paper.fill("全年执行数", ["复核完成值": "75%", "复核意见": "核对支付凭证"])
+      try OutputFolder(folder.path + "/抽查/底稿").write([OutputFile(name: name, bytes: try paper.bytes())])
+    }
+    let verified = ProgramRun(review + ["--reviewer", "甲"], in: folder.path)
+    #expect(verified.output.contains(#""verified": 97.5"#) && verified.output.contains(#""settled": 2"#))
+    let report = ProgramRun(["spot-check", "report", "抽查", "--output", "报告", "--json"] + Self.time, in: folder.path)
+    #expect(report.output.contains(#""mean": 2.5"#) && report.output.contains("报告/排名.xlsx"))
   }
 
   private static let time = ["--at", "2026-07-01T09:30"]
@@ -170,5 +315,12 @@ import Testing
       """,
       to: name + "/indicators.csv"
     )
+  }
+}
+
+extension TemporaryFolder {
+  /// Moves what has that name into another folder, as it is.
+  fileprivate func move(_ name: String, to other: borrowing TemporaryFolder) throws {
+    try #require(rename(Folder.path(path, name), Folder.path(other.path, name)) == 0)
   }
 }

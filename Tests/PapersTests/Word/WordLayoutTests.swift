@@ -75,4 +75,13 @@ struct WordLayoutTests {
     let indents = markup.split(separator: "w:rightChars=\"").dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) }
     #expect(indents == [right, dateRight])
   }
+
+  @Test func theLastRowIsNotLeftAloneOnAPage() throws {
+    let rows = [["甲"], ["乙"], ["合计"]]
+    var paper = WordSample.empty.paper
+    paper.sections = [PaperSection("表", [.table(PaperTable(caption: "", columns: [.init("名")], rows: rows))])]
+    let table = try WordFile(paper).part("word/document.xml").split(separator: "<w:tbl>").last ?? ""
+    let keeps = table.split(separator: "<w:tr>").dropFirst().map { $0.contains("<w:keepNext/>") }
+    #expect(keeps == [false, false, true, false])
+  }
 }

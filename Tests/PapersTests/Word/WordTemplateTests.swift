@@ -95,7 +95,21 @@ struct WordTemplateTests {
     let near = try #require(findings.first { $0.message.chinese.contains("部门名你") })
     #expect(near.help?.chinese == "是否应为“{{部门名称}}”？")
     #expect(near.notes[0].message.chinese.contains("由{{部门名你}}编制"))
+    let far = try #require(findings.first { $0.message.chinese.contains("无此项") })
+    #expect(far.help?.chinese.hasPrefix("可用的名称：正文、") == true)
     #expect(findings[2].place?.text == "模板.docx 第3段")
+  }
+
+  /// It would come out as it went in, without anything of the report.
+  @Test func aTemplateWithoutPlacesIsNoTemplate() throws {
+    let bytes = try template(TemplateFile.paragraph("关于{报送}的函")) { parts in
+      parts.removeAll { $0.name == "word/header1.xml" }
+      parts.append(ArchivePart("word/header1.xml", TemplateFile.header("内部")))
+    }
+    let template = try WordTemplate(bytes, file: "模板.docx")
+    let findings = problems { _ = try template.fill(values: values, paper: WordSample.report.paper) }
+    #expect(findings.map(\.code) == ["F0525"])
+    #expect(findings.first?.help?.chinese.contains("{{正文}}") == true)
   }
 
   @Test func wholeParagraphsStayOutOfHeaders() throws {

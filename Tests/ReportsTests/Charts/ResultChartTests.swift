@@ -42,8 +42,11 @@ struct ResultChartTests {
 
   @Test func executionStandsBesideTheShareOfPointsEarned() throws {
     let figure = try figure("预算执行率与得分率", ResultCharts(SampleResult.make(projects)).all)
-    // 65 of 100 points at an execution rate of 50 %: 15 points apart.
-    #expect(figure.description == "列入2个项目，另有1个没有执行率或得分，未列入；相差10个百分点以上的有：“巡展”执行率50.00%、得分率65.00%。")
+    // 65 of the 90 points that were scored at an execution rate of 50 %: 22.22 points apart.
+    #expect(
+      figure.description == "列入2个项目，其中1个尚有内容未评分，得分率按已评分的分值计算，另有1个没有执行率或得分，未列入；"
+        + "相差10个百分点以上的有：“巡展”执行率50.00%、得分率72.22%。"
+    )
     #expect(texts(figure).contains("巡展"))
     #expect(!texts(figure).contains("科普经费"))
     #expect(texts(figure).contains("得分率＝执行率"))

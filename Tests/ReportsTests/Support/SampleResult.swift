@@ -14,6 +14,9 @@ struct SampleProject {
   var executed: String? = "80"
   var indicators: [SampleIndicator] = []
   var unplaced: [IndicatorEntry] = []
+  /// 年度总体目标, 目标完成情况
+  var goal = ""
+  var goalResult = ""
 
   /// Three indicators, one in each category, all met.
   static let allMet: [SampleIndicator] = [
@@ -49,6 +52,8 @@ struct SampleProject {
         id: id,
         name: name,
         budget: budget,
+        goal: goal,
+        goalResult: goalResult,
         indicators: indicators.map(\.entry) + unplaced,
         place: place
       ),

@@ -6,9 +6,11 @@ import ScoringCore
 enum SampleRules {
   static func ruleSet(
     status: RuleSet.Status = .assumed,
-    combination: DepartmentCombination = .budgetWeighted
+    combination: DepartmentCombination = .budgetWeighted,
+    denominator: ExecutionRule.Denominator = .adjusted
   ) -> RuleSet {
-    RuleSet(
+    let scoring = scoring(denominator)
+    return RuleSet(
       id: "sample-2020",
       version: "1.0",
       name: "示例规则",
@@ -38,11 +40,11 @@ enum SampleRules {
     )
   }
 
-  private static var scoring: ScoringRules {
+  private static func scoring(_ denominator: ExecutionRule.Denominator) -> ScoringRules {
     ScoringRules(
       tree: IndicatorTree(
         points: Points(whole: 100),
-        execution: ExecutionRule(points: Points(whole: 10)),
+        execution: ExecutionRule(points: Points(whole: 10), denominator: denominator),
         nodes: [50, 30, 10].map { TreeNode(points: Points(whole: $0)) }
       ),
       indicatorRules: [

@@ -133,8 +133,8 @@ import Testing
     #expect(indicator.score?.text == "47")
     let lines = indicator.explanationLines(in: .chinese).map { "\($0.label): \($0.text)" }
     for line in [
-      "填报单位: 甲县：'=100%'，'90%'，资金额度 40 (indicators.csv:2:50)", "填报单位: 乙县：'=100%'，'100%'，资金额度 60 (indicators.csv:3:50)",
-      "实际完成值: 汇总后 96", "核减: “扣分”栏 1 分 (indicators.csv:3)",
+      "填报单位: 甲县：“=100%”，“90%”，资金额度 40（indicators.csv:2:50）", "填报单位: 乙县：“=100%”，“100%”，资金额度 60（indicators.csv:3:50）",
+      "实际完成值: 汇总后 96", "核减: “扣分”栏 1 分（indicators.csv:3）",
     ] {
       #expect(lines.contains(line), "\(line) in \(lines)")
     }

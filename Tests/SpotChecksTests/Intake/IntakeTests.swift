@@ -13,7 +13,7 @@ import Testing
   private func intake(year: Int = 2024, threads: Int = 2, lastYear: [ProjectKey: Points] = [:]) throws -> Intake {
     Intake(
       SelfEvaluator(ruleSet: try .shipped("cn-2020"), programVersion: "test"),
-      options: .init(year: year, threads: threads, lastYear: lastYear)
+      options: .init(year: year, threads: threads, lastYear: LastYear(year: year - 1, scores: lastYear))
     )
   }
 
@@ -135,6 +135,7 @@ import Testing
       try write(Array("x".utf8), to: folder + "/~$材料.xlsx")
       try write(Array("x".utf8), to: folder + "/汇总.csv")
       try write(Array("x".utf8), to: folder + "/说明.txt")
+      try write(Array("x".utf8), to: folder + "/自评报告.docx")
       symlink("局", folder + "/链接")
       let search = IntakeSearch(folder)
       #expect(
@@ -142,8 +143,32 @@ import Testing
           .submission(folder + "/局/科"), .submission(folder + "/材料.xlsx"), .flatTable(folder + "/汇总.csv"),
         ]
       )
-      #expect(search.findings.map(\.code) == ["V0205"])
+      #expect(search.findings.map(\.code) == ["V0205", "V0207"])
       #expect(IntakeSearch(folder + "/none").sources == [.submission(folder + "/none")])
+    }
+  }
+
+  /// 20 lectures last year, and only 12 are the target now: found in last year's submission, under another project code.
+  @Test func lastYearsSubmissionIsLaidBesideThisYears() throws {
+    try withTemporaryFolder { folder in
+      let better = SampleProject.complete.map { $0.replacing("13场", with: "20场").replacing("≥12场", with: "≥20场") }
+      try SampleDepartment(year: 2023, projects: [SampleProject(id: "X9", total: "60", rows: better)])
+        .write(to: folder + "/2023")
+      try SampleDepartment(projects: [SampleProject(total: "100")]).write(to: folder + "/2024")
+      var lastYear = LastYear(year: 2023)
+      lastYear.add(try intake(year: 2023).take([.submission(folder + "/2023")]))
+      #expect((lastYear.projects, lastYear.isEmpty) == (1, false))
+      let evaluator = SelfEvaluator(ruleSet: try .shipped("cn-2020"), programVersion: "test")
+      let compared = Intake(evaluator, options: .init(year: 2024, lastYear: lastYear))
+        .take([.submission(folder + "/2024")])
+      let signal = try #require(compared.projects.first?.risk.signals.first { $0.signal == .lastYear })
+      #expect(signal.count == 2)
+      #expect(signal.reasons.contains { $0.chinese == "上年得分 60 分，本年自评 100 分" })
+      #expect(signal.reasons.contains { $0.chinese.contains("20场") })
+      // What was handed in stays what it is.
+      let alone = try intake().take([.submission(folder + "/2024")])
+      #expect(compared.departments.map(\.submissionDigest) == alone.departments.map(\.submissionDigest))
+      #expect(alone.projects.allSatisfy { !$0.risk.contains(.lastYear) })
     }
   }
 

@@ -82,9 +82,14 @@ import Testing
       #expect(throws: RecordFault.self) {
         try record.withdraw(IndicatorID("a"), of: project, by: "甲", in: review, decision: silent)
       }
-      // Said once more, it stands again.
-      #expect(try record.confirm(second, in: review))
-      #expect(try record.standing(in: review) == [first, second])
+      // Read once more from the same paper, it stays withdrawn; a changed paper counts again.
+      #expect(try !record.confirm(second, in: review))
+      #expect(try record.standing(in: review) == [first])
+      var changed = second.verdict
+      changed.seen.workbookDigest = "changed"
+      let third = ConfirmedVerdict(item: second.item, verdict: changed, reviewer: "乙", at: Moment(seconds: 40))
+      #expect(try record.confirm(third, in: review))
+      #expect(try record.standing(in: review) == [first, third])
     }
   }
 

@@ -115,6 +115,7 @@ import Testing
       isGradeCapped: false,
       isProvisional: false,
       indicators: [],
+      execution: nil,
       findings: []
     )
   }

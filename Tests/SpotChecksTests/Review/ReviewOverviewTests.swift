@@ -64,6 +64,7 @@ import Testing
       isGradeCapped: false,
       isProvisional: false,
       indicators: [],
+      execution: nil,
       findings: []
     )
   }

@@ -29,18 +29,19 @@ import Testing
     let entries = submission.projects[0].indicators
     let ids = IndicatorID.ids(of: entries)
     let verdicts = try found.map { name, found in
-      let index = try #require(entries.firstIndex { $0.name.text == name })
+      let index = entries.firstIndex { $0.name.text == name }
+      if index == nil { try #require(name == "全年执行数") }
       return ConfirmedVerdict(
         item: ProjectKey(department: "101", project: "P1"),
         verdict: Verdict(
-          indicator: ids[index],
+          indicator: index.map { ids[$0] } ?? .execution,
           indicatorName: name,
           actual: found.actual,
           score: found.score.map { Points(tenThousandths: $0 * 100) },
           adjustments: found.adjustment.map { [.rule(name: $0, reason: found.opinion)] } ?? [],
           opinion: found.opinion,
           evidence: found.evidence,
-          seen: Verdict.Seen(selfActual: entries[index].actual.text)
+          seen: Verdict.Seen(selfActual: index.map { entries[$0].actual.text } ?? "100")
         ),
         reviewer: found.by,
         at: Moment(seconds: 1)
@@ -165,10 +166,61 @@ import Testing
 
   @Test func whatWasNotReviewedCountsAsItWasStatedAndIsSaid() throws {
     let reviewed = try #require(try review([("讲座场次", Found(opinion: "属实"))]).projects.first)
-    #expect(reviewed.openIndicators == 2)
+    // Two indicators and the execution of the budget.
+    #expect(reviewed.openParts == 3)
     #expect(reviewed.verified?.text == "100")
     #expect(reviewed.findings.map(\.code) == ["V0404"])
     #expect(reviewed.indicators.allSatisfy { $0.reasons.isEmpty })
+  }
+
+  /// 10 points for execution: 75 of 100 万元 earn 7.5.
+  @Test(arguments: [("75", "7.5"), ("75万元", "7.5"), ("750000元", "7.5"), ("75%", "7.5"), ("100", "10"), ("0", "0")])
+  func executionIsScoredFromTheVerifiedMoney(_ written: String, _ score: String) throws {
+    let found = [("全年执行数", Found(actual: written, opinion: "核对支付凭证"))]
+    let project = try #require(try review([SampleProject(total: "100")], found).projects.first)
+    let execution = try #require(project.execution)
+    #expect((execution.points.text, execution.recomputed?.text) == ("10", "10"))
+    #expect(execution.reviewed?.text == score)
+    #expect(execution.reasons == (score == "10" ? [] : [.verified(stated: "100", found: written)]))
+    let points = try #require(execution.reviewed)
+    #expect(project.verified == (try Points.sum(of: [Points(whole: 90), points])))
+    #expect(codes(project) == [])
+    // What was handed in keeps its own figures.
+    #expect(project.budget?.text == "100")
+  }
+
+  @Test func whatCannotBeTakenForExecutionIsSaid() throws {
+    let unreadable = try #require(try review([("全年执行数", Found(actual: "支付完毕", opinion: "x"))]).projects.first)
+    #expect(unreadable.execution?.reviewed?.text == "10")
+    #expect(codes(unreadable) == ["V0405"])
+    let byHand = try #require(try review([("全年执行数", Found(score: 500, opinion: "酌情"))]).projects.first)
+    #expect(byHand.execution?.reviewed?.text == "10")
+    #expect(codes(byHand) == ["V0406"])
+    let differ = try review([("全年执行数", Found(actual: "75")), ("全年执行数", Found(actual: "80", by: "乙"))])
+    #expect(differ.projects.first?.reviewed == nil)
+    #expect(differ.projects.first?.execution?.isDisputed == true)
+  }
+
+  @Test func whatNobodyProvesIsSaidByName() throws {
+    var project = SampleProject(total: "100")
+    project.rows[0] = "产出指标,数量指标,讲座场次,≥12场,13场,50,50,,"
+    let reviewed = try #require(try review([project], [("讲座场次", Found(opinion: "属实"))]).projects.first)
+    #expect(reviewed.indicators[0].reviewed?.text == "0")
+    #expect(reviewed.indicators[0].reasons == [.noEvidence])
+    #expect(codes(reviewed) == ["V0407"])
+    let proved = try #require(
+      try review([project], [("讲座场次", Found(opinion: "属实", evidence: "签到表"))]).projects.first
+    )
+    #expect((proved.indicators[0].reviewed?.text, codes(proved)) == ("50", []))
+  }
+
+  /// The department wrote more than its own figures make: said even where the review changes nothing.
+  @Test func aScoreThatWasNeverMadeIsExplained() throws {
+    var project = SampleProject()
+    project.rows[0] = "产出指标,数量指标,讲座场次,≥12场,9场,50,50,签到表,"
+    let reviewed = try #require(try review([project], [("讲座场次", Found(opinion: "属实"))]).projects.first)
+    #expect(reviewed.indicators[0].deviation?.text == "12.5")
+    #expect(reviewed.indicators[0].explanation.map(\.chinese) == ["按自评完成值计算为 37.50 分"])
   }
 
   @Test func aDepartmentIsCombinedAsTheRulesCombineProjects() throws {

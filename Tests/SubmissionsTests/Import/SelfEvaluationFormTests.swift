@@ -184,6 +184,45 @@ import Testing
     #expect(projects.map { $0.indicators.map(\.name.text) } == [["一", "三"], ["二"]])
   }
 
+  /// Reports have tables with a row for each project; neither their headers nor their sums are projects.
+  @Test func aListOfProjectsIsNoForm() throws {
+    let list = """
+      项目编码 | 项目名称 | 全年预算数 | 全年执行数 | 得分
+      A1 | 甲 | 10.00 | 9.00 | 98.00
+      合计 | 1个项目 | 10.00 | 9.00 | 98.00
+      """
+    let counts = """
+      项目名称 | 指标数 | 定量 | 定性
+      甲 | 5 | 3 | 2
+      """
+    let alone = TableSketch.document(.table(list), .table(counts))
+    let error = #expect(throws: UnusableInput.self) { try DocumentImporter.submission(from: [alone]) }
+    #expect(error?.findings.map(\.code).contains("D0101") == true)
+    let beside = [Self.national, TableSketch.document(.table(list), .table(counts))]
+    let projects = try DocumentImporter.submission(from: beside).submission.projects
+    #expect(projects.map(\.name) == ["示范维修项目"])
+    #expect(projects[0].givenScores.total?.text == "98.17")
+  }
+
+  /// Columns that a department adds to the right of the form are its own; numbers between the labels are values.
+  @Test func columnsBesideTheFundsAreNoFunds() throws {
+    let document = TableSketch.document(
+      .table(
+        """
+        项目名称 | 甲 | < | < | < | 核对
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 得分 | 经办人备注
+        年度资金总额 | 50 | 40 | 30 | 7.5 | 7
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 经办人备注
+        产出指标 | 数量指标 | 场次 | ≥1场 | 90 | 7
+        """
+      )
+    )
+    let projects = try DocumentImporter.submission(from: [document], options: .init(year: 2024)).submission.projects
+    #expect(projects[0].budget.initial?.text == "50")
+    #expect(projects[0].budget.adjusted?.text == "40")
+    #expect(projects[0].budget.executed?.text == "30")
+  }
+
   @Test func saysWhenNothingIsThere() {
     let letter = TableSketch.document(.line("关于召开会议的通知"), .line("各单位："), .table("时间 | 地点\n周一 | 会议室"))
     let error = #expect(throws: UnusableInput.self) { try DocumentImporter.submission(from: [letter]) }

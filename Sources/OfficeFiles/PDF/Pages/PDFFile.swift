@@ -64,6 +64,18 @@ struct PDFFile: ~Copyable {
     return (collected.elements, PageBox(0, 0, width: size.width, height: size.height))
   }
 
+  /// The places that have names, with the page of each, 1-based; none where the file does not say them.
+  var namedPlaces: [(name: String, page: Int)] {
+    let collected = Collected<(name: String, page: Int)>(limit: Self.placeLimit)
+    _ = poppler_named_places(file, Unmanaged.passUnretained(collected).toOpaque()) { context, name, page in
+      guard let context else { return }
+      Unmanaged<Collected<(name: String, page: Int)>>.fromOpaque(context).takeUnretainedValue()
+        .add((String(cString: name), Int(page)))
+    }
+    return collected.elements
+  }
+
+  private static let placeLimit = 100_000
   /// In points; rows of a table are higher.
   private static let shortestRule = 9.0
   /// Pages of pictures have more, and no tables.

@@ -11,6 +11,8 @@ struct WordContents {
   let entries: [Entry]
   /// The page of every entry, as far as known.
   let pages: [Int]
+  /// Whether the text begins with the first entry, which then stands on page 1.
+  let beginsTheText: Bool
 
   init(_ items: [BodyItem], pages: [Int] = []) {
     var number = 0
@@ -25,6 +27,7 @@ struct WordContents {
       )
     }
     self.pages = pages.count == entries.count ? pages : []
+    if case .heading? = items.first?.content { beginsTheText = !entries.isEmpty } else { beginsTheText = false }
   }
 
   /// - Parameter number: of a heading in the paper, 1-based.

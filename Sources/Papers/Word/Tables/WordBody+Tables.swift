@@ -4,6 +4,8 @@ struct CellStart: Hashable {
   var columnSpan: Int
   var merge: MergePieces.Role
   var isHead: Bool
+  /// Whether the row stays on the page of the next one.
+  var keepsWithNext: Bool
   var alignment: PaperTable.Alignment
   var type: TableType
 }
@@ -17,7 +19,11 @@ extension WordBody {
     var merges = MergePieces()
     for row in layout.header.rows { write(row, of: layout, isHead: true, &merges) }
     merges = MergePieces()
-    for row in layout.rows.rows { write(row, of: layout, isHead: false, &merges) }
+    // Behind all others stands the sum, which says nothing alone on a page of its own.
+    let lastButOne = layout.rows.rows.count - 2
+    for (index, row) in layout.rows.rows.enumerated() {
+      write(row, of: layout, isHead: false, keepsWithNext: index == lastButOne, &merges)
+    }
     markup.raw("</w:tbl>")
     // Word needs a paragraph behind a table, and two tables without one between them become one.
     text("", sheet.format(.tableGap))
@@ -48,6 +54,7 @@ extension WordBody {
     _ row: [TableGrid.Slot],
     of layout: TableLayout,
     isHead: Bool,
+    keepsWithNext: Bool = false,
     _ merges: inout MergePieces
   ) {
     let keepsTogether = layout.keepsTogether(row)
@@ -66,6 +73,7 @@ extension WordBody {
         columnSpan: slot.columnSpan,
         merge: merge,
         isHead: isHead,
+        keepsWithNext: keepsWithNext,
         alignment: slot.columnSpan > 1 && !isHead ? .centre : layout.table.columns[slot.column].alignment,
         type: layout.type
       )
@@ -101,6 +109,7 @@ extension WordBody {
       format.indent = ParagraphFormat.Indent()
       format.alignment = start.isHead ? .centre : .left
     }
+    format.keepsWithNext = start.keepsWithNext
     guard !start.isHead else { return format }
     switch start.alignment {
     case .left: break

@@ -10,6 +10,7 @@ struct TemplateFilling {
   private var body: WordBody
   private var filled: [ArchivePart] = []
   private(set) var findings: [Finding] = []
+  private var hasPlaces = false
 
   private typealias Edit = (range: Range<Int>, bytes: [UInt8])
 
@@ -30,12 +31,19 @@ struct TemplateFilling {
     for paragraph in TemplateParagraphs(bytes).all {
       let search = PlaceholderSearch(paragraph, in: bytes)
       if let text = search.unclosed { report(.unclosedPlaceholder(text), paragraph, part, excerpt: text) }
+      hasPlaces = hasPlaces || !search.placeholders.isEmpty
       for placeholder in search.placeholders {
         edits += edit(placeholder, in: paragraph, of: part, areas)
       }
     }
     guard !edits.isEmpty else { return }
     filled.append(ArchivePart(part.name, Self.applied(edits, to: bytes)))
+  }
+
+  /// A file without any places would be handed out as it is, and the report would be lost.
+  mutating func finish() {
+    guard findings.isEmpty, !hasPlaces else { return }
+    findings.append(WordProblem.noPlaceholder.finding(at: SourcePlace(file: template.file)))
   }
 
   /// The parts that are no longer as in the template.
@@ -76,7 +84,11 @@ struct TemplateFilling {
         areas?.area(at: paragraph.range.upperBound, isInTable: paragraph.row != nil)
       )
     else {
-      let problem = WordProblem.unknownPlaceholder(placeholder.name, nearest: nearest(to: placeholder.name))
+      let problem = WordProblem.unknownPlaceholder(
+        placeholder.name,
+        nearest: nearest(to: placeholder.name),
+        known: [WordTemplate.wholeText] + values.keys.sorted()
+      )
       report(problem, paragraph, part, excerpt: placeholder.excerpt)
       return []
     }

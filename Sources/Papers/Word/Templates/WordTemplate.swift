@@ -37,6 +37,7 @@ public struct WordTemplate: Sendable {
   public func fill(values: [String: String], paper: Paper) throws(UnusableInput) -> [UInt8] {
     var filling = TemplateFilling(self, values: values, paper: paper)
     for part in parts.texts { filling.fill(part) }
+    filling.finish()
     guard filling.findings.isEmpty else { throw UnusableInput(findings: filling.findings.inReadingOrder()) }
     do throws(ArchiveWritingFault) {
       return try ArchiveWriter.archive(of: filling.changedParts, on: bytes)

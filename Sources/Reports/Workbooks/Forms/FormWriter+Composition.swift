@@ -150,11 +150,14 @@ extension FormWriter {
 
   // MARK: What no indicator carries
 
-  /// The points that do not apply while the total is converted to the full points.
+  /// The points that do not apply while the total is converted to the full points; those of a bonus or a deduction are
+  /// none of the whole.
   private func rescaledPoints(_ score: ProjectScore) -> Points {
+    let tree = project.scheme.tree
     let rescaled = project.indicators.filter { indicator in
       indicator.reason == .leftOut && indicator.rule.policies.notApplicable == .rescale
         && indicator.explanation.attainment == .notApplicable
+        && tree.nodes[tree.root(of: indicator.facts.node)].kind == .regular
     }
     // Of alternatives that another one stands in for, nothing is converted.
     return min((try? Points.sum(of: rescaled.map(\.points))) ?? .zero, remainder(score))
@@ -218,8 +221,8 @@ extension FormWriter {
     let rounded = rounding.formula(earnedCell(row))
     // Points finer than the places that are kept are not rounded beyond themselves.
     let held = "IF(\(earnedCell(row))>\(pointsCell(row)),\(rounded),MIN(\(pointsCell(row)),\(rounded)))"
-    var remark = rescaled > .zero ? "不适用的 \(rescaled.text) 分不计，按适用分值折算为满分" : ""
-    if score.total.isProvisional { remark += (remark.isEmpty ? "" : "；") + "暂计：尚有 \(score.total.unscored.text) 分未评" }
+    var remark = rescaled > .zero ? "不适用的\(rescaled.text)分不计，按适用分值折算为满分" : ""
+    if let open = score.total.provisionalRemark { remark += (remark.isEmpty ? "" : "；") + open }
     return addStep(
       score.limits.isEmpty && project.scheme.limits.isEmpty ? "总分" : "限制前总分",
       points: .formula("=\(points)", result: .number(score.total.points.text)),

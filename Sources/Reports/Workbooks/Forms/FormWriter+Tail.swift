@@ -17,7 +17,7 @@ extension FormWriter {
 
   private var remark: String {
     guard let total = project.score?.total else { return "未评分" }
-    return total.isProvisional ? "暂计：尚有 \(total.unscored.text) 分未评" : ""
+    return total.provisionalRemark ?? ""
   }
 
   mutating func addTail() {

@@ -120,9 +120,11 @@ struct FormWriter {
     let department = result.submission.department.name
     let unit = project.entry.unit.isEmpty ? department : project.entry.unit
     let (name, wide) = (layout.category, layout.subcategory.lowerBound...layout.whole.upperBound)
-    draft.add([
-      DraftCell(name, "项目名称", PaperStyle.label), DraftCell(wide, project.entry.name, PaperStyle.centred),
-    ])
+    draft.add(
+      [
+        DraftCell(name, "项目名称", PaperStyle.label), DraftCell(wide, project.entry.name, PaperStyle.centred),
+      ] + code
+    )
     let middle = layout.name.upperBound
     draft.add([
       DraftCell(name, "主管部门", PaperStyle.label),
@@ -130,6 +132,12 @@ struct FormWriter {
       DraftCell(middle + 1, "实施单位", PaperStyle.label),
       DraftCell((middle + 2)...layout.whole.upperBound, unit, PaperStyle.centred),
     ])
+  }
+
+  /// The official form has no place for it; without it, whoever reads the file again cannot tell the project for sure.
+  private var code: [DraftCell] {
+    guard !project.entry.id.isEmpty, !project.entry.hasNoCode else { return [] }
+    return [work(.method, "项目编码"), work(.target, project.entry.id)]
   }
 
   private var legend: DraftCell {

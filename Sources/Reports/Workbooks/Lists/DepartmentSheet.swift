@@ -7,8 +7,8 @@ import Submissions
 struct DepartmentSheet {
   static let title = "部门整体支出绩效自评表"
   private let result: EvaluationResult
-  private var draft = SheetDraft(widths: [16, 34, 16, 16, 12, 12, 12])
-  private let last = 6
+  private var draft = SheetDraft(widths: [16, 34, 16, 16, 12, 12, 12, 24])
+  private let last = 7
 
   init(_ result: EvaluationResult) {
     self.result = result
@@ -23,7 +23,7 @@ struct DepartmentSheet {
     draft.add([DraftCell(0...last, "（\(submission.year)年度）", PaperStyle.subtitle)])
     draft.add([
       DraftCell(0, "部门名称", PaperStyle.label), DraftCell(1...3, submission.department.name, PaperStyle.centred),
-      DraftCell(4, "部门编码", PaperStyle.label), DraftCell(5...6, submission.department.code ?? "", PaperStyle.centred),
+      DraftCell(4, "部门编码", PaperStyle.label), DraftCell(5...last, submission.department.code ?? "", PaperStyle.centred),
     ])
     addGoal()
     addTasks()
@@ -33,7 +33,7 @@ struct DepartmentSheet {
         DraftCell(0, "填报人", PaperStyle.label), DraftCell(1, .empty, PaperStyle.text),
         DraftCell(2, "负责人", PaperStyle.label), DraftCell(3, .empty, PaperStyle.text),
         DraftCell(4, "填报日期", PaperStyle.label),
-        DraftCell(5...6, submission.compilingDate.map(\.isoText) ?? "", PaperStyle.centred),
+        DraftCell(5...last, submission.compilingDate.map(\.isoText) ?? "", PaperStyle.centred),
       ],
       least: 28
     )
@@ -64,7 +64,7 @@ struct DepartmentSheet {
     let first = draft.add([
       DraftCell(0, "年度主要任务", PaperStyle.label), DraftCell(1, "任务名称", PaperStyle.header),
       DraftCell(2...3, "主要内容", PaperStyle.header), DraftCell(4, "资金（万元）", PaperStyle.header),
-      DraftCell(5...6, "期望目标", PaperStyle.header),
+      DraftCell(5...last, "期望目标", PaperStyle.header),
     ])
     var rows = first
     for task in tasks {
@@ -72,7 +72,7 @@ struct DepartmentSheet {
         DraftCell(0, .empty, PaperStyle.label), DraftCell(1, task.name.text, PaperStyle.text),
         DraftCell(2...3, task.content, PaperStyle.text),
         DraftCell(4, task.amount.map(CellNumber.content) ?? .empty, PaperStyle.amount),
-        DraftCell(5...6, task.goal, PaperStyle.text),
+        DraftCell(5...last, task.goal, PaperStyle.text),
       ])
       rows = rows.lowerBound...taken.upperBound
     }
@@ -84,7 +84,7 @@ struct DepartmentSheet {
       DraftCell(0, "项目支出", PaperStyle.header), DraftCell(1, "项目名称", PaperStyle.header),
       DraftCell(2, "全年预算数（万元）", PaperStyle.header), DraftCell(3, "全年执行数（万元）", PaperStyle.header),
       DraftCell(4, "执行率", PaperStyle.header), DraftCell(5, "得分", PaperStyle.header),
-      DraftCell(6, "等级", PaperStyle.header),
+      DraftCell(6, "等级", PaperStyle.header), DraftCell(7, "备注", PaperStyle.header),
     ])
     var rows: ClosedRange<Int>?
     for (index, (project, form)) in zip(result.projects, forms).enumerated() {
@@ -109,6 +109,7 @@ struct DepartmentSheet {
         .formula("=\(Self.cell("J", row))", result: .text(form.grade == nil ? "—" : project.gradeName ?? "")),
         PaperStyle.centred
       ),
+      DraftCell(7, SummaryWriter.note(of: project), PaperStyle.text),
     ])
   }
 
@@ -116,8 +117,7 @@ struct DepartmentSheet {
     let projects = result.projects.map(\.facts.budget)
     let adjusted = ExactSum.of(projects.compactMap(\.adjusted))
     let executed = ExactSum.of(projects.compactMap(\.executed))
-    var rate: Ratio?
-    if let adjusted, let executed, adjusted > .zero { rate = try? Ratio(executed, over: adjusted) }
+    let rate = WholeExecution(result.projects, in: result).rate
     let score = FormulaReference.sheet(SummarySheet.name) + summary.score
     let grade = result.gradeName(result.department.grade) ?? ""
     let places = Int(result.ruleSet.department.rules.rounding.places)
@@ -142,6 +142,7 @@ struct DepartmentSheet {
             ?? .text("—"),
           PaperStyle.emphasis
         ),
+        DraftCell(7, SummaryWriter.provisional(result), PaperStyle.text),
       ],
       least: 26
     )

@@ -1,10 +1,11 @@
 import Diagnostics
 import OfficeFiles
 import SelfEvaluation
+import Submissions
 
 /// 检查结果: what is the matter, where, and what to do.
 struct FindingSheet {
-  static let name = "检查结果"
+  static let name = ResultSheet.findings.rawValue
   let worksheet: Worksheet
 
   private static let columns: [(header: String, width: Int)] = [

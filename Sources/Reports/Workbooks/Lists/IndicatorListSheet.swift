@@ -2,10 +2,11 @@ import OfficeFiles
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
+import Submissions
 
 /// 指标明细: all indicators in one table that can be filtered.
 struct IndicatorListSheet {
-  static let name = "指标明细"
+  static let name = ResultSheet.indicators.rawValue
   let worksheet: Worksheet
 
   private static let columns: [(header: String, width: Int)] = [

@@ -1,9 +1,10 @@
 import OfficeFiles
 import SelfEvaluation
+import Submissions
 
 /// 汇总: a row for each project with the way to its sheet, and how they make the department's score.
 struct SummarySheet {
-  static let name = "汇总"
+  static let name = ResultSheet.summary.rawValue
 
   let worksheet: Worksheet
   /// Where other sheets find the department's figures.

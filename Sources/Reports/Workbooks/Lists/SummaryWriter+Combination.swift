@@ -12,7 +12,7 @@ extension SummaryWriter {
     let mean = addStep(weighted, meanFormula, self.mean)
     var whole = mean
     if rules.ownShare > .zero {
-      let ownPart = addStep("部门整体指标得分（折合 \(rules.points.text) 分）", ownFormula, ownPart)
+      let ownPart = addStep("部门整体指标得分（折合\(rules.points.text)分）", ownFormula, ownPart)
       let share = addInput("部门整体指标所占比例", CellNumber.content(rules.ownShare))
       let combined =
         rules.ownShare >= .one

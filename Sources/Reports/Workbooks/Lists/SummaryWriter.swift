@@ -86,7 +86,7 @@ struct SummaryWriter {
           DraftCell(3, "等级", PaperStyle.header), DraftCell(4, .empty, PaperStyle.emphasis),
           DraftCell(5, "部门整体表", PaperStyle.header),
           DraftCell(6...8, .link(departmentSheet, sheet: departmentSheet), PaperStyle.link),
-          DraftCell(9...last, provisional, PaperStyle.text),
+          DraftCell(9...last, Self.provisional(result), PaperStyle.text),
         ],
         least: 26
       ).lowerBound
@@ -94,7 +94,8 @@ struct SummaryWriter {
     headerRow = draft.add(Column.allCases.map { DraftCell($0.rawValue, $0.header, PaperStyle.header) }).lowerBound
   }
 
-  private var provisional: String {
+  /// Why the department's score is not final; empty where it is.
+  static func provisional(_ result: EvaluationResult) -> String {
     if result.projects.isEmpty { return "没有项目" }
     return result.department.isProvisional ? "暂计：有项目或指标尚未评分" : ""
   }
@@ -111,21 +112,30 @@ struct SummaryWriter {
       let formula = last < first ? "=0" : "=SUM(\(cell(column, first)):\(cell(column, last)))"
       return DraftCell(column.rawValue, FormWriter.formula(formula, sum?.text), PaperStyle.strong(PaperStyle.amount))
     }
-    let row = draft.rows.count
-    let rate = "=IF(\(cell(.adjusted, row))>0,\(cell(.executed, row))/\(cell(.adjusted, row)),\"\")"
-    let (adjusted, executed) = (sum(of: .adjusted), sum(of: .executed))
-    var whole: Ratio?
-    if let adjusted, let executed, adjusted > .zero { whole = try? Ratio(executed, over: adjusted) }
+    let whole = WholeExecution(result.projects, in: result)
+    let note = whole.rate == nil || whole.incomplete.isEmpty ? "" : WholeExecution.note
     cells.totalRow =
       draft.add(
-        [DraftCell(0...2, "合计（\(result.projects.count) 个项目）", PaperStyle.emphasis)] + sums + [
+        [DraftCell(0...2, "合计（\(result.projects.count)个项目）", PaperStyle.emphasis)] + sums + [
           DraftCell(
             Column.rate.rawValue,
-            FormWriter.formula(rate, whole.map(CellNumber.text)),
+            FormWriter.formula(rateFormula(rows: first...max(first, last)), whole.rate.map(CellNumber.text)),
             PaperStyle.strong(PaperStyle.percent)
           )
-        ] + [Column.execution, .score, .grade, .weight, .note].map { DraftCell($0.rawValue, .empty, PaperStyle.text) }
+        ] + [Column.execution, .score, .grade, .weight].map { DraftCell($0.rawValue, .empty, PaperStyle.text) }
+          + [DraftCell(Column.note.rawValue, note, PaperStyle.text)]
       ).lowerBound
+  }
+
+  /// 总体执行率 over the rows that hold both amounts, as ``WholeExecution`` counts them.
+  private func rateFormula(rows: ClosedRange<Int>) -> String {
+    guard !result.projects.isEmpty else { return "=\"\"" }
+    func range(_ column: Column) -> String { "\(cell(column, rows.lowerBound)):\(cell(column, rows.upperBound))" }
+    let (budget, executed) = (range(WholeExecution.isOverInitial(result) ? .initial : .adjusted), range(.executed))
+    // Texts of cells that hold no amount count as nothing only in an argument of their own.
+    let known = "ISNUMBER(\(budget))*ISNUMBER(\(executed))"
+    let (divisor, dividend) = ("SUMPRODUCT(\(known),\(budget))", "SUMPRODUCT(\(known),\(executed))")
+    return "=IF(\(divisor)>0,\(dividend)/\(divisor),\"\")"
   }
 
   private func sum(of column: Column) -> ExactDecimal? {
@@ -164,13 +174,14 @@ struct SummaryWriter {
         PaperStyle.centred
       ),
       DraftCell(Column.weight.rawValue, weight(row, at: number - 1), PaperStyle.plain),
-      DraftCell(Column.note.rawValue, note(of: project), PaperStyle.text),
+      DraftCell(Column.note.rawValue, Self.note(of: project), PaperStyle.text),
     ])
   }
 
-  private func note(of project: ProjectResult) -> String {
+  /// Why the score of a project is not final, or missing; empty where it is final.
+  static func note(of project: ProjectResult) -> String {
     guard let total = project.score?.total else { return "没有可评分的指标" }
-    return total.isProvisional ? "暂计：尚有 \(total.unscored.text) 分未评" : ""
+    return total.provisionalRemark ?? ""
   }
 
   /// What stands in another cell; nothing where nothing stands there.

@@ -2,10 +2,11 @@ import OfficeFiles
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
+import Submissions
 
 /// 评分参数: the curves and the grades that formulas look up, each once, under a name of its own.
 struct ParameterSheet {
-  static let name = "评分参数"
+  static let name = ResultSheet.parameters.rawValue
 
   private var draft = SheetDraft(widths: [22, 18, 18, 42])
   private var curves: [CurveKey: String] = [:]
@@ -82,7 +83,7 @@ struct ParameterSheet {
     let rates =
       piece.isLevel
       ? RatioText.percent(piece.rateAtLower)
-      : RatioText.percent(piece.rateAtLower) + " 至 " + RatioText.percent(piece.rateAtUpper) + "，按比例"
+      : RatioText.percent(piece.rateAtLower) + "至" + RatioText.percent(piece.rateAtUpper) + "，按比例"
     draft.add([
       DraftCell(0, .number(piece.lower.map(Self.start) ?? Self.lowest), PaperStyle.inputPoints),
       DraftCell(1, CellNumber.content(piece.rateAtLower), PaperStyle.inputPoints),

@@ -3,10 +3,11 @@ import OfficeFiles
 import RuleFiles
 import ScoringCore
 import SelfEvaluation
+import Submissions
 
 /// 评分规则: the rules that were used, with where each of them comes from and how certain that is.
 struct RuleSheet {
-  static let name = "评分规则"
+  static let name = ResultSheet.rules.rawValue
   private var draft = SheetDraft(widths: [20, 30, 62, 46])
 
   init(_ result: EvaluationResult) {
@@ -83,13 +84,13 @@ struct RuleSheet {
 
   private mutating func add(_ scheme: ScoringScheme, title: String) {
     heading(title + "：分值")
-    row("总分", scheme.tree.points.text + " 分")
+    row("总分", scheme.tree.points.text + "分")
     if let execution = scheme.tree.execution, let definition = scheme.execution {
       let base = execution.denominator == .adjusted ? "全年预算数" : "年初预算数"
       let rounding = execution.rounding.map { "；单独取整：" + Self.text(of: $0) } ?? ""
       row(
         definition.name,
-        "\(execution.points.text) 分；执行数 ÷ \(base)；\(Self.text(of: execution.curve, by: .ratio))\(rounding)",
+        "\(execution.points.text)分；执行数 ÷ \(base)；\(Self.text(of: execution.curve, by: .ratio))\(rounding)",
         definition.note
       )
     }
@@ -99,11 +100,11 @@ struct RuleSheet {
       let name = String(repeating: "　", count: max(0, depth - 1)) + definition.name
       let kind = node.kind == .regular ? "" : "；" + node.kind.wording.chinese
       let choice = node.choice == .all ? "" : "；" + node.choice.wording.chinese
-      row(name, (node.points.map { $0.text + " 分" } ?? "分值由下属指标分得") + kind + choice, definition.note)
+      row(name, (node.points.map { $0.text + "分" } ?? "分值由下属指标分得") + kind + choice, definition.note)
     }
     row("未填分值时", scheme.scoring.unweighted.wording.chinese, scheme.note(of: .unweighted))
     row("取整", Self.text(of: scheme.scoring.rounding), scheme.note(of: .rounding))
-    for grade in scheme.grades { row("等级“\(grade.name)”", "\(grade.from.text) 分及以上", grade.note) }
+    for grade in scheme.grades { row("等级“\(grade.name)”", "\(grade.from.text)分及以上", grade.note) }
     for (index, limit) in scheme.limits.enumerated() {
       row("限制“\(limit.name)”", scheme.effect(ofLimit: index).chinese, limit.note)
     }
@@ -111,7 +112,7 @@ struct RuleSheet {
       row("核减“\(adjustment.name)”", adjustment.reduction.wording.chinese, adjustment.note)
     }
     for (index, rule) in scheme.scoring.indicatorRules.enumerated() {
-      add(rule, scheme.ruleDefinition(index), title: title + (index == 0 ? "：计分方法" : "：计分方法（特定指标 \(index)）"))
+      add(rule, scheme.ruleDefinition(index), title: title + (index == 0 ? "：计分方法" : "：计分方法（特定指标\(index)）"))
     }
   }
 
@@ -124,13 +125,13 @@ struct RuleSheet {
     }
     for (band, level) in zip(rule.levels, definition.levels) {
       let share = IntervalText.text(from: band.lower, to: band.upper).replacingX("得分率")
-      row("档次“\(level.name)”", "\(share)，默认 \(RatioText.percent(band.defaultRate))", level.note)
+      row("档次“\(level.name)”", "\(share)，默认\(RatioText.percent(band.defaultRate))", level.note)
     }
     for (share, item) in zip(rule.checklist, definition.checklist) {
-      row("清单“\(item.name)”", "占 \(RatioText.percent(share))", item.note)
+      row("清单“\(item.name)”", "占\(RatioText.percent(share))", item.note)
     }
     if let ratings = rule.ratings {
-      row("专家评分", "满分 \(ratings.best.text)" + (ratings.dropsExtremes ? "，去掉最高和最低" : ""), definition.policies[.ratings])
+      row("专家评分", "满分\(ratings.best.text)" + (ratings.dropsExtremes ? "，去掉最高和最低" : ""), definition.policies[.ratings])
     }
     let policies = rule.policies
     row("指标值为零", policies.zeroTarget.wording.chinese, definition.policies[.zeroTarget])
@@ -143,7 +144,7 @@ struct RuleSheet {
     if let over = policies.overAchievement {
       row("超额完成", over.reach.chinese + "：" + Self.text(of: over.action), definition.policies[.overAchievement])
     }
-    if let maximum = rule.maximum { row("最高得分", maximum.text + " 分", definition.policies[.maximum]) }
+    if let maximum = rule.maximum { row("最高得分", maximum.text + "分", definition.policies[.maximum]) }
   }
 
   // MARK: Words
@@ -155,7 +156,7 @@ struct RuleSheet {
     case .flag: "提示复核，不扣分"
     case .byHand: "可手工调低得分"
     case .deduct(let curve): "按曲线调减：" + text(of: curve, by: .ratio)
-    case .deductPoints(let points): "扣 \(points.text) 分"
+    case .deductPoints(let points): "扣\(points.text)分"
     }
   }
 
@@ -165,10 +166,10 @@ struct RuleSheet {
       let rates =
         piece.isLevel
         ? RatioText.percent(piece.rateAtLower)
-        : RatioText.percent(piece.rateAtLower) + " 至 " + RatioText.percent(piece.rateAtUpper)
-      return IntervalText.text(from: piece.lower, to: piece.upper, by: measure) + " 得 " + rates
+        : RatioText.percent(piece.rateAtLower) + "至" + RatioText.percent(piece.rateAtUpper)
+      return IntervalText.text(from: piece.lower, to: piece.upper, by: measure) + "得" + rates
     }
-    return shown.joined(separator: "，") + (curve.pieces.count > 8 ? "……（共 \(curve.pieces.count) 段）" : "")
+    return shown.joined(separator: "，") + (curve.pieces.count > 8 ? "……（共\(curve.pieces.count)段）" : "")
   }
 
   private static func text(of rounding: Rounding) -> String {
@@ -179,7 +180,7 @@ struct RuleSheet {
       case .down: "截断"
       case .up: "进位"
       }
-    return "\(mode)，保留 \(rounding.places) 位小数，\(rounding.stage.wording.chinese)"
+    return "\(mode)，保留\(rounding.places)位小数，\(rounding.stage.wording.chinese)"
   }
 
   private static func name(of kind: TargetKind) -> String {

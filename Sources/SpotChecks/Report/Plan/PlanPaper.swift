@@ -73,8 +73,7 @@ public struct PlanPaper: Sendable {
             caption: "没有读入的材料",
             columns: [.init("材料"), .init("部门"), .init("原因")],
             rows: intake.refused.map { refusal in
-              let reason = refusal.findings.first { $0.severity == .error } ?? refusal.findings.first
-              return [refusal.source.path, refusal.department ?? "—", reason?.message.chinese ?? "—"]
+              [refusal.source.path, refusal.department ?? "—", refusal.reason.chinese]
             }
           )
         )
@@ -94,12 +93,7 @@ public struct PlanPaper: Sendable {
         PaperTable(
           caption: "抽样参数",
           columns: [.init("参数"), .init("取值")],
-          rows: [
-            ["计划编号", sample.identity.id], ["算法", "\(plan.algorithm.id)，版本\(plan.algorithm.version)"],
-            ["随机种子", String(plan.request.seed)], ["方法", plan.request.method.wording.chinese],
-            ["抽样总体", "\(plan.coverage.populationCount)个项目，\(FigureText.money(plan.coverage.populationAmount))万元"],
-            ["规则集", "\(rules.id) \(rules.version)"], ["复核规则集", "\(review.id) \(review.version)"],
-          ]
+          rows: parameters
         )
       ),
       .paragraph("按同一算法、版本和种子，对同样的项目重新抽样，得到的名单与本计划完全相同，与材料读入的先后无关。"),
@@ -111,6 +105,20 @@ public struct PlanPaper: Sendable {
     let notes = plan.findings.map(\.message.chinese)
     if !notes.isEmpty { blocks.append(.numberedList(notes.map { $0 + "。" })) }
     return blocks
+  }
+
+  /// 抽样参数: everything that it takes to draw the same sample again, by name.
+  public var parameters: [[String]] {
+    let plan = sample.plan
+    return [
+      ["计划编号", sample.identity.id], ["算法", "\(plan.algorithm.id)，版本\(plan.algorithm.version)"],
+      ["随机种子", String(plan.request.seed)], ["方法", plan.request.method.wording.chinese],
+      ["抽查要求", extent + mustIncludes],
+      ["抽样总体", "\(plan.coverage.populationCount)个项目，\(FigureText.money(plan.coverage.populationAmount))万元"],
+      ["抽中", "\(plan.coverage.count)个项目，\(FigureText.money(plan.coverage.amount))万元"],
+      ["规则集", "\(rules.id) \(rules.version)，摘要\(rules.digest.prefix(12))"],
+      ["复核规则集", "\(review.id) \(review.version)，摘要\(review.digest.prefix(12))"],
+    ]
   }
 
   private var extent: String {
@@ -161,34 +169,62 @@ public struct PlanPaper: Sendable {
   }
 
   private var chosen: [PaperBlock] {
-    let risks = Dictionary(intake.projects.map { ($0.key, $0.risk) }) { first, _ in first }
-    let explained = sample.chosen.compactMap { choice -> String? in
-      guard let risk = risks[choice.item.key], !risk.signals.isEmpty else { return nil }
-      let signals = risk.signals.map(\.explanation.chinese).joined(separator: "；")
-      return "\(choice.item.departmentName)“\(choice.item.projectName)”（\(risk.total)分）：\(signals)。"
-    }
+    let projects = Dictionary(intake.projects.map { ($0.key, $0) }) { first, _ in first }
     return [
       .table(
         PaperTable(
           caption: "抽中项目",
           columns: [
             .init("序号", .centre), .init("部门"), .init("项目编码"), .init("项目名称"), .init("预算（万元）", .right),
-            .init("自评得分", .right), .init("风险得分", .right), .init("入样原因"),
+            .init("自评得分", .right), .init("重算得分", .right), .init("风险得分", .right), .init("入样原因"),
           ],
           rows: sample.chosen.enumerated().map { index, choice in
             [
               String(index + 1), choice.item.departmentName, choice.item.key.project, choice.item.projectName,
-              FigureText.money(choice.item.budget), FigureText.points(choice.item.selfScore), String(choice.item.risk),
+              FigureText.money(choice.item.budget), FigureText.points(choice.item.selfScore),
+              FigureText.points(projects[choice.item.key]?.recomputed), String(choice.item.risk),
               PlanTables.reason(choice),
             ]
           },
           isWide: true
         )
       )
-    ]
-      + (explained.isEmpty
-        ? [.paragraph("抽中的项目没有风险信号。")] : [.paragraph("抽中项目的风险信号如下。"), .numberedList(explained)])
+    ] + explained(projects)
   }
+
+  /// The signals of the chosen projects, those of the riskiest first.
+  private func explained(_ projects: [ProjectKey: ProjectIntake]) -> [PaperBlock] {
+    let found = sample.chosen.compactMap { choice in projects[choice.item.key].map { (choice.item, $0.risk) } }
+      .filter { !$0.1.signals.isEmpty }
+    guard !found.isEmpty else { return [.paragraph("抽中的项目没有风险信号。")] }
+    let sorted = found.sorted { left, right in
+      left.1.total == right.1.total ? left.0.key < right.0.key : left.1.total > right.1.total
+    }
+    let rows = sorted.prefix(Self.mostExplained).flatMap { item, risk in
+      risk.signals.enumerated().map { index, signal in
+        [
+          index == 0 ? item.departmentName : "", index == 0 ? item.projectName : "",
+          index == 0 ? String(risk.total) : "", signal.signal.wording.chinese, String(signal.count),
+          String(signal.points), signal.reasons.first?.chinese ?? "",
+        ]
+      }
+    }
+    let table = PaperTable(
+      caption: "抽中项目的风险信号",
+      columns: [
+        .init("部门"), .init("项目"), .init("风险得分", .right), .init("信号"), .init("处", .right), .init("计分", .right),
+        .init("情况"),
+      ],
+      rows: Array(rows),
+      isWide: true
+    )
+    let rest = sorted.count - Self.mostExplained
+    return [.table(table)]
+      + (rest > 0 ? [.paragraph("其余\(rest)个抽中项目的风险信号见“风险排序.csv”，各底稿中也有。")] : [])
+  }
+
+  /// More would not be read on paper.
+  private static let mostExplained = 100
 
   private var risks: [PaperBlock] {
     let projects = intake.projects
@@ -214,6 +250,8 @@ public struct PlanPaper: Sendable {
       .numberedList([
         "每个项目一份底稿，在“底稿”文件夹中。复核人逐项填写复核完成值、复核意见和证据，并在表头签名。",
         "核实结果与自评一致的，复核完成值照填；需要核减的，在“核减事项”选择事项，并写明理由。没有理由的核减不予采用。",
+        "预算执行一行核实全年执行数（万元）；执行率及其得分由程序计算。",
+        "见到的资料在“证据”栏写明。部门没有列出佐证材料、复核也没有写证据的指标，复核口径要求佐证的，限制得分。",
         "复核得分由程序按同一规则和复核口径计算，不手工改分；指标顺序、编号和“标识”工作表不要改动。",
         "两人复核同一项目的，各填一份；意见不一致时列出，由复核单位确定，不以后交的为准。",
       ])

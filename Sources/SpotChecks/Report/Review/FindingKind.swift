@@ -11,24 +11,28 @@ public struct FindingKind: Hashable, Sendable {
   public let examples: [String]
 
   /// The kinds of what was found, the most frequent first. An indicator with several reasons counts for each.
-  static func kinds(in reviews: [ProjectReview]) -> [FindingKind] {
-    var found: [Cause: [(project: ProjectReview, indicator: IndicatorReview, deviation: Points)]] = [:]
-    for review in reviews {
-      for indicator in review.indicators {
+  static func kinds(in projects: [ReviewFigures.ReviewedProject]) -> [FindingKind] {
+    typealias Entry = (project: ReviewFigures.ReviewedProject, indicator: IndicatorReview, deviation: Points)
+    var found: [Cause: [Entry]] = [:]
+    for project in projects {
+      for indicator in project.review.parts {
         guard let deviation = indicator.deviation, deviation > .zero else { continue }
-        for cause in Set(causes(of: indicator)) { found[cause, default: []].append((review, indicator, deviation)) }
+        for cause in Set(causes(of: indicator)) { found[cause, default: []].append((project, indicator, deviation)) }
       }
     }
     return found.map { cause, entries in
       let sorted = entries.sorted { left, right in
-        left.deviation == right.deviation ? left.project.key < right.project.key : left.deviation > right.deviation
+        left.deviation == right.deviation
+          ? left.project.review.key < right.project.review.key : left.deviation > right.deviation
       }
       return FindingKind(
         name: cause.name,
         indicators: entries.count,
-        projects: Set(entries.map(\.project.key)).count,
+        projects: Set(entries.map(\.project.review.key)).count,
         points: try? Points.sum(of: entries.map(\.deviation)),
-        examples: sorted.prefix(3).map { "\($0.project.name)“\($0.indicator.entry.name.text)”" },
+        examples: sorted.prefix(3).map {
+          "\($0.project.departmentName)\($0.project.review.name)的“\($0.indicator.entry.name.text)”"
+        },
         cause: cause
       )
     }
@@ -40,6 +44,7 @@ public struct FindingKind: Hashable, Sendable {
   /// Why an indicator lost points.
   enum Cause: Hashable, Sendable {
     case notVerified
+    case noEvidence
     case adjustment(String)
     case discretion
     case level
@@ -50,6 +55,7 @@ public struct FindingKind: Hashable, Sendable {
     var name: String {
       switch self {
       case .notVerified: "完成值与核实结果不符"
+      case .noEvidence: "没有佐证材料"
       case .adjustment(let name): name
       case .discretion: "酌情核减"
       case .level: "定性指标评定偏高"
@@ -62,6 +68,7 @@ public struct FindingKind: Hashable, Sendable {
     var advice: String {
       switch self {
       case .notVerified: "据实填报完成值，自评前由业务和财务人员共同核对原始资料，完成值与佐证材料一致后再上报。"
+      case .noEvidence: Self.filing
       case .adjustment(let name): Self.advice(on: name)
       case .discretion: "对照复核意见逐项整改，说明扣分依据，避免同类问题再次出现。"
       case .level: "为定性指标制定分档标准，按实际效果对应档次评分，不普遍评为最高档。"
@@ -70,9 +77,11 @@ public struct FindingKind: Hashable, Sendable {
       }
     }
 
+    private static let filing = "建立绩效佐证材料归档制度，每项指标在年度执行中同步留存资料，没有资料的不计分。"
+
     private static func advice(on adjustment: String) -> String {
       if adjustment.contains("资料") || adjustment.contains("证明") {
-        return "建立绩效佐证材料归档制度，每项指标在年度执行中同步留存资料，没有资料的不计分。"
+        return filing
       }
       if adjustment.contains("无关") { return "指标围绕项目资金用途和职责设置，删除与项目无关的指标。" }
       if adjustment.contains("考查性") || adjustment.contains("定性") {
@@ -91,7 +100,7 @@ public struct FindingKind: Hashable, Sendable {
       case .adjusted(let definition, _): .adjustment(definition.name)
       case .discretion: .discretion
       case .level: .level
-      case .evidence: nil
+      case .evidence, .noEvidence: .noEvidence
       case .rules: .rules
       }
     }

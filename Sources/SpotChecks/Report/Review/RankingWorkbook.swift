@@ -13,7 +13,7 @@ public enum RankingWorkbook {
   }
 
   private static func projects(_ figures: ReviewFigures) -> Worksheet {
-    sheet(
+    ListSheet.sheet(
       "项目排名",
       [
         ("排名", 6), ("部门编码", 12), ("部门", 24), ("项目编码", 14), ("项目", 30), ("预算（万元）", 14), ("自评得分", 10), ("重算得分", 10),
@@ -39,7 +39,7 @@ public enum RankingWorkbook {
       let (first, second) = (left.deviation ?? .zero, right.deviation ?? .zero)
       return first == second ? left.key < right.key : first > second
     }
-    return sheet(
+    return ListSheet.sheet(
       "部门排名",
       [
         ("排名", 6), ("部门编码", 12), ("部门", 30), ("复核项目", 10), ("预算（万元）", 14), ("自评", 10), ("重算", 10), ("复核", 10),
@@ -57,51 +57,26 @@ public enum RankingWorkbook {
   }
 
   private static func indicators(_ figures: ReviewFigures) -> Worksheet {
-    sheet(
+    ListSheet.sheet(
       "指标复核",
       [
         ("部门", 24), ("项目", 30), ("一级指标", 14), ("二级指标", 14), ("三级指标", 24), ("指标值", 12), ("分值", 8), ("自评完成值", 12),
         ("复核完成值", 12), ("自评得分", 10), ("重算得分", 10), ("复核得分", 10), ("偏差", 10), ("理由", 40), ("复核意见", 30), ("证据", 30),
       ],
       figures.projects.flatMap { project in
-        project.review.indicators.map { indicator in
+        project.review.parts.map { indicator in
           let entry = indicator.entry
           return [
             .text(project.departmentName), .text(project.review.name), .text(entry.category.text),
             .text(entry.subcategory.text), .text(entry.name.text), .text(entry.target.text), number(indicator.points),
             .text(entry.actual.text), .text(indicator.verdict?.actual ?? ""), number(indicator.given),
             number(indicator.recomputed), number(indicator.reviewed), number(indicator.deviation),
-            .text(indicator.reasons.map(\.wording.chinese).joined(separator: "；")),
+            .text(indicator.explanation.map(\.chinese).joined(separator: "；")),
             .text(indicator.verdict?.opinion ?? ""), .text(indicator.verdict?.evidence ?? ""),
           ]
         }
       }
     )
-  }
-
-  private static func sheet(
-    _ name: String,
-    _ columns: [(title: String, width: Int)],
-    _ rows: [[WorksheetCell.Content]]
-  ) -> Worksheet {
-    var sheet = Worksheet(
-      name: name,
-      columns: columns.map { Worksheet.Column(width: $0.width) },
-      rows: [Worksheet.Row(columns.map { WorksheetCell(.text($0.title), format: PaperStyle.header) })]
-        + rows.map { row in Worksheet.Row(row.map(cell)) },
-      print: PrintSetup(isLandscape: true, repeatedRows: 1)
-    )
-    sheet.frozen = (1, 0)
-    sheet.filter = CellRange(rows: 0...rows.count, columns: 0...(columns.count - 1))
-    return sheet
-  }
-
-  private static func cell(_ content: WorksheetCell.Content) -> WorksheetCell {
-    switch content {
-    case .text(""): WorksheetCell(.empty, format: PaperStyle.said)
-    case .number, .formula: WorksheetCell(content, format: PaperStyle.number)
-    case .empty, .text, .link: WorksheetCell(content, format: PaperStyle.said)
-    }
   }
 
   private static func number(_ points: Points?) -> WorksheetCell.Content { points.map { .number($0.text) } ?? .empty }

@@ -13,14 +13,19 @@ public struct ReviewFigures: Sendable {
   /// The settled ones, the largest deviation first.
   public let projects: [ReviewedProject]
   public let overview: ReviewOverview
-  /// About which reviewers differ.
-  public let disputed: Int
+  /// The projects about which reviewers differ, and those that nobody has reviewed yet, with their departments.
+  public let disputed: [String]
+  public let open: [String]
   public let classes: [DeviationClass]
   public let distribution: DeviationDistribution?
   public let pearson: Double?
   public let spearman: Double?
   /// `nil` where the plan is not known.
   public let estimate: MeanEstimate?
+  /// The departments whose submissions have changed since the plan was made.
+  public let changed: [String]
+  /// The review rules by which was scored, where they are not those of the plan any more.
+  public let otherRules: RuleIdentity?
   public let signals: [SignalPrediction]
   public let kinds: [FindingKind]
 
@@ -54,7 +59,9 @@ public struct ReviewFigures: Sendable {
   /// - Parameters:
   ///   - frame: everything that could have been chosen.
   ///   - planned: how many projects the plan has chosen.
-  ///   - rules: the review rules, with their grades and classes.
+  ///   - grades: of the review rules, the best first; `classes` likewise.
+  ///   - changed: departments whose submissions have changed since the plan was made.
+  ///   - rules: the review rules as they are now.
   public init(
     header: ReviewHeader,
     sample: PlannedSample?,
@@ -62,7 +69,9 @@ public struct ReviewFigures: Sendable {
     planned: Int,
     departments reviews: [DepartmentReview],
     grades: [String],
-    classes: [DeviationClass]
+    classes: [DeviationClass],
+    changed: [String] = [],
+    rules: RuleIdentity? = nil
   ) {
     let items = Dictionary(frame.map { ($0.key, $0) }) { first, _ in first }
     let settled = reviews.flatMap { department in
@@ -91,7 +100,10 @@ public struct ReviewFigures: Sendable {
     self.planned = planned
     self.projects = projects
     self.classes = classes
-    disputed = reviews.flatMap(\.projects).count { $0.isReviewed && $0.reviewed == nil }
+    self.changed = changed
+    otherRules = rules?.digest == header.rules.digest ? nil : rules
+    disputed = Self.names(in: reviews) { $0.isReviewed && $0.reviewed == nil }
+    open = Self.names(in: reviews) { !$0.isReviewed }
     departments = reviews.compactMap(DepartmentFigures.init)
     overview = ReviewOverview(
       population: frame.map(\.budget),
@@ -113,7 +125,11 @@ public struct ReviewFigures: Sendable {
     signals = SignalPrediction.all(
       deviations.map { (Set($0.signals.map(\.wording.chinese)), Double($0.value)) }
     )
-    kinds = FindingKind.kinds(in: projects.map(\.review))
+    kinds = FindingKind.kinds(in: projects)
+  }
+
+  private static func names(in reviews: [DepartmentReview], where isMeant: (ProjectReview) -> Bool) -> [String] {
+    reviews.flatMap { department in department.projects.filter(isMeant).map { "\(department.name)“\($0.name)”" } }
   }
 
   /// Deviations below zero stand apart from those that are small: they are not what is looked for.

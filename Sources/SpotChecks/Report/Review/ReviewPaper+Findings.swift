@@ -45,7 +45,7 @@ extension ReviewPaper {
       if let name = review.deviationClass?.name { text += "（\(name)）" }
       text += "，复核得分\(FigureText.points(review.reviewed))分" + (review.grade.map { "，等级为“\($0)”" } ?? "") + "。"
       text += review.consequences.map { $0.chinese + "。" }.joined()
-      let indicators = review.indicators.compactMap(Self.statement)
+      let indicators = review.parts.compactMap(Self.statement)
       return [.paragraph(text)] + (indicators.isEmpty ? [] : [.numberedList(indicators)])
     }
   }
@@ -54,7 +54,7 @@ extension ReviewPaper {
 
   private static func statement(on indicator: IndicatorReview) -> String? {
     guard let deviation = indicator.deviation, deviation > .zero else { return nil }
-    let reasons = indicator.reasons.map(\.wording.chinese).joined(separator: "；")
+    let reasons = indicator.explanation.map(\.chinese).joined(separator: "；")
     return "指标“\(indicator.entry.name.text)”（\(FigureText.points(indicator.points))分）自评"
       + "\(FigureText.points(indicator.selfScore))分，复核\(FigureText.points(indicator.reviewed))分"
       + (reasons.isEmpty ? "。" : "：\(reasons)。")

@@ -48,9 +48,13 @@ public struct ReviewPaper: Sendable {
       "\(figures.header.year)年度自评项目共\(overview.population.projects)个，预算\(FigureText.money(overview.population.budget))万元。"
       + "计划抽查\(figures.planned)个，已完成复核\(overview.reviewed.projects)个，占项目数的\(share.projects)；涉及预算"
       + "\(FigureText.money(overview.reviewed.budget))万元，占总金额的\(share.money)。"
-    let open = figures.planned - overview.reviewed.projects - figures.disputed
-    if open > 0 { text += "尚有\(open)个没有复核。" }
-    if figures.disputed > 0 { text += "有\(figures.disputed)个因复核意见不一致，暂不计分。" }
+    if !figures.open.isEmpty {
+      text += "尚有\(figures.open.count)个没有复核：\(FigureText.shortened(figures.open, to: 10))。"
+    }
+    if !figures.disputed.isEmpty {
+      let names = FigureText.shortened(figures.disputed, to: 10)
+      text += "有\(figures.disputed.count)个因复核意见不一致，暂不计分：\(names)。"
+    }
     return [
       .paragraph(text),
       .table(
@@ -81,13 +85,30 @@ public struct ReviewPaper: Sendable {
           + "核减均有事项和理由。自评得分以部门所填为准，没有填写的按其数据计算；偏差为自评得分减核实得分，"
           + "复核得分为核实得分减去因偏差另扣的分。"
       )
-    ]
+    ] + reservations
+  }
+
+  /// What a reader has to know before trusting the figures.
+  private var reservations: [PaperBlock] {
+    var texts: [String] = []
+    if let other = figures.otherRules {
+      texts.append(
+        "复核规则集在编制计划后有变动（计划时摘要\(figures.header.rules.digest.prefix(12))，现为版本\(other.version)、"
+          + "摘要\(other.digest.prefix(12))），本报告按现在的规则计分。"
+      )
+    }
+    if !figures.changed.isEmpty {
+      texts.append(
+        "\(FigureText.shortened(figures.changed, to: 10))的自评材料在编制计划后有变动，按现在的材料计分。"
+      )
+    }
+    return texts.map { .paragraph($0) }
   }
 
   private var grades: [PaperBlock] {
     let overview = figures.overview
     guard overview.reviewed.projects > 0, !overview.grades.isEmpty else { return [.paragraph("没有可以评定等级的项目。")] }
-    let told = overview.grades.map { "\($0.name)\($0.after)个，占\(FigureText.share($0.share))" }
+    let told = overview.grades.map { "\($0.name)\($0.after)个，占\(FigureText.percent($0.share))" }
     return [
       .paragraph("复核后，" + told.joined(separator: "；") + "。"),
       .table(
@@ -96,7 +117,7 @@ public struct ReviewPaper: Sendable {
           columns: [
             .init("等级"), .init("自评（个）", .right), .init("复核（个）", .right), .init("占已复核项目", .right),
           ],
-          rows: overview.grades.map { [$0.name, String($0.before), String($0.after), FigureText.share($0.share)] }
+          rows: overview.grades.map { [$0.name, String($0.before), String($0.after), FigureText.percent($0.share)] }
         )
       ),
       .figure(ReviewCharts.grades(overview.grades)),
@@ -130,6 +151,7 @@ public struct ReviewPaper: Sendable {
 
   private var departments: [PaperBlock] {
     [
+      .paragraph("各部门的得分按规则由其已复核的项目合成，没有抽查的项目不在其内。"),
       .table(
         PaperTable(
           caption: "部门复核情况",
@@ -145,7 +167,7 @@ public struct ReviewPaper: Sendable {
             ]
           }
         )
-      )
+      ),
     ]
   }
 

@@ -37,7 +37,7 @@ public enum DocumentImporter {
   private static func draft(of document: OfficeDocument) -> DraftDocument {
     var forms = FormReader()
     var outline = OutlineReader()
-    for block in document.blocks {
+    for block in document.blocksOfForms {
       switch block {
       case .paragraph(let paragraph):
         outline.read(paragraph)

@@ -8,9 +8,7 @@ extension FormReader {
     for cell in cells {
       if let label = FormLabel(cell.text), columns[label] == nil { columns[label] = cell.columns }
     }
-    if [.initialBudget, .adjustedBudget, .executed].count(where: { columns[$0] != nil }) >= 2,
-      cells.allSatisfy({ FormLabel($0.text) != nil })
-    {
+    if isFundsHeader(cells) {
       part = .funds(columns)
       for cell in cells {
         guard let label = FormLabel(cell.text), let unit = HeaderName(cell.text).moneyUnit else { continue }
@@ -39,6 +37,17 @@ extension FormReader {
       return true
     }
     return false
+  }
+
+  /// Amounts stand below their labels, not between them; columns that a department added on the right are its own.
+  private func isFundsHeader(_ cells: [DocumentCell]) -> Bool {
+    let labels = cells.map { FormLabel($0.text) }
+    guard [.initialBudget, .adjustedBudget, .executed].count(where: labels.contains) >= 2,
+      let last = labels.lastIndex(where: { $0 != nil }), labels[..<last].allSatisfy({ $0 != nil })
+    else { return false }
+    return !cells[(last + 1)...].contains {
+      if case .value = WrittenNumber($0.text, units: ["万元", "元"]) { true } else { false }
+    }
   }
 
   /// - Returns: whether the row belonged to the block above it, and was read.

@@ -47,6 +47,11 @@ struct FormReader {
     var rows = table.rows[...]
     while let row = rows.popFirst() {
       guard row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
+      // A list of projects is no form, and none of its rows begins one.
+      if table.hasGrid, let next = rows.first, ProjectListHeader.isOne(row, above: next) {
+        part = .fields
+        return each(.nothing)
+      }
       var whole = row
       if case .indicators = part, !table.hasGrid, let rest = rows.first,
         let joined = indicators?.joined(row, with: rest)
