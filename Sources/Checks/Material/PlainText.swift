@@ -29,7 +29,10 @@ extension StringProtocol {
 
   private static func holds(_ word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = text.baseAddress, let wanted = word.baseAddress else { return word.isEmpty }
-    return memmem(start, text.count, wanted, word.count) != nil
+    guard let first = word.first, word.count <= text.count else { return word.isEmpty }
+    return (0...(text.count - word.count)).contains { offset in
+      text[offset] == first && memcmp(start + offset, wanted, word.count) == 0
+    }
   }
 
   func hasSuffix(anyOf words: some Sequence<String>) -> Bool { words.contains { self.hasSuffix($0) } }

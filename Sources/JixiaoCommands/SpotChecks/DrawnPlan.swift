@@ -80,7 +80,7 @@ struct DrawnPlan {
     ]
   }
 
-  static func word(_ paper: Paper, _ name: String) throws(CommandFailure) -> OutputFile {
+  private static func word(_ paper: Paper, _ name: String) throws(CommandFailure) -> OutputFile {
     do throws(WordFault) {
       return OutputFile(name: name, bytes: try WordRenderer().bytes(of: paper))
     } catch {

@@ -95,8 +95,12 @@ struct SpotCheckReportCommand: Command {
 
   private func files(_ figures: ReviewFigures, in session: Session) throws(CommandFailure) -> [OutputFile] {
     let paper = ReviewPaper(figures, date: moment.paperDate).paper
-    return [
-      try DrawnPlan.word(paper, Self.names[0]),
+    let progress = ProgressLine(in: session)
+    defer { progress?.end() }
+    let word = try session.wordFiles(of: [(name: Self.names[0], paper: paper)], created: nil) { step in
+      progress?.show { step.text(in: session.language) }
+    }
+    return word + [
       OutputFile(name: Self.names[1], text: MarkdownRenderer().text(of: paper)),
       OutputFile(name: Self.names[2], bytes: PageRenderer(language: session.language).bytes(of: paper)),
       try DrawnPlan.workbook(RankingWorkbook.workbook(figures), Self.names[3]),
