@@ -30,12 +30,12 @@ public struct FigureTable: Hashable, Sendable {
   /// With a byte order mark, as Excel and WPS want it; of a signed number without the plus.
   public var csv: String { CSVText.text(header: columns.map(\.title), rows: rows) }
 
-  /// As papers and pages have it.
+  /// As papers and pages have it, where `优 → 良` stays on one line.
   var paper: PaperTable {
     PaperTable(
       caption: title,
       columns: columns.map { PaperTable.Column($0.title, $0.isNumber ? .right : .left) },
-      rows: rows
+      rows: rows.map { row in row.map { $0.replacing(" → ", with: "\u{A0}→\u{A0}") } }
     )
   }
 }

@@ -7,7 +7,10 @@ struct RankCourses: ~Copyable {
   private let scores: UnsafeMutableBufferPointer<Int32>
   /// For each project, then for each department, its rank under each weighting.
   private let ranks: UnsafeMutableBufferPointer<Int32>
-  private let sorted: UnsafeMutableBufferPointer<Int32>
+  /// The ranks under a few weightings, side by side for each place: whole lines of the cache go from here to `ranks`.
+  private let tile: UnsafeMutableBufferPointer<Int32>
+  private static let tileWidth = 16
+
   /// The grade of each score.
   private let grades: [UInt8]
 
@@ -17,7 +20,7 @@ struct RankCourses: ~Copyable {
     let most = study.blocks.map { $0.projects.count + $0.departments.count }.max() ?? 0
     scores = .allocate(capacity: most)
     ranks = .allocate(capacity: most * weightings)
-    sorted = .allocate(capacity: weightings)
+    tile = .allocate(capacity: most * Self.tileWidth)
     grades = (0...study.highest).map { score in
       UInt8(truncatingIfNeeded: study.rules.grade(of: Points(tenThousandths: Int64(score) * study.unit)) ?? 255)
     }
@@ -26,7 +29,7 @@ struct RankCourses: ~Copyable {
   deinit {
     scores.deallocate()
     ranks.deallocate()
-    sorted.deallocate()
+    tile.deallocate()
   }
 
   mutating func rows(
@@ -49,6 +52,7 @@ struct RankCourses: ~Copyable {
       count: all
     )
     for weighting in 0..<weightings {
+      let column = weighting % Self.tileWidth
       try block.score(study.kernels, units[weighting], into: scores)
       for (place, department) in block.departments.enumerated() {
         scores[projects + place] = study.departments[department].score(scores, from: block.projects.lowerBound)
@@ -58,6 +62,9 @@ struct RankCourses: ~Copyable {
       }
       look(up: 0..<projects, tables.projects, weighting, tables.width, &rows)
       look(up: projects..<all, tables.departments, weighting, tables.width, &rows)
+      if column == Self.tileWidth - 1 || weighting == weightings - 1 {
+        empty(tileOf: all, from: weighting - column, count: column + 1)
+      }
     }
     for place in 0..<all { sumUp(place, &rows[place]) }
     return (Array(rows[..<projects]), Array(rows[projects...]))
@@ -71,15 +78,25 @@ struct RankCourses: ~Copyable {
     _ rows: inout [StudySummary.Row]
   ) {
     let base = weighting * width
+    let column = weighting % Self.tileWidth
     table.withUnsafeBufferPointer { table in
       grades.withUnsafeBufferPointer { grades in
         rows.withUnsafeMutableBufferPointer { rows in
           for place in places {
             let score = Int(scores[place])
-            ranks[place &* weightings &+ weighting] = table[base &+ score]
+            tile[place &* Self.tileWidth &+ column] = table[base &+ score]
             if grades[score] == grades[Int(rows[place].score)] { rows[place].sameGrade &+= 1 }
           }
         }
+      }
+    }
+  }
+
+  /// Puts what was looked up to where each place has all of its ranks.
+  private func empty(tileOf places: Int, from first: Int, count: Int) {
+    for place in 0..<places {
+      for column in 0..<count {
+        ranks[place &* weightings &+ first &+ column] = tile[place &* Self.tileWidth &+ column]
       }
     }
   }
@@ -96,38 +113,51 @@ struct RankCourses: ~Copyable {
     row.rank = first
     row.rankSum = sum
     row.maximumShift = max(first - least, most - first)
-    sort(values, least, most)
-    row.low = quantile(5)
-    row.median = quantile(50)
-    row.high = quantile(95)
+    let spread = RankSpread(values, least: least, most: most)
+    row.low = spread.value(at: Self.position(5, of: weightings))
+    row.median = spread.value(at: Self.position(50, of: weightings))
+    row.high = spread.value(at: Self.position(95, of: weightings))
   }
 
-  /// The value nearest to this share of the way from the least to the most.
-  private func quantile(_ percent: Int) -> Int32 { sorted[((weightings - 1) * percent * 2 + 100) / 200] }
+  /// The place nearest to this share of the way from the least to the most.
+  private static func position(_ percent: Int, of count: Int) -> Int { ((count - 1) * percent * 2 + 100) / 200 }
+}
 
-  /// By their leading bits first, so that what is left to sort is short and nearly in order.
-  private func sort(_ values: UnsafeBufferPointer<Int32>, _ least: Int32, _ most: Int32) {
-    let bits = 32 - (most - least).leadingZeroBitCount
-    let shift = Int32(max(0, bits - 10))
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1_025) { ends in
-      ends.initialize(repeating: 0)
-      for value in values { ends[Int((value &- least) >> shift) &+ 1] &+= 1 }
-      for bin in 1..<1_025 { ends[bin] &+= ends[bin &- 1] }
-      for value in values {
-        let bin = Int((value &- least) >> shift)
-        sorted[Int(ends[bin])] = value
-        ends[bin] &+= 1
-      }
+/// Ranks counted by their leading bits, so that only those beside the one that is asked for have to be sorted.
+private struct RankSpread {
+  private let values: UnsafeBufferPointer<Int32>
+  private let least: Int32
+  private let shift: Int32
+  /// How many values there are in each bin.
+  private let counts: [Int32]
+
+  private static let bins = 1_024
+
+  init(_ values: UnsafeBufferPointer<Int32>, least: Int32, most: Int32) {
+    self.values = values
+    self.least = least
+    let shift = Int32(max(0, 32 - (most - least).leadingZeroBitCount - 10))
+    self.shift = shift
+    counts = [Int32](unsafeUninitializedCapacity: Self.bins) { counts, count in
+      counts.initialize(repeating: 0)
+      for value in values { counts[Int((value &- least) >> shift)] &+= 1 }
+      count = Self.bins
     }
-    guard shift > 0 else { return }
-    for index in 1..<max(1, values.count) {
-      let value = sorted[index]
-      var place = index
-      while place > 0, sorted[place &- 1] > value {
-        sorted[place] = sorted[place &- 1]
-        place &-= 1
-      }
-      sorted[place] = value
+  }
+
+  /// The value that so many others stand before, in order.
+  func value(at position: Int) -> Int32 {
+    var before = 0
+    var bin = 0
+    while bin < Self.bins - 1, before + Int(counts[bin]) <= position {
+      before += Int(counts[bin])
+      bin += 1
     }
+    guard shift > 0 else { return least &+ Int32(truncatingIfNeeded: bin) }
+    var beside: [Int32] = []
+    beside.reserveCapacity(Int(counts[bin]))
+    for value in values where Int((value &- least) >> shift) == bin { beside.append(value) }
+    beside.sort()
+    return beside[position - before]
   }
 }

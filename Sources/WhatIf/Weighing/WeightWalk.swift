@@ -5,6 +5,7 @@ import ScoringCore
 struct WeightWalk {
   let department: MeasuredDepartment
   let axis: WeightAxis
+  private let weighing: RepeatedWeighing
   private var stops: [Points: Stop] = [:]
   /// Whole weightings are large; only the last one is kept.
   private var last: (points: Points, weighting: DepartmentWeighting?)?
@@ -28,6 +29,7 @@ struct WeightWalk {
   init(_ department: MeasuredDepartment, along axis: WeightAxis) {
     self.department = department
     self.axis = axis
+    weighing = RepeatedWeighing(department)
     most = max(64, 4_000_000 / max(1, department.projects.count))
   }
 
@@ -41,7 +43,7 @@ struct WeightWalk {
 
   mutating func standing(at points: Points) -> Standing? {
     if let known = stops[points]?.standing { return known }
-    guard let standing = weighting(at: points).flatMap({ try? department.standing($0) }) else { return nil }
+    guard let standing = weighting(at: points).flatMap({ try? weighing.standing($0) }) else { return nil }
     makeRoom()
     stops[points, default: Stop()].standing = standing
     return standing
