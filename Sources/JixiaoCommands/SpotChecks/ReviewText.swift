@@ -31,8 +31,10 @@ struct ReviewText {
         en: "papers read: \(papers.matches.count), not filled in: \(papers.blank); new verdicts: \(confirmed)"
       ),
       Wording(
-        zh: "计划 \(planned) 个项目：已复核 \(settled) 个，意见不一致 \(disputed) 个，\(unscored.chinese)未复核 \(open) 个",
-        en: "projects planned: \(planned); reviewed: \(settled), disputed: \(disputed), \(unscored.english)open: \(open)"
+        zh: "计划 \(planned) 个项目：已复核 \(settled) 个，意见不一致 \(disputed) 个，"
+          + "\(unscored.chinese)未复核 \(open) 个",
+        en: "projects planned: \(planned); reviewed: \(settled), disputed: \(disputed), "
+          + "\(unscored.english)open: \(open)"
       ),
     ]
     .map { $0.text(in: language) }
