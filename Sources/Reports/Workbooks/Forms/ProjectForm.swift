@@ -137,7 +137,8 @@ struct FormWriter {
   /// The official form has no place for it; without it, whoever reads the file again cannot tell the project for sure.
   private var code: [DraftCell] {
     guard !project.entry.id.isEmpty, !project.entry.hasNoCode else { return [] }
-    return [work(.method, "项目编码"), work(.target, project.entry.id)]
+    // The widest column, so that no code makes the printed row higher.
+    return [work(.earned, "项目编码"), work(.remark, project.entry.id)]
   }
 
   private var legend: DraftCell {
