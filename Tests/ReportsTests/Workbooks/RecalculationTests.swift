@@ -54,7 +54,8 @@ struct RecalculationTests {
     let result = try RandomResult.result(projects(&random, rules), under: rules)
     // Categories 18.535 and 15.627, execution 2.
     #expect(result.projects[1].score?.total.score == Points(tenThousandths: 361_620))
-    try expectNoDifference([("random-13", result, nil)])
+    let outcome = try Recalculation.outcome(of: [("random-13", result, nil)], variant: .national)
+    #expect(outcome.differences.isEmpty && outcome.formulas > 500)
   }
 
   @Test func otherActualsComeToWhatTheEngineSaysOfThem() throws {
