@@ -7,9 +7,15 @@ public enum DisplayWidth {
   }
 
   public static func columns(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: 0
-    default: isWide(scalar) ? 2 : 1
+    switch scalar.value {
+    // What most texts are made of needs no look into the tables of Unicode.
+    case 0x20...0x7E: 1
+    case 0x4E00...0x9FFF: 2
+    default:
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format, .control: 0
+      default: isWide(scalar) ? 2 : 1
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A small submission that shows what a check is about: printed by `jixiao check --explain`, and a test of the check.
 ///
 /// Numbers are written as people write them; what is empty is not there.
@@ -85,8 +87,8 @@ public struct Sample: Sendable {
     }
 
     private static func usualCategory(of subcategory: String) -> String {
-      if subcategory.contains("满意") { return "满意度指标" }
-      return subcategory.contains("效益") || subcategory.contains("可持续") ? "效益指标" : "产出指标"
+      if subcategory.holds("满意") { return "满意度指标" }
+      return subcategory.holds("效益") || subcategory.holds("可持续") ? "效益指标" : "产出指标"
     }
   }
 

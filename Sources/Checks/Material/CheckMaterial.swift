@@ -10,6 +10,8 @@ public struct CheckMaterial: Sendable {
   public let result: EvaluationResult
   /// All indicators, those of the projects first, in the order of the submission.
   let rows: [IndicatorRow]
+  /// The same project by project, then those of the department; who has none is left out.
+  let rowsByProject: [[IndicatorRow]]
   /// The report as numbered lines and sections.
   let report: ReportText
   private let told: Set<Told>
@@ -17,10 +19,12 @@ public struct CheckMaterial: Sendable {
   public init(_ result: EvaluationResult) {
     self.result = result
     let submission = result.submission
-    rows =
-      submission.projects.indices.flatMap { project in
+    let groups =
+      submission.projects.indices.map { project in
         submission.projects[project].indicators.map { IndicatorRow($0, project: project) }
-      } + submission.departmentIndicators.map { IndicatorRow($0, project: nil) }
+      } + [submission.departmentIndicators.map { IndicatorRow($0, project: nil) }]
+    rowsByProject = groups.filter { !$0.isEmpty }
+    rows = rowsByProject.flatMap(\.self)
     report = ReportText(submission.narrative)
     told = Set(result.findings.compactMap { finding in finding.place.map { Told(code: finding.code, place: $0) } })
   }
@@ -35,19 +39,6 @@ public struct CheckMaterial: Sendable {
 
   /// Whether the evaluation has said so already, at this very place.
   func isTold(_ code: String, at place: SourcePlace) -> Bool { told.contains(Told(code: code, place: place)) }
-
-  /// The indicators project by project, then those of the department.
-  var rowsByProject: [[IndicatorRow]] {
-    var groups: [[IndicatorRow]] = []
-    for row in rows {
-      if let last = groups.last?.first, last.project == row.project {
-        groups[groups.count - 1].append(row)
-      } else {
-        groups.append([row])
-      }
-    }
-    return groups
-  }
 
   private struct Told: Hashable {
     let code: String

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What an indicator is filed as, told by the words of its 二级指标 or, where that is empty, its 一级指标.
 enum IndicatorKind: Hashable, Sendable, CaseIterable {
   case quantity
@@ -20,7 +22,7 @@ enum IndicatorKind: Hashable, Sendable, CaseIterable {
     let order: [IndicatorKind] = [
       .cost, .satisfaction, .quantity, .quality, .timeliness, .ecological, .sustainable, .economic, .social,
     ]
-    return order.first { text.contains($0.name) }
+    return order.first { text.holds($0.name) }
   }
 
   /// What such a 二级指标 is called, without 指标.

@@ -52,5 +52,5 @@ struct IndicatorRow: Sendable {
     "曲率", "周转率", "生产率", "产率", "比率",
   ]
 
-  var isSatisfaction: Bool { kind == .satisfaction || name.contains("满意") }
+  var isSatisfaction: Bool { kind == .satisfaction || name.holds("满意") }
 }

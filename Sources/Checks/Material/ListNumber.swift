@@ -15,33 +15,29 @@ struct ListNumber: Hashable, Sendable {
 
   /// - Parameter text: a line in plain signs.
   init?(startOf text: String) {
-    guard let first = text.first, first == "(" || first.isNumber || Self.digits[first] != nil,
-      // The mark behind it stands among the first characters.
-      text.utf8.prefix(Self.longest).contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") })
-        || text.prefix(4).contains("、")
+    var rest = text[...]
+    let isBracketed = rest.first == "("
+    if isBracketed { rest.removeFirst() }
+    let chinese = rest.prefix { Self.digits[$0] != nil }
+    let digits = chinese.isEmpty ? rest.prefix(while: \.isASCIIDigit) : chinese
+    guard let value = chinese.isEmpty ? Int(digits) : Self.value(ofChinese: chinese),
+      digits.count <= (chinese.isEmpty ? 2 : 3)
     else { return nil }
-    if let match = text.prefixMatch(of: /([一二三四五六七八九十]{1,3})、/) {
-      self.init(.chinese, Self.value(ofChinese: match.1), String(match.0))
-    } else if let match = text.prefixMatch(of: /\(([一二三四五六七八九十]{1,3})\)/) {
-      self.init(.bracketedChinese, Self.value(ofChinese: match.1), String(match.0))
-    } else if let match = text.prefixMatch(of: /([0-9]{1,2})[、.](?![0-9])/) {
-      self.init(.arabic, Int(match.1), String(match.0))
-    } else if let match = text.prefixMatch(of: /\(([0-9]{1,2})\)/) {
-      self.init(.bracketedArabic, Int(match.1), String(match.0))
-    } else {
-      return nil
+    rest = rest[digits.endIndex...]
+    let mark = rest.popFirst()
+    switch (isBracketed, mark, isChinese: !chinese.isEmpty) {
+    case (true, ")", isChinese: true): style = .bracketedChinese
+    case (true, ")", isChinese: false): style = .bracketedArabic
+    case (false, "、", isChinese: true): style = .chinese
+    case (false, "、", isChinese: false), (false, ".", isChinese: false):
+      // 1.5 is an amount.
+      guard rest.first?.isASCIIDigit != true else { return nil }
+      style = .arabic
+    default: return nil
     }
-  }
-
-  private init?(_ style: Style, _ value: Int?, _ written: String) {
-    guard let value else { return nil }
-    self.style = style
     self.value = value
-    self.written = written
+    written = String(text[..<rest.startIndex])
   }
-
-  /// `（二十一）` in UTF-8 with plain brackets.
-  private static let longest = 11
 
   private static let digits: [Character: Int] = [
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
@@ -63,4 +59,8 @@ struct ListNumber: Hashable, Sendable {
   static func chinese(_ value: Int) -> String {
     digits.first { $0.value == value }.map { String($0.key) } ?? String(value)
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

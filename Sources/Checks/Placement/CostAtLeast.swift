@@ -25,7 +25,7 @@ struct CostAtLeast: Check {
     material.rows.compactMap { row in
       guard row.kind == .cost, row.isAtLeast, let unit = row.quantity?.unit.base,
         !row.name.contains(anyOf: Self.savings),
-        unit.contains("元") || row.name.contains(anyOf: Self.costs)
+        unit.holds("元") || row.name.contains(anyOf: Self.costs)
       else { return nil }
       return finding(
         Wording(

@@ -56,7 +56,7 @@ struct MisfiledBenefit: Check {
   /// What the indicator is really about, where that is not what it is filed as.
   private static func content(of row: IndicatorRow, filedAs kind: IndicatorKind) -> Wording? {
     let name = row.bareName
-    if name.contains(anyOf: ["满意度", "满意率"]) || row.name.contains("的满意率") { return satisfaction }
+    if name.contains(anyOf: ["满意度", "满意率"]) || row.name.holds("的满意率") { return satisfaction }
     if name.hasSuffix(anyOf: outputs), !name.contains(anyOf: effects) { return output }
     switch kind {
     case .economic: return name.contains(anyOf: socialWords) && !name.contains(anyOf: economicWords) ? social : nil

@@ -51,10 +51,10 @@ struct MisfiledOutput: Check {
     let words = name + row.description
     switch kind {
     case .quantity:
-      let isMoney = row.quantity?.unit.base.contains("元") ?? false
+      let isMoney = row.quantity?.unit.base.holds("元") ?? false
       return isMoney || name.contains(anyOf: ["支付", "拨付", "报销", "审核金额"]) ? money : nil
     case .quality:
-      if name.contains(anyOf: payments) || name.contains("预算") && !name.contains(anyOf: ["质量", "编制", "公开"]) {
+      if name.contains(anyOf: payments) || name.holds("预算") && !name.contains(anyOf: ["质量", "编制", "公开"]) {
         return money
       }
       let isProgress = name.contains(anyOf: ["完成率", "办结率"]) && !name.contains(anyOf: ["质量", "验收", "合格", "达标", "优良"])
@@ -63,7 +63,7 @@ struct MisfiledOutput: Check {
       guard !words.contains(anyOf: timeWords) else { return nil }
       if name.contains(anyOf: payments) { return money }
       if name.contains(anyOf: conditions) { return quality }
-      return name.contains("完成率") ? progress : nil
+      return name.holds("完成率") ? progress : nil
     case .cost:
       if name.contains(anyOf: ["按时", "及时", "按期", "计划完成", "完成工作", "进度"]), !name.contains(anyOf: ["支", "付", "预算"]) {
         return progress

@@ -90,7 +90,7 @@ struct AmountInText: Check {
     guard same.isEmpty, names.count <= mostProjects else { return same }
     return names.indices.filter { index in
       let (short, long) = names[index].count < name.count ? (names[index], name) : (name, names[index])
-      return short.count >= 4 && long.contains(short)
+      return short.count >= 4 && long.holds(short)
     }
   }
 }

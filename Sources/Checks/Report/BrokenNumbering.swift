@@ -35,7 +35,7 @@ struct BrokenNumbering: Check {
     var before = 0
     return paragraphs.flatMap { line -> [Finding] in
       if line.number.map({ $0.style.rawValue <= ListNumber.Style.bracketedChinese.rawValue }) ?? false { before = 0 }
-      guard line.text.contains("是") else { return [] }
+      guard line.text.holds("是") else { return [] }
       let numbers = line.text.matches(of: /(?:^|[。;:,])([一二三四五六七八九十])是/)
         .compactMap { ListNumber.value(ofChinese: $0.1) }
       return numbers.enumerated().compactMap { index, number in
@@ -108,7 +108,7 @@ struct BrokenNumbering: Check {
     guard titles.count > 2, let first = titles.first, let last = titles.last else { return [] }
     return lines[first...last].filter { line in
       line.number == nil && line.text.count <= Self.longestBareTitle && !line.text.hasDigits
-        && line.text.count(of: "。") == 1 && line.text.hasSuffix("。") && !line.text.contains("是")
+        && line.text.count(of: "。") == 1 && line.text.hasSuffix("。") && !line.text.holds("是")
     }
     .map { line in
       finding(

@@ -66,7 +66,7 @@ struct ForeignOrganisation: Check {
 
   /// `对社科办工作满意度`: whose work is judged.
   private static func judgedOffice(in text: String) -> String? {
-    guard text.contains("对"), let match = text.firstMatch(of: /对([\u{4E00}-\u{9FFF}]{2,8}?)(?:的)?(?:工作|服务)的?满意/) else {
+    guard text.holds("对"), let match = text.firstMatch(of: /对([\u{4E00}-\u{9FFF}]{2,8}?)(?:的)?(?:工作|服务)的?满意/) else {
       return nil
     }
     let name = String(match.1)

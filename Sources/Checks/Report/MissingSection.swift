@@ -56,6 +56,6 @@ struct MissingSection: Check {
   }
 
   private static func hasScore(_ text: String) -> Bool {
-    text.contains("得分") || text.contains("评分") || (text.contains("分") && text.contains(/[0-9]分(?!别|钟|之)/))
+    text.holds("得分") || text.holds("评分") || (text.holds("分") && text.contains(/[0-9]分(?!别|钟|之)/))
   }
 }

@@ -43,10 +43,18 @@ struct ProblemsAndMeasures: Check {
 
   /// `nil` where nothing is numbered.
   private static func items(in section: ReportText.Section) -> Int? {
-    let inline = section.paragraphs.reduce(0) { $0 + $1.text.matches(of: /(?:^|[。;:,])[一二三四五六七八九十]是/).count }
+    let inline = section.paragraphs.reduce(0) { $0 + enumerations(in: $1.text) }
     let numbers = Dictionary(grouping: section.paragraphs.compactMap(\.number), by: \.style)
     let upper = numbers.min { $0.key.rawValue < $1.key.rawValue }?.value.count ?? 0
     let count = upper > 0 ? upper : inline
     return count > 0 ? count : nil
+  }
+
+  /// `一是…。二是…`
+  private static func enumerations(in text: String) -> Int {
+    guard text.holds("是") else { return 0 }
+    return text.split { "。;:,".contains($0) }.count { part in
+      part.dropFirst().first == "是" && part.first.map { "一二三四五六七八九十".contains($0) } == true
+    }
   }
 }

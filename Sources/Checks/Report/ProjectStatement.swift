@@ -18,7 +18,7 @@ struct ProjectStatement: Sendable {
 
   /// - Returns: `nil` where the paragraph speaks of nothing of the kind.
   init?(_ line: ReportText.Line) {
-    guard !line.isHeading, line.text.contains("项目"), line.text.hasDigits || line.text.contains("共") else { return nil }
+    guard !line.isHeading, line.text.holds("项目"), line.text.hasDigits || line.text.holds("共") else { return nil }
     count = Self.count(in: line.text)
     items = Self.items(in: line.written)
     place = line.place
@@ -26,7 +26,7 @@ struct ProjectStatement: Sendable {
   }
 
   private static func count(in text: String) -> Int? {
-    guard text.contains("共") else { return nil }
+    guard text.holds("共") else { return nil }
     let number =
       text.firstMatch(of: /共(?:有|计|安排|涉及|实施|列入)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项][^,。;]{0,4}?(?:项目|支出)/)
       .map { $0.1 } ?? text.firstMatch(of: /项目(?:支出)?共(?:有|计)?([0-9]{1,4}|[一二三四五六七八九十]{1,3})[个项]/).map { $0.1 }
@@ -63,16 +63,25 @@ struct ProjectStatement: Sendable {
   private static let lead = ["分别是", "分别为", "包括", "其中:", "其中", "如下:", ":"]
 
   private static func item(in piece: String, isFirst: Bool) -> Item? {
-    guard let match = piece.wholeMatch(of: /(.{2,60}?)([0-9][0-9,]{0,12}(?:\.[0-9]{1,6})?)(万元|元)?/),
-      let amount = ExactDecimal(String(match.2).filter { $0 != "," })
-    else { return nil }
-    var name = String(match.1)
-    if isFirst, let word = lead.first(where: { name.contains($0) }), let range = name.ranges(of: word).last {
-      name = String(name[range.upperBound...])
+    let unit = ["万元", "元"].first { piece.hasSuffix($0) }
+    let (before, number) = parted(piece.dropLast(unit?.count ?? 0))
+    guard (2...60).contains(before.count), let amount = ExactDecimal(number.filter { $0 != "," }) else { return nil }
+    var name = String(before)
+    if isFirst, let word = lead.first(where: { name.holds($0) }), let range = name.ranges(of: word).last {
+      name = String(name[range.upperBound...].drop { $0 == ":" })
     }
     // A bare number must look like money: 0.00, not 第3.
-    guard name.count > 1, match.3 != nil || match.2.contains(".") else { return nil }
-    return Item(name: name, amount: match.3 == "元" ? (try? amount.multiplied(by: tenThousandth)) ?? amount : amount)
+    guard name.count > 1, unit != nil || number.contains(".") else { return nil }
+    return Item(name: name, amount: unit == "元" ? (try? amount.multiplied(by: tenThousandth)) ?? amount : amount)
+  }
+
+  /// What stands before the number at the end, and the number: `展览经费1,200.00`.
+  private static func parted(_ text: Substring) -> (Substring, Substring) {
+    let end = text.lastIndex { !($0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")) }
+    var number = text[(end.map(text.index(after:)) ?? text.startIndex)...]
+    // Signs that belong to no number belong to the name, as in 方案2.1.5.
+    while let first = number.first, !(first.isNumber && number.count { $0 == "." } <= 1) { number.removeFirst() }
+    return (text[..<number.startIndex], number)
   }
 
   private static let tenThousandth = (try? ExactDecimal(coefficient: 1, scale: 4)) ?? .zero

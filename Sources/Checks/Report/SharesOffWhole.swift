@@ -24,7 +24,7 @@ struct SharesOffWhole: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     material.report.lines.flatMap { line -> [Finding] in
-      guard line.text.contains("占"), line.text.contains("%") else { return [] }
+      guard line.text.holds("占"), line.text.holds("%") else { return [] }
       return line.text.split(whereSeparator: { "。;".contains($0) }).compactMap { sentence in
         let shares = sentence.matches(of: /占(?:比|总数的?|全部的?)?(?:为|达)?([0-9]{1,3}(?:\.[0-9]{1,4})?)%/)
           .compactMap { ExactDecimal($0.1) }

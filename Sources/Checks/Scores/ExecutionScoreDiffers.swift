@@ -37,7 +37,7 @@ struct ExecutionScoreDiffers: Check {
   func findings(in material: CheckMaterial) -> [Finding] {
     material.result.projects.flatMap { project -> [Finding] in
       guard let computed = project.score?.execution?.score else { return [] }
-      let rows = project.entry.indicators.filter { PlainText.folded($0.category.text).contains("预算执行率") }
+      let rows = project.entry.indicators.filter { PlainText.folded($0.category.text).holds("预算执行率") }
       let stated =
         rows.compactMap { row in row.givenScore.map { (given: $0, place: row.place) } }
         + (project.entry.givenScores.execution.map { [(given: $0, place: project.entry.place)] } ?? [])

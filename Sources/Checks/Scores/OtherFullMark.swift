@@ -42,7 +42,7 @@ struct OtherFullMark: Check {
 
   /// The most that the text gives.
   private static func fullMark(in text: String) -> ExactDecimal? {
-    guard text.contains("分") else { return nil }
+    guard text.holds("分") else { return nil }
     return text.matches(of: /(?:计|得|记|满分为?)([0-9]{1,3}(?:\.[0-9]{1,2})?)分(?!之)/).compactMap { ExactDecimal($0.1) }.max()
   }
 }

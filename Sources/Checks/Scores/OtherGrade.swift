@@ -26,7 +26,7 @@ struct OtherGrade: Check {
   func findings(in material: CheckMaterial) -> [Finding] {
     let grades = material.result.ruleSet.grades
     return material.report.lines.flatMap { line -> [Finding] in
-      guard line.text.contains("分"), line.text.contains("等级") || line.text.contains("评定") else { return [] }
+      guard line.text.holds("分"), line.text.holds("等级") || line.text.holds("评定") else { return [] }
       return line.text.split(whereSeparator: { "。;".contains($0) }).compactMap { sentence in
         guard let (score, grade) = Self.statement(in: String(sentence)),
           let expected = grades.first(where: { $0.from <= score }), grades.contains(where: { $0.name == grade }),

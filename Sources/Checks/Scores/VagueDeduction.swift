@@ -24,7 +24,7 @@ struct VagueDeduction: Check {
     material.rows.compactMap { row in
       let reason = PlainText.folded(row.entry.deviationReason)
       let texts = [row.description, PlainText.folded(row.entry.note), reason]
-      if texts.contains(where: { $0.contains("酌情") && $0.contains("扣") && !$0.hasDigits }) {
+      if texts.contains(where: { $0.holds("酌情") && $0.holds("扣") && !$0.hasDigits }) {
         return finding(
           Wording(
             zh: "指标“\(row.title)”只写“酌情扣分”，没有扣分标准",
@@ -49,7 +49,7 @@ struct VagueDeduction: Check {
   }
 
   private static func statedShare(in reason: String) -> Ratio? {
-    guard reason.contains("扣"), let match = reason.firstMatch(of: /扣(?:减|除)?(?:分值的?)?([0-9]{1,3})%/) else { return nil }
+    guard reason.holds("扣"), let match = reason.firstMatch(of: /扣(?:减|除)?(?:分值的?)?([0-9]{1,3})%/) else { return nil }
     return Int64(match.1).flatMap { try? Ratio($0, over: 100) }
   }
 

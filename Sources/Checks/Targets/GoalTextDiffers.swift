@@ -110,7 +110,7 @@ struct GoalTextDiffers: Check {
 
   /// `参与者满意度指标值=100%` and the like.
   private static func statements(in text: String) -> [Statement] {
-    guard text.contains("%"), text.contains("率") || text.contains("度") else { return [] }
+    guard text.holds("%"), text.holds("率") || text.holds("度") else { return [] }
     return text.matches(
       of: /([\u{4E00}-\u{9FFF}]{1,20}?[率度])(?:指标)?(?:值)?(?:为|达到|达|不低于|在|超过|[=≥>]){1,2}([0-9]{1,3}(?:\.[0-9]{1,2})?)%/
     )

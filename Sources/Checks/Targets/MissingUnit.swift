@@ -27,7 +27,7 @@ struct MissingUnit: Check {
   func findings(in material: CheckMaterial) -> [Finding] {
     material.rows.compactMap { row in
       guard let quantity = row.quantity, quantity.unit.base.isEmpty, !row.bareName.hasSuffix(anyOf: Self.telling),
-        !row.name.contains("("), !material.isTold("E0209", at: row.targetPlace)
+        !row.name.holds("("), !material.isTold("E0209", at: row.targetPlace)
       else { return nil }
       return finding(
         Wording(

@@ -43,7 +43,7 @@ struct StaleYear: Check {
 
   /// Years that stand in the sentence itself and not in the name of a document or a span.
   private static func years(in text: String) -> [Int] {
-    guard text.contains("年") else { return [] }
+    guard text.holds("年") else { return [] }
     var depth = 0
     var bare = ""
     for character in text {

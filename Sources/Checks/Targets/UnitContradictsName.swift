@@ -70,7 +70,7 @@ private enum CountedThing: CaseIterable {
     case .people: name.hasSuffix(anyOf: ["人数", "人次", "人次数"])
     case .money:
       name.hasSuffix(anyOf: ["金额", "单价", "造价", "投入水平", "补助标准", "预算数", "支出额"])
-        || (name.contains("人均") && name.contains(anyOf: ["投入", "经费", "支出"]))
+        || (name.holds("人均") && name.contains(anyOf: ["投入", "经费", "支出"]))
     case .share: false
     }
   }
@@ -82,8 +82,8 @@ private enum CountedThing: CaseIterable {
     case .occasions: ["次", "场", "场次", "期", "回", "届", "轮", "批", "批次", "站", "个", "项", "天"].contains(unit)
     case .days: ["天", "日", "工作日", "个工作日", "个", "月", "个月"].contains(unit)
     case .people: ["人", "名", "位", "人次", "个", "户", "人数", "次"].contains(unit) || unit.hasPrefix("人")
-    case .money: unit.contains("元") || unit == "%"
-    case .share: ["%", "百分点", "个百分点", "倍", "成"].contains(unit) || unit.contains("/") || unit.contains("分之")
+    case .money: unit.holds("元") || unit == "%"
+    case .share: ["%", "百分点", "个百分点", "倍", "成"].contains(unit) || unit.holds("/") || unit.holds("分之")
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import OfficeFiles
+import Papers
 import Reports
 import SelfEvaluation
 
@@ -18,7 +19,15 @@ extension Session {
   ) throws(CommandFailure) -> WrittenPapers {
     let progress = ProgressLine(in: self)
     defer { progress?.end() }
-    let set = PaperSet(result, choice, outline: try outline(choice.outline), in: self)
+    let language = language
+    let set = PaperSet(
+      result,
+      choice,
+      outline: try outline(choice.outline),
+      template: try choice.template.map { name throws(CommandFailure) in try template(name) },
+      writer: WordWriter(in: self),
+      language: language
+    )
     let (files, findings) = try set.files { step in progress?.show { step.text(in: language) } }
     do throws(FileProblem) {
       try OutputFolder(path(folder)).write(files)
@@ -40,6 +49,17 @@ extension Session {
       zh: "已写入 \(folder)：\(names.joined(separator: "、"))",
       en: "written to \(folder): \(names.joined(separator: ", "))"
     )
+  }
+
+  private func template(_ name: String) throws(CommandFailure) -> WordTemplate {
+    do throws(UnusableInput) {
+      guard let bytes = try Self.bytes(of: path(name)) else {
+        throw UnusableInput(findings: [FileProblem.fault(.notFound, path: name).finding(at: nil)])
+      }
+      return try WordTemplate(bytes, file: name)
+    } catch {
+      throw .unusableInput(error.findings)
+    }
   }
 
   /// An outline by the id of one that is shipped, or by the path of a file; the standard one for `nil`.

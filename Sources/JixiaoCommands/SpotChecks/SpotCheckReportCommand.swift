@@ -97,7 +97,7 @@ struct SpotCheckReportCommand: Command {
     let paper = ReviewPaper(figures, date: moment.paperDate).paper
     let progress = ProgressLine(in: session)
     defer { progress?.end() }
-    let word = try session.wordFiles(of: [(name: Self.names[0], paper: paper)], created: nil) { step in
+    let word = try WordWriter(in: session).files(of: [(name: Self.names[0], paper: paper)], created: nil) { step in
       progress?.show { step.text(in: session.language) }
     }
     return word + [

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// 【待补充：…】: a place in the paper that the data could not fill and that a person has to.
 public enum OpenPlace {
   private static let opening = "【待补充："
@@ -31,7 +33,7 @@ public enum OpenPlace {
   private static func found(in text: String) -> [(whole: Range<String.Index>, wanted: Range<String.Index>)] {
     var found: [(whole: Range<String.Index>, wanted: Range<String.Index>)] = []
     var rest = text[...]
-    while let start = rest.firstRange(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
+    while let start = rest.firstPlace(of: opening), let end = rest[start.upperBound...].firstIndex(of: closing) {
       let after = text.index(after: end)
       found.append((start.lowerBound..<after, start.upperBound..<end))
       rest = text[after...]

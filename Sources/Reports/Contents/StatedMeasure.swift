@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// Takes the measure out of 偏差原因及改进措施, where reason and measure share one cell.
 enum StatedMeasure {
   /// From the first clause on that speaks of what will be done; `nil` when none does.
   static func text(in cell: String) -> String? {
-    if let label = ["改进措施：", "改进措施:", "整改措施：", "整改措施:", "措施：", "措施:"].compactMap({ cell.firstRange(of: $0) }).first {
+    if let label = ["改进措施：", "改进措施:", "整改措施：", "整改措施:", "措施：", "措施:"].compactMap({ cell.firstPlace(of: $0) }).first {
       let rest = Clause.text(String(cell[label.upperBound...]))
       return rest.isEmpty ? nil : rest
     }

@@ -1,6 +1,7 @@
 /// What counts as a blank in an office document: white space, the full-width blank, and marks of no width.
 package enum Blanks {
   package static func trimmed(_ text: String) -> String {
+    if isPlain(text.utf8.first), isPlain(text.utf8.last) { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return "" }
@@ -8,8 +9,12 @@ package enum Blanks {
     return isTrimmed ? text : String(scalars[first...last])
   }
 
-  static func removed(from text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
+  /// A visible sign of ASCII: numbers and units need no second look.
+  private static func isPlain(_ byte: UInt8?) -> Bool { byte.map { ("!"..."~").contains(Unicode.Scalar($0)) } ?? true }
+
+  package static func removed(from text: String) -> String {
+    guard text.unicodeScalars.contains(where: isBlank) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
   }
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

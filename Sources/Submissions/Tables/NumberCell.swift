@@ -69,7 +69,8 @@ package enum NumberCell {
     name: String,
     kind: Kind
   ) -> Result<ExactDecimal?, SubmissionProblem> {
-    let text = Quoted.shortened(cell.text)
+    // Only what goes wrong is quoted.
+    var text: String { Quoted.shortened(cell.text) }
     switch WrittenNumber(cell.text, units: kind.units) {
     case .absent: return .success(nil)
     case .inYuan: return .failure(.amountInYuan(text: text, column: name))
