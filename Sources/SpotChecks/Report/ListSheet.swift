@@ -1,17 +1,19 @@
 import OfficeFiles
 
-/// A sheet that is a list: a header that stays in sight, a filter over every column, and rows.
+/// A sheet that is a list: a header that stays in sight, a filter over every column, rows, and what there is to say below.
 enum ListSheet {
   static func sheet(
     _ name: String,
     _ columns: [(title: String, width: Int)],
-    _ rows: [[WorksheetCell.Content]]
+    _ rows: [[WorksheetCell.Content]],
+    note: String? = nil
   ) -> Worksheet {
     var sheet = Worksheet(
       name: name,
       columns: columns.map { Worksheet.Column(width: $0.width) },
       rows: [Worksheet.Row(columns.map { WorksheetCell(.text($0.title), format: PaperStyle.header) })]
-        + rows.map { row in Worksheet.Row(row.map(cell)) },
+        + rows.map { row in Worksheet.Row(row.map(cell)) }
+        + (note.map { [Worksheet.Row([]), Worksheet.Row([WorksheetCell(.text($0), format: PaperStyle.text)])] } ?? []),
       print: PrintSetup(isLandscape: true, repeatedRows: 1)
     )
     sheet.frozen = (1, 0)
