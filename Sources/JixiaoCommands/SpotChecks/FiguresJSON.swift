@@ -119,7 +119,7 @@ enum FiguresJSON {
     ]
   }
 
-  private static func json(of project: ReviewFigures.ReviewedProject, in language: Language) -> JSONValue {
+  private static func json(of project: ReviewFigures.ProjectFigures, in language: Language) -> JSONValue {
     let review = project.review
     return [
       "rank": project.rank.map(JSONValue.integer) ?? .null,

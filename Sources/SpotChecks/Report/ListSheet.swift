@@ -11,9 +11,10 @@ enum ListSheet {
     var sheet = Worksheet(
       name: name,
       columns: columns.map { Worksheet.Column(width: $0.width) },
-      rows: [Worksheet.Row(columns.map { WorksheetCell(.text($0.title), format: PaperStyle.header) })]
+      rows: [Worksheet.Row(columns.map { WorksheetCell(.text($0.title), format: WorkingPaperStyle.header) })]
         + rows.map { row in Worksheet.Row(row.map(cell)) }
-        + (note.map { [Worksheet.Row([]), Worksheet.Row([WorksheetCell(.text($0), format: PaperStyle.text)])] } ?? []),
+        + (note.map { [Worksheet.Row([]), Worksheet.Row([WorksheetCell(.text($0), format: WorkingPaperStyle.text)])] }
+          ?? []),
       print: PrintSetup(isLandscape: true, repeatedRows: 1)
     )
     sheet.frozen = (1, 0)
@@ -23,9 +24,9 @@ enum ListSheet {
 
   private static func cell(_ content: WorksheetCell.Content) -> WorksheetCell {
     switch content {
-    case .text(""): WorksheetCell(.empty, format: PaperStyle.said)
-    case .number, .formula: WorksheetCell(content, format: PaperStyle.number)
-    case .empty, .text, .link: WorksheetCell(content, format: PaperStyle.said)
+    case .text(""): WorksheetCell(.empty, format: WorkingPaperStyle.said)
+    case .number, .formula: WorksheetCell(content, format: WorkingPaperStyle.number)
+    case .empty, .text, .link: WorksheetCell(content, format: WorkingPaperStyle.said)
     }
   }
 }

@@ -42,12 +42,12 @@ import Testing
     #expect(Self.note(below: sheet)?.contains("没有偏差") == true)
   }
 
-  private static func department(_ key: String, _ name: String, _ selfScore: Int32) throws -> DepartmentReview {
+  private static func department(_ key: String, _ name: String, _ selfScore: Int32) throws -> ReviewedDepartment {
     try ReviewSample.department(two(key), key: key, name: name, selfScore: Points(whole: selfScore))
   }
 
   /// A single project would stand for its department.
-  private static func two(_ department: String) -> [ProjectReview] {
+  private static func two(_ department: String) -> [ReviewedProject] {
     [ReviewSample.project(1, of: department), ReviewSample.project(2, of: department)]
   }
 

@@ -31,7 +31,7 @@ import Testing
 
   /// Self-scores 81, 82, … and verified 52, 54, …: on one line.
   private static func figures(_ count: Int) throws -> ReviewFigures {
-    let projects = (1...Int32(count)).map { number -> ProjectReview in
+    let projects = (1...Int32(count)).map { number -> ReviewedProject in
       let (selfScore, verified) = (Points(whole: 80 + number), Points(whole: 50 + 2 * number))
       return ReviewSample.project(Int(number), selfScore: selfScore, verified: verified)
     }

@@ -12,7 +12,7 @@ import Testing
 struct DongguanReview {
   /// The reviewed ones first.
   let budgets: [ExactDecimal?]
-  let projects: [ProjectReview]
+  let projects: [ReviewedProject]
 
   init() throws {
     let reviewed = try Self.amounts(40, of: "2700", whole: "110790.58")

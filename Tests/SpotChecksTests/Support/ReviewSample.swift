@@ -30,8 +30,8 @@ enum ReviewSample {
     selfScore: Points? = Points(whole: 98),
     verified: Points = Points(whole: 70),
     grade: String = "中"
-  ) -> ProjectReview {
-    ProjectReview(
+  ) -> ReviewedProject {
+    ReviewedProject(
       key: key(number, of: department),
       name: "基建项目\(number)",
       budget: budget,
@@ -52,13 +52,13 @@ enum ReviewSample {
   }
 
   static func department(
-    _ projects: [ProjectReview],
+    _ projects: [ReviewedProject],
     key: String = "1",
     name: String = "某局",
     selfScore: Points? = Points(whole: 98),
     reviewed: Points? = Points(whole: 70)
-  ) throws -> DepartmentReview {
-    DepartmentReview(
+  ) throws -> ReviewedDepartment {
+    ReviewedDepartment(
       key: key,
       name: name,
       projects: projects,
@@ -71,7 +71,7 @@ enum ReviewSample {
   }
 
   /// - Parameter frame: `nil` where it is the reviewed projects, with no signals.
-  static func figures(_ departments: [DepartmentReview], frame: [FrameItem]? = nil) -> ReviewFigures {
+  static func figures(_ departments: [ReviewedDepartment], frame: [FrameItem]? = nil) -> ReviewFigures {
     let projects = departments.flatMap(\.projects)
     return ReviewFigures(
       header: header,

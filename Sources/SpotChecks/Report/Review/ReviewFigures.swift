@@ -11,7 +11,7 @@ public struct ReviewFigures: Sendable {
   public let planned: Int
   public let departments: [DepartmentFigures]
   /// The settled ones, the largest deviation first.
-  public let projects: [ReviewedProject]
+  public let projects: [ProjectFigures]
   public let overview: ReviewOverview
   /// The projects about which reviewers differ, and those that nobody has reviewed yet, with their departments.
   public let disputed: [String]
@@ -39,11 +39,11 @@ public struct ReviewFigures: Sendable {
   public static let fewestCompared = 10
 
   /// A reviewed project with what is known of it besides.
-  public struct ReviewedProject: Sendable {
+  public struct ProjectFigures: Sendable {
     /// From 1 on; equal deviations share a rank, and without one there is none.
     public let rank: Int?
     public let departmentName: String
-    public let review: ProjectReview
+    public let review: ReviewedProject
     public let risk: Int
     public let signals: [RiskSignal]
   }
@@ -76,7 +76,7 @@ public struct ReviewFigures: Sendable {
     sample: PlannedSample?,
     frame: [FrameItem],
     planned: Int,
-    departments reviews: [DepartmentReview],
+    departments reviews: [ReviewedDepartment],
     grades: [String],
     classes: [DeviationClass],
     changed: [String] = [],
@@ -89,7 +89,7 @@ public struct ReviewFigures: Sendable {
     let ranked = DeviationRanking.ranked(settled, by: \.review.deviation, then: \.review.key)
     let projects = ranked.map { rank, entry in
       let item = items[entry.review.key]
-      return ReviewedProject(
+      return ProjectFigures(
         rank: rank,
         departmentName: entry.name,
         review: entry.review,
@@ -132,7 +132,7 @@ public struct ReviewFigures: Sendable {
     kinds = FindingKind.kinds(in: projects)
   }
 
-  private static func names(in reviews: [DepartmentReview], where isMeant: (ProjectReview) -> Bool) -> [String] {
+  private static func names(in reviews: [ReviewedDepartment], where isMeant: (ReviewedProject) -> Bool) -> [String] {
     reviews.flatMap { department in department.projects.filter(isMeant).map { "\(department.name)“\($0.name)”" } }
   }
 
@@ -148,7 +148,7 @@ public struct ReviewFigures: Sendable {
 }
 
 extension ReviewFigures.DepartmentFigures {
-  fileprivate init?(_ department: DepartmentReview) {
+  fileprivate init?(_ department: ReviewedDepartment) {
     let settled = department.projects.filter(\.isSettled)
     guard !settled.isEmpty else { return nil }
     let isWhole = settled.count == department.projects.count
