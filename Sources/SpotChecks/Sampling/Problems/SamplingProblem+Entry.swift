@@ -16,13 +16,13 @@ extension SamplingProblem {
       .init(
         "P0103",
         .error,
-        Wording(zh: "项目编码 '\(id)' 重复", en: "two projects have the code '\(id)'"),
+        Wording(zh: "项目编码“\(id)”重复", en: "two projects have the code '\(id)'"),
         help: Wording(zh: "请使每个项目的编码唯一，例如在前面加上部门编码", en: "make codes unique, such as by the department's code in front")
       )
     case .negativeAmount(let id):
-      .init("P0104", .error, Wording(zh: "项目 '\(id)' 的预算数为负数", en: "the budget of project '\(id)' is negative"))
+      .init("P0104", .error, Wording(zh: "项目“\(id)”的预算数为负数", en: "the budget of project '\(id)' is negative"))
     case .negativeRisk(let id):
-      .init("P0105", .error, Wording(zh: "项目 '\(id)' 的风险得分为负数", en: "the risk score of project '\(id)' is negative"))
+      .init("P0105", .error, Wording(zh: "项目“\(id)”的风险得分为负数", en: "the risk score of project '\(id)' is negative"))
     case .amountsTooLarge:
       .init(
         "P0106",
@@ -31,7 +31,7 @@ extension SamplingProblem {
         help: Wording(zh: "请检查单位，或减少小数位数", en: "check the unit, or give fewer decimals")
       )
     case .riskTooLarge(let id):
-      .init("P0107", .error, Wording(zh: "项目 '\(id)' 的风险得分过大", en: "the risk score of project '\(id)' is too large"))
+      .init("P0107", .error, Wording(zh: "项目“\(id)”的风险得分过大", en: "the risk score of project '\(id)' is too large"))
     case .negativeCount(let count):
       .init("P0108", .error, Wording(zh: "抽查数 \(count) 是负数", en: "\(count) cannot be drawn: the number is negative"))
     case .notAShare(let share):
@@ -89,7 +89,7 @@ extension SamplingProblem {
       .init(
         "P0123",
         .warning,
-        Wording(zh: "点名必查的项目 '\(id)' 不在名单中", en: "project '\(id)', which must be included, does not exist")
+        Wording(zh: "点名必查的项目“\(id)”不在名单中", en: "project '\(id)', which must be included, does not exist")
       )
     case .tieInRisk(let score, let count):
       .init(
@@ -112,13 +112,13 @@ extension SamplingProblem {
         help: Wording(zh: "如需抽查，请列为必查项目", en: "name them as must-includes if they are to be visited")
       )
     case .emptyStratum(let name):
-      .init("P0126", .warning, Wording(zh: "层 '\(name)' 中没有项目", en: "stratum '\(name)' has no projects"))
+      .init("P0126", .warning, Wording(zh: "层“\(name)”中没有项目", en: "stratum '\(name)' has no projects"))
     case .stratumTooSmall(let name, let asked, let there):
       .init(
         "P0127",
         .warning,
         Wording(
-          zh: "层 '\(name)' 要求抽查 \(asked) 个，只有 \(there) 个，已全部列入",
+          zh: "层“\(name)”要求抽查 \(asked) 个，只有 \(there) 个，已全部列入",
           en: "\(asked) were asked for in stratum '\(name)', all \(there) are taken"
         )
       )
