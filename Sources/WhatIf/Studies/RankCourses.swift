@@ -11,8 +11,9 @@ struct RankCourses: ~Copyable {
   private let tile: UnsafeMutableBufferPointer<Int32>
   private static let tileWidth = 16
 
-  /// The grade of each score.
-  private let grades: [UInt8]
+  /// How far the grade of each score reaches.
+  private let grades: [ClosedRange<Int32>]
+  private var spread: RankSpread
 
   init(_ study: WeightingStudy, weightings: Int) {
     self.study = study
@@ -21,9 +22,21 @@ struct RankCourses: ~Copyable {
     scores = .allocate(capacity: most)
     ranks = .allocate(capacity: most * weightings)
     tile = .allocate(capacity: most * Self.tileWidth)
-    grades = (0...study.highest).map { score in
-      UInt8(truncatingIfNeeded: study.rules.grade(of: Points(tenThousandths: Int64(score) * study.unit)) ?? 255)
+    grades = Self.grades(study)
+    spread = RankSpread(weightings: weightings)
+  }
+
+  private static func grades(_ study: WeightingStudy) -> [ClosedRange<Int32>] {
+    let grades = (0...study.highest).map { score in
+      study.rules.grade(of: Points(tenThousandths: Int64(score) * study.unit))
     }
+    var ranges: [ClosedRange<Int32>] = []
+    while ranges.count < grades.count {
+      let first = ranges.count
+      let after = grades[first...].firstIndex { $0 != grades[first] } ?? grades.count
+      ranges += repeatElement(Int32(first)...Int32(after - 1), count: after - first)
+    }
+    return ranges
   }
 
   deinit {
@@ -38,19 +51,9 @@ struct RankCourses: ~Copyable {
     _ tables: RankTables
   ) throws(ArithmeticFault) -> (projects: [StudySummary.Row], departments: [StudySummary.Row]) {
     let (projects, all) = (block.projects.count, block.projects.count + block.departments.count)
-    var rows = Array(
-      repeating: StudySummary.Row(
-        score: 0,
-        rank: 0,
-        rankSum: 0,
-        low: 0,
-        median: 0,
-        high: 0,
-        maximumShift: 0,
-        sameGrade: 0
-      ),
-      count: all
-    )
+    var reach: [ClosedRange<Int32>] = []
+    var same = [Int32](repeating: 0, count: all)
+    var first: [Int32] = []
     for weighting in 0..<weightings {
       let column = weighting % Self.tileWidth
       try block.score(study.kernels, units[weighting], into: scores)
@@ -58,37 +61,37 @@ struct RankCourses: ~Copyable {
         scores[projects + place] = study.departments[department].score(scores, from: block.projects.lowerBound)
       }
       if weighting == 0 {
-        for place in 0..<all { rows[place].score = scores[place] }
+        first = Array(scores[..<all])
+        reach = first.map { grades[Int($0)] }
       }
-      look(up: 0..<projects, tables.projects, weighting, tables.width, &rows)
-      look(up: projects..<all, tables.departments, weighting, tables.width, &rows)
+      count(reach, into: &same)
+      look(up: 0..<projects, tables.projects, weighting, tables.width)
+      look(up: projects..<all, tables.departments, weighting, tables.width)
       if column == Self.tileWidth - 1 || weighting == weightings - 1 {
         empty(tileOf: all, from: weighting - column, count: column + 1)
       }
     }
-    for place in 0..<all { sumUp(place, &rows[place]) }
+    let rows = (0..<all).map { place in row(place, score: first[place], sameGrade: same[place]) }
     return (Array(rows[..<projects]), Array(rows[projects...]))
   }
 
-  private func look(
-    up places: Range<Int>,
-    _ table: [Int32],
-    _ weighting: Int,
-    _ width: Int,
-    _ rows: inout [StudySummary.Row]
-  ) {
+  /// Counts the places whose scores are still within reach of the grade that they had.
+  private func count(_ reach: [ClosedRange<Int32>], into same: inout [Int32]) {
+    reach.withUnsafeBufferPointer { reach in
+      same.withUnsafeMutableBufferPointer { same in
+        for place in same.indices {
+          let (low, high) = (reach[place].lowerBound, reach[place].upperBound)
+          same[place] &+= scores[place] >= low && scores[place] <= high ? 1 : 0
+        }
+      }
+    }
+  }
+
+  private func look(up places: Range<Int>, _ table: [Int32], _ weighting: Int, _ width: Int) {
     let base = weighting * width
     let column = weighting % Self.tileWidth
     table.withUnsafeBufferPointer { table in
-      grades.withUnsafeBufferPointer { grades in
-        rows.withUnsafeMutableBufferPointer { rows in
-          for place in places {
-            let score = Int(scores[place])
-            tile[place &* Self.tileWidth &+ column] = table[base &+ score]
-            if grades[score] == grades[Int(rows[place].score)] { rows[place].sameGrade &+= 1 }
-          }
-        }
-      }
+      for place in places { tile[place &* Self.tileWidth &+ column] = table[base &+ Int(scores[place])] }
     }
   }
 
@@ -101,7 +104,7 @@ struct RankCourses: ~Copyable {
     }
   }
 
-  private func sumUp(_ place: Int, _ row: inout StudySummary.Row) {
+  private mutating func row(_ place: Int, score: Int32, sameGrade: Int32) -> StudySummary.Row {
     let values = UnsafeBufferPointer(rebasing: ranks[(place * weightings)..<((place + 1) * weightings)])
     let first = values[0]
     var (sum, least, most): (Int64, Int32, Int32) = (0, first, first)
@@ -110,54 +113,16 @@ struct RankCourses: ~Copyable {
       least = min(least, value)
       most = max(most, value)
     }
-    row.rank = first
-    row.rankSum = sum
-    row.maximumShift = max(first - least, most - first)
-    let spread = RankSpread(values, least: least, most: most)
-    row.low = spread.value(at: Self.position(5, of: weightings))
-    row.median = spread.value(at: Self.position(50, of: weightings))
-    row.high = spread.value(at: Self.position(95, of: weightings))
-  }
-
-  /// The place nearest to this share of the way from the least to the most.
-  private static func position(_ percent: Int, of count: Int) -> Int { ((count - 1) * percent * 2 + 100) / 200 }
-}
-
-/// Ranks counted by their leading bits, so that only those beside the one that is asked for have to be sorted.
-private struct RankSpread {
-  private let values: UnsafeBufferPointer<Int32>
-  private let least: Int32
-  private let shift: Int32
-  /// How many values there are in each bin.
-  private let counts: [Int32]
-
-  private static let bins = 1_024
-
-  init(_ values: UnsafeBufferPointer<Int32>, least: Int32, most: Int32) {
-    self.values = values
-    self.least = least
-    let shift = Int32(max(0, 32 - (most - least).leadingZeroBitCount - 10))
-    self.shift = shift
-    counts = [Int32](unsafeUninitializedCapacity: Self.bins) { counts, count in
-      counts.initialize(repeating: 0)
-      for value in values { counts[Int((value &- least) >> shift)] &+= 1 }
-      count = Self.bins
-    }
-  }
-
-  /// The value that so many others stand before, in order.
-  func value(at position: Int) -> Int32 {
-    var before = 0
-    var bin = 0
-    while bin < Self.bins - 1, before + Int(counts[bin]) <= position {
-      before += Int(counts[bin])
-      bin += 1
-    }
-    guard shift > 0 else { return least &+ Int32(truncatingIfNeeded: bin) }
-    var beside: [Int32] = []
-    beside.reserveCapacity(Int(counts[bin]))
-    for value in values where Int((value &- least) >> shift) == bin { beside.append(value) }
-    beside.sort()
-    return beside[position - before]
+    let quantiles = spread.quantiles(of: values, in: least...most)
+    return StudySummary.Row(
+      score: score,
+      rank: first,
+      rankSum: sum,
+      low: quantiles.low,
+      median: quantiles.median,
+      high: quantiles.high,
+      maximumShift: max(first - least, most - first),
+      sameGrade: sameGrade
+    )
   }
 }

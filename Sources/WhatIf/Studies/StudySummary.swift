@@ -1,4 +1,3 @@
-import OfficeFiles
 import ScoringCore
 
 /// What weightings made of each project and each department.

@@ -1,0 +1,60 @@
+extension WeighingKernel {
+  /// The points that a weighting gives to budget execution and to each indicator, in the smallest unit of the scores.
+  ///
+  /// - Parameter rules: those of the kernel with other weights.
+  /// - Returns: `nil` where they are finer than that unit or more than was said.
+  /// - Throws: `.overflow`
+  public func units(under rules: ScoringRules) throws(ArithmeticFault) -> [Int64]? {
+    let shape = TreeShape(rules.tree)
+    let allocation = try PointsAllocation(slots(under: rules), goals: [], under: rules, shape)
+    var units: [Int64] = []
+    var sum: Int64 = 0
+    for points in [form.execution == nil ? .zero : rules.tree.execution?.points ?? .zero] + allocation.indicators {
+      let (whole, rest) = points.tenThousandths.quotientAndRemainder(dividingBy: unit)
+      guard rest == 0, whole >= 0, whole < limit else { return nil }
+      units.append(whole)
+      sum += whole
+    }
+    return sum < limit ? units : nil
+  }
+
+  /// Points that tables state are brought along.
+  private func slots(under rules: ScoringRules) -> [MeasuredIndicator.Slot] {
+    let slots = form.indicators.map { $0.slot }
+    guard slots.contains(where: { $0.statedPoints != nil }) else { return slots }
+    let stated = StatedPoints(from: evaluator.rules, to: rules).rescaled(slots, goals: []).indicators
+    return zip(slots, stated).map { MeasuredIndicator.Slot(node: $0.node, statedPoints: $1) }
+  }
+
+  /// Scores of some of the projects, in units.
+  ///
+  /// - Parameters:
+  ///   - units: those of ``units(under:)``.
+  ///   - scores: room for as many as `range` has.
+  /// - Throws: `.overflow` where an exact sum that is needed cannot be carried.
+  public func score(
+    _ range: Range<Int>,
+    with units: [Int64],
+    into scores: UnsafeMutableBufferPointer<Int32>
+  ) throws(ArithmeticFault) {
+    guard range.lowerBound >= 0, range.upperBound <= count, units.count == rates.width, scores.count >= range.count
+    else {
+      throw .overflow
+    }
+    for index in rates.weigh(range, with: units, into: scores) {
+      scores[index - range.lowerBound] = try exact(projects[index], units)
+    }
+  }
+
+  private func exact(_ project: MeasuredProject, _ units: [Int64]) throws(ArithmeticFault) -> Int32 {
+    let rounding = evaluator.rules.rounding
+    var sum = WideRatio.zero
+    for (unit, rate) in zip(units, [project.execution?.rate] + project.indicators.map({ $0.rate })) {
+      guard let rate else { continue }
+      let product = try WideRatio(Points(tenThousandths: unit * self.unit)).multiplied(by: WideRatio(rate))
+      let part = rounding.stage == .indicator ? WideRatio(try rounding.rounded(product)) : product
+      sum = try sum.adding(part)
+    }
+    return Int32(truncatingIfNeeded: try rounding.rounded(sum).tenThousandths / self.unit)
+  }
+}
