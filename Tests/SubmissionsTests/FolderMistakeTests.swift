@@ -115,7 +115,7 @@ import Testing
     let sample = try FolderSample([name: nil])
     #expect(!sample.isUsable)
     #expect(sample.findings().map(\.code) == ["S0101"])
-    #expect(sample.findings().first?.message.chinese == "缺少文件 '\(name)'")
+    #expect(sample.findings().first?.message.chinese == "缺少文件“\(name)”")
   }
 
   @Test func saysWhichFileMayBeMeant() throws {

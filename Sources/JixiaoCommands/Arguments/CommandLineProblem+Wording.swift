@@ -18,10 +18,10 @@ extension CommandLineProblem {
     case .missingArgument(let argument):
       Wording(zh: "缺少参数：\(argument.placeholder.chinese)", en: "\(argument.placeholder.english) is missing")
     case .unexpectedArgument(let text): Wording(zh: "多余的参数“\(text)”", en: "'\(text)' is one argument too many")
-    case .optionNeedsOther(let option, let other):
+    case .optionNeedsOther(let option, let other, let choice):
       Wording(
-        zh: "“\(option.spelling)”须与“\(other.spelling)”一起使用",
-        en: "'\(option.spelling)' is of use only together with '\(other.spelling)'"
+        zh: "“\(option.spelling)”须与“\(Self.spelling(other, choice))”一起使用",
+        en: "'\(option.spelling)' is of use only together with '\(Self.spelling(other, choice))'"
       )
     case .missingOption(let option):
       Wording(zh: "缺少选项“\(option.spelling)”", en: "option '\(option.spelling)' is missing")
@@ -45,7 +45,7 @@ extension CommandLineProblem {
         zh: "“\(option.spelling)”的取值“\(text)”不是日期",
         en: "'\(text)', the value of '\(option.spelling)', is not a day of the calendar"
       )
-    case .notAShare(let text, let option):
+    case .notAShare(let text, let option, _):
       Wording(
         zh: "“\(option.spelling)”的取值“\(text)”不是合适的比例",
         en: "'\(text)', the value of '\(option.spelling)', is not a share that fits"
@@ -101,7 +101,15 @@ extension CommandLineProblem {
           "write '\(option.spelling) \(option.value?.english ?? "")', or '\(option.spelling)=…' for a value that begins with -"
       )
     case .unknownChoice(let value, let option): Self.helpForChoice(value, of: option)
-    case .notAShare: Wording(zh: "写成 30%，大于 0", en: "write it as 30%, above 0")
+    case .notAShare(_, _, mayBeWhole: true):
+      Wording(zh: "写成 30%，大于 0，不超过 100%", en: "write it as 30%, above 0 and at most 100%")
+    case .notAShare(_, _, mayBeWhole: false):
+      Wording(zh: "写成 95%，大于 0、小于 100%", en: "write it as 95%, above 0 and below 100%")
+    case .optionNeedsOther(let option, let other, let choice):
+      Wording(
+        zh: "加上“\(Self.spelling(other, choice ?? other.value?.chinese))”，或去掉“\(option.spelling)”",
+        en: "add '\(Self.spelling(other, choice ?? other.value?.english))', or leave out '\(option.spelling)'"
+      )
     case .notATime: Wording(zh: "写成 2026-07-01 或 2026-07-01T09:30", en: "write it as 2026-07-01 or 2026-07-01T09:30")
     case .notADay: Wording(zh: "写成 2021-02-24", en: "write it as 2021-02-24")
     case .unknownCheck: Wording(zh: "全部编号见 jixiao check --list", en: "'jixiao check --list' shows all codes")
@@ -114,6 +122,10 @@ extension CommandLineProblem {
     case .unexpectedArgument: Wording(zh: "含空格的路径要加引号", en: "put quotes around a path that contains blanks")
     default: nil
     }
+  }
+
+  private static func spelling(_ option: CommandOption, _ value: String?) -> String {
+    option.spelling + (value.map { " " + $0 } ?? "")
   }
 
   private static func helpForChoice(_ value: String, of option: CommandOption) -> Wording {
