@@ -129,6 +129,6 @@ struct CommandLineMistakeTests {
   @Test func afterTwoDashesEverythingIsAnArgument() {
     let run = ProgramRun(["check", "--", "--json"])
     #expect(run.status == .unusableInput)
-    #expect(run.output.contains("'--json'"))
+    #expect(run.output.contains("“--json”"))
   }
 }

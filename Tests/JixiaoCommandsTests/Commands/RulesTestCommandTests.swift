@@ -136,7 +136,7 @@ struct RulesTestCommandTests {
     let run = ProgramRun(["rules", "test", "own.yaml"], in: folder.path)
     #expect(run.status == .unusableInput)
     #expect(run.errors.contains("error[R0201]"))
-    #expect(run.errors.contains("'own.tests.yaml'"))
+    #expect(run.errors.contains("“own.tests.yaml”"))
   }
 
   @Test func wrongCasesAreUnusable() throws {
