@@ -68,28 +68,28 @@ extension BulkProblem {
       Wording(zh: "本行的字节不符合表格的编码，没有读取", en: "bytes of the row do not fit the table's encoding; it was not read")
     case .differentBudgets(let project):
       Wording(
-        zh: "项目 '\(project)' 各行所填的预算数或执行数不一致，取其中较小的",
+        zh: "项目“\(project)”各行所填的预算数或执行数不一致，取其中较小的",
         en: "rows of project '\(project)' state different amounts; the smaller ones were taken"
       )
     case .differentNames(let project):
       Wording(
-        zh: "项目 '\(project)' 各行所填的名称不一致，取其中一个",
+        zh: "项目“\(project)”各行所填的名称不一致，取其中一个",
         en: "rows of project '\(project)' state different names; one of them was taken"
       )
     case .unreadableBudget(let project):
       Wording(
-        zh: "项目 '\(project)' 的预算数或执行数读不出数字",
+        zh: "项目“\(project)”的预算数或执行数读不出数字",
         en: "an amount of project '\(project)' cannot be read as a number"
       )
     case .differentSchemes(let project):
       Wording(
-        zh: "项目 '\(project)' 各行的名称或类型分属规则集的不同计分方案，没有评分",
+        zh: "项目“\(project)”各行的名称或类型分属规则集的不同计分方案，没有评分",
         en: "rows of project '\(project)' belong to different schemes by name or type; it was not scored"
       )
     case .unreadEncoding(let name):
       Wording(zh: "表格是 \(name) 编码，此处只读 UTF-8 和 GB18030", en: "table is \(name), where only UTF-8 and GB18030 are read")
     case .headerTooLong: Wording(zh: "表头过长，找不到数据从哪里开始", en: "header is too long; the rows below it were not found")
-    case .sameFileTwice(let path): Wording(zh: "'\(path)' 重复给出", en: "'\(path)' is named more than once")
+    case .sameFileTwice(let path): Wording(zh: "“\(path)”重复给出", en: "'\(path)' is named more than once")
     }
   }
 

@@ -12,18 +12,18 @@ public enum ShapeFault: Hashable, Sendable {
   public var message: Wording {
     switch self {
     case .notAMapping: Wording(zh: "这里应写“键: 值”", en: "a mapping of keys to values belongs here")
-    case .unknownKey(let key, _): Wording(zh: "不认识的键 '\(key)'", en: "unknown key '\(key)'")
-    case .missingKey(let key): Wording(zh: "缺少 '\(key)'", en: "'\(key)' is missing")
-    case .wrongShape(let key): Wording(zh: "'\(key)' 的写法不对", en: "'\(key)' is written in the wrong form")
-    case .unknownChoice(let value, _): Wording(zh: "'\(value)' 不是可用的取值", en: "'\(value)' is not a value that fits")
+    case .unknownKey(let key, _): Wording(zh: "不认识的键“\(key)”", en: "unknown key '\(key)'")
+    case .missingKey(let key): Wording(zh: "缺少“\(key)”", en: "'\(key)' is missing")
+    case .wrongShape(let key): Wording(zh: "“\(key)”的写法不对", en: "'\(key)' is written in the wrong form")
+    case .unknownChoice(let value, _): Wording(zh: "“\(value)”不是可用的取值", en: "'\(value)' is not a value that fits")
     case .tooMany(let key, let limit):
-      Wording(zh: "'\(key)' 之下超过 \(limit) 项", en: "'\(key)' has more than \(limit) entries")
+      Wording(zh: "“\(key)”之下超过 \(limit) 项", en: "'\(key)' has more than \(limit) entries")
     }
   }
 
   public var help: Wording? {
     switch self {
-    case .unknownKey(_, let suggestion?): Wording(zh: "是否想写 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
+    case .unknownKey(_, let suggestion?): Wording(zh: "是否想写“\(suggestion)”？", en: "did you mean '\(suggestion)'?")
     case .unknownChoice(_, let choices):
       Wording(zh: "可用的取值：\(choices.joined(separator: "、"))", en: "it is one of \(choices.joined(separator: ", "))")
     case .missingKey(let key):

@@ -15,7 +15,7 @@ import Testing
       severity: .error,
       place: SourcePlace(file: "rules/city.yaml", line: 14, column: column, length: length),
       message: Wording(
-        zh: "一级指标 '产出指标' 的分值合计 55，不是 50",
+        zh: "一级指标“产出指标”的分值合计 55，不是 50",
         en: "weights in category '产出指标' add up to 55, not 50"
       ),
       help: help,
@@ -57,7 +57,7 @@ import Testing
       .text(in: .chinese)
     #expect(
       text == """
-        rules/city.yaml:14:13: error[R0112]: 一级指标 '产出指标' 的分值合计 55，不是 50
+        rules/city.yaml:14:13: error[R0112]: 一级指标“产出指标”的分值合计 55，不是 50
            14 |     weight: 15
               |             ^~
         rules/city.yaml:6:11: 另见：一级指标分值在这里设定

@@ -24,7 +24,7 @@ import Testing
         #expect(!text.contains("\n") && !text.hasSuffix(".") && !text.hasSuffix("。"))
       }
     }
-    #expect(problem.message.chinese.contains("'a.csv'") && problem.message.english.contains("'a.csv'"))
+    #expect(problem.message.chinese.contains("“a.csv”") && problem.message.english.contains("'a.csv'"))
   }
 
   @Test func saysTheSizeThatPeopleKnow() {

@@ -81,6 +81,6 @@ struct RuleCaseProblemTests {
     let findings = RuleSample.national.findings(
       in: "rules: cn-2020\ncases:\n- {name: a, project: {}, expect: {categories: {产出指: 5}}}\n"
     )
-    #expect(findings.first?.help?.chinese.contains("'产出指标'") == true)
+    #expect(findings.first?.help?.chinese.contains("“产出指标”") == true)
   }
 }

@@ -29,7 +29,7 @@ struct RuleTesterTests {
       "  - {name: 超支, subcategory: 成本指标, target: ≤10万元, actual: 15万元, points: 10, score: 5}\n"
     )
     let mismatch = try #require(report.failures.first?.mismatches.first)
-    #expect(mismatch.subject.chinese == "'超支' 得分")
+    #expect(mismatch.subject.chinese == "“超支”得分")
     #expect(mismatch.expected.chinese == "5.00")
     #expect(mismatch.actual.chinese == "6.67")
     #expect(mismatch.place.line == 3)

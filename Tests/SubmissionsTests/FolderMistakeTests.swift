@@ -115,7 +115,7 @@ import Testing
     let sample = try FolderSample([name: nil])
     #expect(!sample.isUsable)
     #expect(sample.findings().map(\.code) == ["S0101"])
-    #expect(sample.findings().first?.message.chinese == "缺少文件 '\(name)'")
+    #expect(sample.findings().first?.message.chinese == "缺少文件“\(name)”")
   }
 
   @Test func saysWhichFileMayBeMeant() throws {
@@ -158,7 +158,7 @@ import Testing
     let finding = try #require(sample.findings().first)
     #expect(
       finding.text(in: .chinese) == """
-        projects.csv:2:6: error[S0141]: '八十万' 不是数字，'年初预算数' 须填数字
+        projects.csv:2:6: error[S0141]: “八十万”不是数字，“年初预算数”须填数字
             2 | P1,甲,八十万,1,1
               |       ^~~~~~
         建议：用阿拉伯数字填写，如 1234.56

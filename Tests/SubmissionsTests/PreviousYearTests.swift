@@ -43,7 +43,7 @@ import Testing
     #expect(compared.departmentIndicators[0].previous?.target.text == "≥85%")
     // The indicator of the same name belongs to another project.
     #expect(findings.map(\.code) == ["S0173"])
-    #expect(findings[0].message.chinese == "'科普活动场次' 按名称相近（83%）对应上年的 '组织科普活动场次'")
+    #expect(findings[0].message.chinese == "“科普活动场次”按名称相近（83%）对应上年的“组织科普活动场次”")
     #expect(compared.inputs.map(\.path).contains("previous/indicators.csv"))
   }
 

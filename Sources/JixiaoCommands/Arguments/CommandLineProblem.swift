@@ -11,13 +11,15 @@ enum CommandLineProblem: Problem, Error, Hashable {
   case unknownChoice(String, of: CommandOption)
   case missingArgument(CommandArgument)
   case unexpectedArgument(String)
-  case optionNeedsOther(CommandOption, other: CommandOption)
+  /// - `choice`: the value that the other one must have; `nil` where any will do.
+  case optionNeedsOther(CommandOption, other: CommandOption, choice: String? = nil)
   case missingOption(CommandOption)
   case optionsExclude(CommandOption, CommandOption)
   case notACount(String, of: CommandOption)
   case notAYear(String, of: CommandOption)
   case notADay(String, of: CommandOption)
-  case notAShare(String, of: CommandOption)
+  /// - `mayBeWhole`: whether 100 % would do.
+  case notAShare(String, of: CommandOption, mayBeWhole: Bool)
   case notAnAmount(String, of: CommandOption)
   case notATime(String, of: CommandOption)
   case notAnAssignment(String, of: CommandOption)

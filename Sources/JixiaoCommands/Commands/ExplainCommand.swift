@@ -29,7 +29,7 @@ struct ExplainCommand: Command {
     examples: [
       .init(
         commandLine: "explain jixiao-demo --indicator 优良率",
-        meaning: Wording(zh: "各项目的 '优良率' 怎样得分", en: "how the indicator 优良率 scored in each project")
+        meaning: Wording(zh: "各项目的“优良率”怎样得分", en: "how the indicator 优良率 scored in each project")
       ),
       .init(
         commandLine: "explain jixiao-demo --project 科普经费",

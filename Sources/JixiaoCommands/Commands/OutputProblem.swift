@@ -20,12 +20,12 @@ enum OutputProblem: Problem, Hashable {
     switch self {
     case .demoFileNotOurs(let path):
       Wording(
-        zh: "'\(path)' 已存在且与示例不同，未作改动",
+        zh: "“\(path)”已存在且与示例不同，未作改动",
         en: "'\(path)' is there already, differs from the sample and was left alone"
       )
     case .submissionNotReplaced(let path):
       Wording(
-        zh: "'\(path)' 已存在，没有覆盖",
+        zh: "“\(path)”已存在，没有覆盖",
         en: "'\(path)' is there already and was left alone"
       )
     case .streamNotWritten(let fault):

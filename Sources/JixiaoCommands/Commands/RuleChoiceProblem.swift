@@ -10,7 +10,7 @@ enum RuleChoiceProblem: Problem, Hashable {
   var message: Wording {
     switch self {
     case .assumed(let id):
-      Wording(zh: "未指定规则集，按 '\(id)' 评分", en: "no rule set is named; '\(id)' is used")
+      Wording(zh: "未指定规则集，按“\(id)”评分", en: "no rule set is named; '\(id)' is used")
     }
   }
 

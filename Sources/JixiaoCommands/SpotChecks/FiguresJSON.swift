@@ -119,10 +119,10 @@ enum FiguresJSON {
     ]
   }
 
-  private static func json(of project: ReviewFigures.ReviewedProject, in language: Language) -> JSONValue {
+  private static func json(of project: ReviewFigures.ProjectFigures, in language: Language) -> JSONValue {
     let review = project.review
     return [
-      "rank": .integer(project.rank),
+      "rank": project.rank.map(JSONValue.integer) ?? .null,
       "department": .string(review.key.department),
       "department_name": .string(project.departmentName),
       "risk": .integer(project.risk),

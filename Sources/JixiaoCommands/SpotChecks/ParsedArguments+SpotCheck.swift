@@ -5,13 +5,15 @@ import SpotChecks
 extension ParsedArguments {
   /// A share above 0 and at most 1, as `30%` or `0.3`; `nil` when the option is not given.
   ///
+  /// - Parameter mayBeWhole: whether it may be 1.
   /// - Throws: `.notAShare`
-  func share(_ option: CommandOption) throws(CommandLineProblem) -> Ratio? {
+  func share(_ option: CommandOption, mayBeWhole: Bool = true) throws(CommandLineProblem) -> Ratio? {
     guard let text = self[option] else { return nil }
     let isPercent = text.hasSuffix("%") || text.hasSuffix("％")
     guard let number = ExactDecimal(isPercent ? text.dropLast() : text[...]),
-      let share = try? Ratio(number, over: ExactDecimal(isPercent ? 100 : 1)), Ratio.zero < share, share <= .one
-    else { throw .notAShare(text, of: option) }
+      let share = try? Ratio(number, over: ExactDecimal(isPercent ? 100 : 1)), Ratio.zero < share,
+      mayBeWhole ? share <= .one : share < .one
+    else { throw .notAShare(text, of: option, mayBeWhole: mayBeWhole) }
     return share
   }
 
@@ -38,16 +40,14 @@ extension ParsedArguments {
     let sizes = [SpotCheckOptions.count, SpotCheckOptions.share, SpotCheckOptions.money].filter(contains)
     if let first = sizes.first, let second = sizes.dropFirst().first { throw .optionsExclude(first, second) }
     let assurance = PlanTerms.Assurance(
-      confidence: try share(SpotCheckOptions.confidence) ?? PlanTerms.Assurance.usual.confidence,
-      tolerable: try share(SpotCheckOptions.tolerable) ?? PlanTerms.Assurance.usual.tolerable
+      confidence: try share(SpotCheckOptions.confidence, mayBeWhole: false) ?? PlanTerms.Assurance.usual.confidence,
+      tolerable: try share(SpotCheckOptions.tolerable, mayBeWhole: false) ?? PlanTerms.Assurance.usual.tolerable
     )
-    for option in [SpotCheckOptions.confidence, SpotCheckOptions.tolerable] where try share(option) == .one {
-      throw .notAShare(self[option] ?? "", of: option)
-    }
     var terms = PlanTerms(extent: try extent(), assurance: assurance)
     terms.method = self[SpotCheckOptions.method].flatMap(PlanTerms.Method.init) ?? .random
     if contains(SpotCheckOptions.by), terms.method != .stratified {
-      throw .optionNeedsOther(SpotCheckOptions.by, other: SpotCheckOptions.method)
+      let stratified = PlanTerms.Method.stratified.rawValue
+      throw .optionNeedsOther(SpotCheckOptions.by, other: SpotCheckOptions.method, choice: stratified)
     }
     terms.strata = list(SpotCheckOptions.by)?.compactMap(PlanTerms.Stratum.init) ?? []
     terms.includeAbove = try amount(SpotCheckOptions.includeAbove)
@@ -63,9 +63,6 @@ extension ParsedArguments {
     if let count = try count(SpotCheckOptions.count, 0...5_000_000) { return .count(count) }
     if let share = try share(SpotCheckOptions.share) { return .share(share) }
     if let share = try share(SpotCheckOptions.money) { return .money(share) }
-    guard contains(SpotCheckOptions.confidence) || contains(SpotCheckOptions.tolerable) else {
-      throw .missingOption(SpotCheckOptions.share)
-    }
     return .needed
   }
 }

@@ -5,7 +5,7 @@ import SpotChecks
 
 /// Reviewed departments, projects and indicators for programs.
 enum ReviewJSON {
-  static func json(of department: DepartmentReview, in language: Language) -> JSONValue {
+  static func json(of department: ReviewedDepartment, in language: Language) -> JSONValue {
     [
       "department": .string(department.key),
       "name": .string(department.name),
@@ -17,7 +17,7 @@ enum ReviewJSON {
     ]
   }
 
-  static func json(of project: ProjectReview, in language: Language) -> JSONValue {
+  static func json(of project: ReviewedProject, in language: Language) -> JSONValue {
     [
       "project": .string(project.key.project),
       "name": .string(project.name),
@@ -38,7 +38,7 @@ enum ReviewJSON {
     ]
   }
 
-  private static func json(of indicator: IndicatorReview, in language: Language) -> JSONValue {
+  private static func json(of indicator: ReviewedIndicator, in language: Language) -> JSONValue {
     let verdict = indicator.verdict
     return [
       "id": .string(indicator.id.text),

@@ -41,7 +41,15 @@ enum SpotCheckProblem: CataloguedProblem, Hashable {
   var entry: ProblemEntry {
     switch self {
     case .nothingFound:
-      ProblemEntry("A0601", .error, Wording(zh: "没有找到自评材料", en: "no submissions were found"))
+      ProblemEntry(
+        "A0601",
+        .error,
+        Wording(zh: "没有找到自评材料", en: "no submissions were found"),
+        help: Wording(
+          zh: "给出各部门材料文件夹、工作簿或扁平表所在的文件夹",
+          en: "name the folder that holds the submissions of departments: folders, workbooks or flat tables"
+        )
+      )
     case .noYear:
       ProblemEntry(
         "A0602",
@@ -53,20 +61,21 @@ enum SpotCheckProblem: CataloguedProblem, Hashable {
       ProblemEntry(
         "A0603",
         .error,
-        Wording(zh: "'\(folder)' 中没有抽查计划", en: "there is no plan in '\(folder)'"),
+        Wording(zh: "“\(folder)”中没有抽查计划", en: "there is no plan in '\(folder)'"),
         help: Wording(zh: "先用 jixiao spot-check plan 编制计划", en: "make one with 'jixiao spot-check plan'")
       )
     case .noPlan(let folder):
       ProblemEntry(
         "A0604",
         .error,
-        Wording(zh: "'\(folder)' 的复核记录中没有抽查计划", en: "the record in '\(folder)' holds no plan")
+        Wording(zh: "“\(folder)”的复核记录中没有抽查计划", en: "the record in '\(folder)' holds no plan"),
+        help: Wording(zh: "先用 jixiao spot-check plan 编制计划", en: "make one with 'jixiao spot-check plan'")
       )
     case .planThere(let folder):
       ProblemEntry(
         "A0605",
         .error,
-        Wording(zh: "'\(folder)' 中已有抽查计划，没有覆盖", en: "there is a plan in '\(folder)' already; it was left alone"),
+        Wording(zh: "“\(folder)”中已有抽查计划，没有覆盖", en: "there is a plan in '\(folder)' already; it was left alone"),
         help: Wording(zh: "另选文件夹", en: "name another folder")
       )
     case .rulesChanged(let id, let role, let planned, let now):

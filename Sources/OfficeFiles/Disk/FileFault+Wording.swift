@@ -18,20 +18,20 @@ extension FileFault {
 
   func message(path: String) -> Wording {
     switch self {
-    case .notFound: Wording(zh: "'\(path)' 不存在", en: "'\(path)' does not exist")
-    case .isFolder: Wording(zh: "'\(path)' 是文件夹，此处应为文件", en: "'\(path)' is a folder where a file is expected")
-    case .isNotFolder: Wording(zh: "'\(path)' 不是文件夹", en: "'\(path)' is not a folder")
-    case .readingNotPermitted: Wording(zh: "'\(path)' 没有读取权限", en: "'\(path)' may not be read by this account")
+    case .notFound: Wording(zh: "“\(path)”不存在", en: "'\(path)' does not exist")
+    case .isFolder: Wording(zh: "“\(path)”是文件夹，此处应为文件", en: "'\(path)' is a folder where a file is expected")
+    case .isNotFolder: Wording(zh: "“\(path)”不是文件夹", en: "'\(path)' is not a folder")
+    case .readingNotPermitted: Wording(zh: "“\(path)”没有读取权限", en: "'\(path)' may not be read by this account")
     case .tooLarge(let limit):
-      Wording(zh: "'\(path)' 超过 \(Self.size(limit)) 的上限", en: "'\(path)' must not be larger than \(Self.size(limit))")
+      Wording(zh: "“\(path)”超过 \(Self.size(limit)) 的上限", en: "'\(path)' must not be larger than \(Self.size(limit))")
     case .notReadable(let errno):
-      Wording(zh: "'\(path)' 读取中断（系统错误 \(errno)）", en: "'\(path)' stopped being readable (system error \(errno))")
-    case .writingNotPermitted: Wording(zh: "'\(path)' 没有写入权限", en: "'\(path)' may not be written by this account")
-    case .diskFull: Wording(zh: "'\(path)' 所在磁盘已满", en: "'\(path)' does not fit on its disk, which is full")
+      Wording(zh: "“\(path)”读取中断（系统错误 \(errno)）", en: "'\(path)' stopped being readable (system error \(errno))")
+    case .writingNotPermitted: Wording(zh: "“\(path)”没有写入权限", en: "'\(path)' may not be written by this account")
+    case .diskFull: Wording(zh: "“\(path)”所在磁盘已满", en: "'\(path)' does not fit on its disk, which is full")
     case .damaged:
-      Wording(zh: "'\(path)' 的压缩数据损坏或不完整", en: "the compressed data of '\(path)' is damaged or incomplete")
+      Wording(zh: "“\(path)”的压缩数据损坏或不完整", en: "the compressed data of '\(path)' is damaged or incomplete")
     case .notWritable(let errno):
-      Wording(zh: "'\(path)' 写入中断（系统错误 \(errno)）", en: "'\(path)' stopped being writable (system error \(errno))")
+      Wording(zh: "“\(path)”写入中断（系统错误 \(errno)）", en: "'\(path)' stopped being writable (system error \(errno))")
     }
   }
 

@@ -14,22 +14,22 @@ extension DecodingFault {
     switch self {
     case .container(let container):
       Wording(
-        zh: "'\(path)' 是\(container.wording.chinese)，此处应为文本文件",
+        zh: "“\(path)”是\(container.wording.chinese)，此处应为文本文件",
         en: "'\(path)' is \(container.wording.english) where a text file is expected"
       )
     case .nul(let offset):
       Wording(
-        zh: "'\(path)' 第 \(offset + 1) 个字节为空字符，文本文件不能含空字符",
+        zh: "“\(path)”第 \(offset + 1) 个字节为空字符，文本文件不能含空字符",
         en: "'\(path)' has a NUL at byte \(offset + 1), which a text file must not have"
       )
     case .malformed(let encoding, let offset):
       Wording(
-        zh: "'\(path)' 第 \(offset + 1) 个字节不符合 \(encoding.rawValue) 编码，也不是其他可识别的编码",
+        zh: "“\(path)”第 \(offset + 1) 个字节不符合 \(encoding.rawValue) 编码，也不是其他可识别的编码",
         en: "'\(path)' is not \(encoding.rawValue) at byte \(offset + 1), nor any other encoding that is read"
       )
     case .converterMissing(let encoding):
       Wording(
-        zh: "'\(path)' 需要 \(encoding.rawValue) 转换表，本系统没有安装",
+        zh: "“\(path)”需要 \(encoding.rawValue) 转换表，本系统没有安装",
         en: "'\(path)' needs a converter for \(encoding.rawValue), which this system lacks"
       )
     }

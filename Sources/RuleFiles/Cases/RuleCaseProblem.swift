@@ -46,10 +46,10 @@ public enum RuleCaseProblem: Problem, Hashable {
 
   public var message: Wording {
     switch self {
-    case .noCases(let rules, _): Wording(zh: "规则集 '\(rules)' 没有测试用例", en: "rule set '\(rules)' has no cases")
+    case .noCases(let rules, _): Wording(zh: "规则集“\(rules)”没有测试用例", en: "rule set '\(rules)' has no cases")
     case .otherRuleSet(let written, let rules):
       Wording(
-        zh: "用例是为规则集 '\(written)' 写的，不是 '\(rules)'",
+        zh: "用例是为规则集“\(written)”写的，不是“\(rules)”",
         en: "the cases are for rule set '\(written)', not '\(rules)'"
       )
     case .nothingHandedIn: Wording(zh: "用例中没有指标，也没有项目", en: "the case has neither an indicator nor a project")
@@ -59,25 +59,25 @@ public enum RuleCaseProblem: Problem, Hashable {
     case .bothProjectAndProjects:
       Wording(zh: "project 与 projects 只能写一个", en: "'project' and 'projects' cannot both be written")
     case .expectationOutOfPlace(let key):
-      Wording(zh: "'\(key)' 与本用例的内容不符", en: "'\(key)' says nothing about what this case is about")
-    case .notAScore(let text): Wording(zh: "'\(text)' 不是得分", en: "'\(text)' is no score")
-    case .notAnAmount(let text): Wording(zh: "'\(text)' 不是金额", en: "'\(text)' is no amount of money")
-    case .notACode(let text): Wording(zh: "'\(text)' 不是问题代码", en: "'\(text)' is no code of a finding")
+      Wording(zh: "“\(key)”与本用例的内容不符", en: "'\(key)' says nothing about what this case is about")
+    case .notAScore(let text): Wording(zh: "“\(text)”不是得分", en: "'\(text)' is no score")
+    case .notAnAmount(let text): Wording(zh: "“\(text)”不是金额", en: "'\(text)' is no amount of money")
+    case .notACode(let text): Wording(zh: "“\(text)”不是问题代码", en: "'\(text)' is no code of a finding")
     case .unknownCategory(let name, _):
-      Wording(zh: "规则集的指标体系中没有 '\(name)'", en: "the rule set has no part of the tree '\(name)'")
-    case .unknownGrade(let name, _): Wording(zh: "规则集中没有等级 '\(name)'", en: "the rule set has no grade '\(name)'")
+      Wording(zh: "规则集的指标体系中没有“\(name)”", en: "the rule set has no part of the tree '\(name)'")
+    case .unknownGrade(let name, _): Wording(zh: "规则集中没有等级“\(name)”", en: "the rule set has no grade '\(name)'")
     case .unknownParameter(let name, _):
-      Wording(zh: "规则集中没有参数 '\(name)'", en: "the rule set has no parameter '\(name)'")
+      Wording(zh: "规则集中没有参数“\(name)”", en: "the rule set has no parameter '\(name)'")
     case .unknownLimit(let name, _):
-      Wording(zh: "规则集中没有门槛、否决或封顶 '\(name)'", en: "the rule set has no limit '\(name)'")
-    case .unknownVariant(let name, _): Wording(zh: "规则集中没有变体 '\(name)'", en: "the rule set has no variant '\(name)'")
+      Wording(zh: "规则集中没有门槛、否决或封顶“\(name)”", en: "the rule set has no limit '\(name)'")
+    case .unknownVariant(let name, _): Wording(zh: "规则集中没有变体“\(name)”", en: "the rule set has no variant '\(name)'")
     }
   }
 
   public var help: Wording? {
     switch self {
     case .noCases(_, let expected):
-      Wording(zh: "请把用例写在 '\(expected)'，或用 --cases 指定", en: "write them to '\(expected)', or name them with --cases")
+      Wording(zh: "请把用例写在“\(expected)”，或用 --cases 指定", en: "write them to '\(expected)', or name them with --cases")
     case .nothingHandedIn:
       Wording(zh: "写 target 和 actual，或写 project", en: "write 'target' and 'actual', or 'project'")
     case .nothingExpected: Wording(zh: "写 score 或 expect", en: "write 'score' or 'expect'")
@@ -88,7 +88,7 @@ public enum RuleCaseProblem: Problem, Hashable {
     case .notACode: Wording(zh: "写成 E0203", en: "write E0203")
     case .unknownCategory(_, let suggestion?), .unknownGrade(_, let suggestion?), .unknownParameter(_, let suggestion?),
       .unknownLimit(_, let suggestion?), .unknownVariant(_, let suggestion?):
-      Wording(zh: "是否应为 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
+      Wording(zh: "是否应为“\(suggestion)”？", en: "did you mean '\(suggestion)'?")
     default: nil
     }
   }

@@ -20,6 +20,7 @@ extension RuleCompiler {
             points: points(element[.deduct]) ?? .zero
           ),
           trigger: choice(element[.automatic]),
+          advice: element[.advice]?.text,
           note: note(element, at: element[.keep] == nil ? .deduct : .keep)
         )
       )

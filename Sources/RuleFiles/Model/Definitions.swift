@@ -83,13 +83,23 @@ public struct AdjustmentDefinition: Hashable, Sendable {
   public let reduction: Reduction
   /// What the program finds by itself and applies the adjustment to.
   public let trigger: Trigger?
+  /// 建议: what departments should do about it, as it stands in the report of a review; `nil` where the rules say nothing.
+  public let advice: String?
   public let note: RuleNote
 
-  public init(name: String, aliases: [String] = [], reduction: Reduction, trigger: Trigger? = nil, note: RuleNote) {
+  public init(
+    name: String,
+    aliases: [String] = [],
+    reduction: Reduction,
+    trigger: Trigger? = nil,
+    advice: String? = nil,
+    note: RuleNote
+  ) {
     self.name = name
     self.aliases = aliases
     self.reduction = reduction
     self.trigger = trigger
+    self.advice = advice
     self.note = note
   }
 

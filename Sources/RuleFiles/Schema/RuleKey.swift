@@ -118,6 +118,7 @@ enum RuleKey: String, Hashable, Sendable, CaseIterable {
   case adjustments
   case keep
   case automatic
+  case advice
   case rollUp = "roll-up"
   case warnings
   case scoreAboveExecution = "score-above-execution"

@@ -39,6 +39,7 @@ extension RuleSchema {
       .optional(.keep, .rate, zh: "保留得分的多少", en: "the share of what was earned that is kept"),
       .optional(.deduct, .points, zh: "另扣多少分", en: "points taken off"),
       .optional(.automatic, adjustmentTrigger, zh: "由程序自动发现", en: "what the program finds by itself"),
+      .optional(.advice, .text, zh: "复核报告对此提出的建议", en: "what the report of a review advises against it"),
       removed, source,
     ]
   )

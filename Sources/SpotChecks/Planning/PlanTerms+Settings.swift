@@ -1,3 +1,4 @@
+import Databases
 import ScoringCore
 
 extension PlanTerms {
@@ -19,31 +20,33 @@ extension PlanTerms {
     return settings
   }
 
-  /// - Returns: `nil` where the record was not written by this program.
-  init?(settings: [String: String]) {
-    guard let method = settings["method"].flatMap(Method.init), let seed = settings["seed"].flatMap({ UInt64($0) }),
-      let confidence = settings["confidence"].flatMap(Ratio.init(fraction:)),
-      let tolerable = settings["tolerable"].flatMap(Ratio.init(fraction:))
-    else { return nil }
-    let extent: Extent
-    if let count = settings["count"] {
-      guard let count = Int(count) else { return nil }
-      extent = .count(count)
-    } else if let share = settings["share"] ?? settings["money"] {
-      guard let ratio = Ratio(fraction: share) else { return nil }
-      extent = settings["share"] == nil ? .money(ratio) : .share(ratio)
-    } else {
-      extent = .needed
+  /// - Throws: `.unexpectedValue` where something is missing or says nothing that is known: no plan is drawn by less than
+  ///   it was drawn by.
+  init(settings: [String: String]) throws(DatabaseFault) {
+    let settings = PlanSettings(settings)
+    var strata: [Stratum] = []
+    for name in settings["by"]?.split(separator: ",") ?? [] {
+      strata.append(try PlanSettings.known(Stratum(rawValue: String(name))))
     }
     self.init(
-      method: method,
-      strata: settings["by"]?.split(separator: ",").compactMap { Stratum(rawValue: String($0)) } ?? [],
-      extent: extent,
-      includeAbove: settings["include-above"].flatMap { ExactDecimal($0) },
+      method: try settings.needed("method", as: Method.init),
+      strata: strata,
+      extent: try Self.extent(settings),
+      includeAbove: try settings.stated("include-above") { ExactDecimal($0) },
       included: settings["include"]?.split(separator: "\n").map(String.init) ?? [],
-      seed: seed,
-      assurance: Assurance(confidence: confidence, tolerable: tolerable)
+      seed: try settings.needed("seed") { UInt64($0) },
+      assurance: Assurance(
+        confidence: try settings.needed("confidence", as: Ratio.init(fraction:)),
+        tolerable: try settings.needed("tolerable", as: Ratio.init(fraction:))
+      )
     )
+  }
+
+  private static func extent(_ settings: PlanSettings) throws(DatabaseFault) -> Extent {
+    if let count = try settings.stated("count", as: { Int($0) }) { return .count(count) }
+    if let share = try settings.stated("share", as: Ratio.init(fraction:)) { return .share(share) }
+    if let share = try settings.stated("money", as: Ratio.init(fraction:)) { return .money(share) }
+    return .needed
   }
 }
 
@@ -51,8 +54,10 @@ extension Ratio {
   fileprivate var fraction: String { "\(numerator)/\(denominator)" }
 
   fileprivate init?(fraction: String) {
-    let parts = fraction.split(separator: "/").compactMap { Int64($0) }
-    guard parts.count == 2, let ratio = try? Ratio(parts[0], over: parts[1]) else { return nil }
+    let parts = fraction.split(separator: "/", omittingEmptySubsequences: false).map { Int64($0) }
+    guard parts.count == 2, let numerator = parts[0], let denominator = parts[1],
+      let ratio = try? Ratio(numerator, over: denominator)
+    else { return nil }
     self = ratio
   }
 }

@@ -51,17 +51,23 @@ extension ReviewRecord {
       row throws(DatabaseFault) in (try row.text(0), try row.text(1))
     }
     let settings = Dictionary(pairs) { first, _ in first }
-    guard let terms = PlanTerms(settings: settings) else { return nil }
+    guard !settings.isEmpty else { return nil }
+    let terms = try PlanTerms(settings: settings)
+    let told = PlanSettings(settings)
     let sources = try database.rows("SELECT department, is_table, path FROM source WHERE review = ?", [number]) {
       row throws(DatabaseFault) -> (String, IntakeSource) in
       let path = try row.text(2)
-      return (try row.text(0), try row.integer(1) == 1 ? .flatTable(path) : .submission(path))
+      switch try row.integer(1) {
+      case 0: return (try row.text(0), .submission(path))
+      case 1: return (try row.text(0), .flatTable(path))
+      default: throw .unexpectedValue(column: 1)
+      }
     }
     return StoredPlan(
       terms: terms,
-      baseRules: settings[Setting.baseRules.rawValue] ?? "",
-      reviewRules: settings[Setting.reviewRules.rawValue] ?? "",
-      allowsUnconfirmed: settings[Setting.allowsUnconfirmed.rawValue] != nil,
+      baseRules: try told.needed(Setting.baseRules.rawValue) { $0 },
+      reviewRules: try told.needed(Setting.reviewRules.rawValue) { $0 },
+      allowsUnconfirmed: try told.stated(Setting.allowsUnconfirmed.rawValue) { Bool($0) } ?? false,
       baseDigest: settings[Setting.baseDigest.rawValue] ?? "",
       frame: try frame(of: number),
       sources: Dictionary(sources) { first, _ in first }
@@ -75,17 +81,28 @@ extension ReviewRecord {
       FROM frame WHERE review = ?
       """,
       [review]
-    ) { row throws(DatabaseFault) in
+    ) { row throws(DatabaseFault) -> FrameItem in
       FrameItem(
         key: ProjectKey(department: try row.text(0), project: try row.text(1)),
         departmentName: try row.text(2),
         projectName: try row.text(3),
-        budget: try row.optionalText(4).flatMap { ExactDecimal($0) },
+        budget: try row.amount(4),
         category: try row.text(5),
         risk: Int(try row.integer(6)),
-        signals: try row.text(7).split(separator: " ").compactMap { RiskSignal(rawValue: String($0)) },
+        signals: try row.signals(7),
         selfScore: try row.points(8)
       )
     }
+  }
+}
+
+extension Row {
+  fileprivate func signals(_ column: Int) throws(DatabaseFault) -> [RiskSignal] {
+    var signals: [RiskSignal] = []
+    for name in try text(column).split(separator: " ") {
+      guard let signal = RiskSignal(rawValue: String(name)) else { throw .unexpectedValue(column: column) }
+      signals.append(signal)
+    }
+    return signals
   }
 }

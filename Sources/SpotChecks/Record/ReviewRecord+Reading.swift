@@ -43,7 +43,8 @@ extension ReviewRecord {
   }
 
   private static func header(_ row: borrowing Row) throws(DatabaseFault) -> ReviewHeader {
-    ReviewHeader(
+    guard let seed = UInt64(try row.text(12)) else { throw .unexpectedValue(column: 12) }
+    return ReviewHeader(
       title: try row.text(1),
       year: Int(try row.integer(2)),
       organisation: try row.text(3),
@@ -54,7 +55,7 @@ extension ReviewRecord {
         id: try row.text(9),
         algorithm: try row.text(10),
         version: try row.text(11),
-        seed: UInt64(try row.text(12)) ?? 0
+        seed: seed
       ),
       program: try row.text(13)
     )
@@ -83,7 +84,7 @@ extension ReviewRecord {
         key: ProjectKey(department: try row.text(0), project: try row.text(1)),
         departmentName: try row.text(2),
         projectName: try row.text(3),
-        budget: try row.optionalText(4).flatMap { ExactDecimal($0) },
+        budget: try row.amount(4),
         stratum: try row.text(5),
         reason: try row.text(6),
         risk: Int(try row.integer(7)),
@@ -175,6 +176,13 @@ extension ReviewRecord {
 }
 
 extension Row {
+  /// 万元 as the exact decimal that was written; `nil` for NULL.
+  func amount(_ column: Int) throws(DatabaseFault) -> ExactDecimal? {
+    guard let text = try optionalText(column) else { return nil }
+    guard let amount = ExactDecimal(text) else { throw .unexpectedValue(column: column) }
+    return amount
+  }
+
   /// Points as the exact decimal that was written; `nil` for NULL.
   func points(_ column: Int) throws(DatabaseFault) -> Points? {
     guard let text = try optionalText(column) else { return nil }

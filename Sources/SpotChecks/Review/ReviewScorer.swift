@@ -28,13 +28,13 @@ public struct ReviewScorer: Sendable {
     readingFindings: [Finding] = [],
     projects chosen: Set<String>,
     verdicts: Reconciliation
-  ) -> DepartmentReview {
+  ) -> ReviewedDepartment {
     let key = DepartmentIntake.key(of: submission.department)
     var sample = submission
     sample.projects = submission.projects.filter { chosen.contains($0.id) }
     let scoring = ReviewScoring(sample, department: key, verdicts, base: base, review: review)
     let projects = scoring.projects
-    return DepartmentReview(
+    return ReviewedDepartment(
       key: key,
       name: submission.department.name,
       projects: projects,
@@ -46,7 +46,7 @@ public struct ReviewScorer: Sendable {
     )
   }
 
-  private func combined(_ projects: [ProjectReview], _ score: (ProjectReview) -> Points?) -> Points? {
+  private func combined(_ projects: [ReviewedProject], _ score: (ReviewedProject) -> Points?) -> Points? {
     let rules = review.ruleSet.department.rules
     do throws(ArithmeticFault) {
       var tally = DepartmentTally(rules: rules)

@@ -4,7 +4,7 @@ import SelfEvaluation
 
 extension ReviewScoring {
   /// 预算执行 is scored from the money, which reviewers verify like a result.
-  func execution(of before: ProjectResult, _ after: ProjectResult, isDisputed: Bool) -> IndicatorReview? {
+  func execution(of before: ProjectResult, _ after: ProjectResult, isDisputed: Bool) -> ReviewedIndicator? {
     guard let entry = ExecutionRow.entry(of: before), let part = after.score?.execution ?? before.score?.execution
     else { return nil }
     let verdict = verdicts[before.entry.id]?[.execution]
@@ -16,7 +16,7 @@ extension ReviewScoring {
       }
       reasons = [found.map { .verified(stated: entry.actual.text, found: $0) } ?? .rules(.curve)]
     }
-    return IndicatorReview(
+    return ReviewedIndicator(
       id: .execution,
       entry: entry,
       points: part.points,
@@ -30,7 +30,7 @@ extension ReviewScoring {
   }
 
   /// What is wrong with what a reviewer wrote about execution.
-  func executionProblems(_ execution: IndicatorReview?, _ project: ProjectResult) -> [ReviewProblem] {
+  func executionProblems(_ execution: ReviewedIndicator?, _ project: ProjectResult) -> [ReviewProblem] {
     guard let execution, let verdict = execution.verdict else { return [] }
     var problems: [ReviewProblem] = []
     if let actual = verdict.actual, ExecutionRow.executed(actual, of: project.entry.budget) == nil {

@@ -48,9 +48,9 @@ struct ReviewScoring {
     ) { first, _ in first }
   }
 
-  var projects: [ProjectReview] { zip(recomputed.projects, reviewed.projects).map { project($0, $1) } }
+  var projects: [ReviewedProject] { zip(recomputed.projects, reviewed.projects).map { project($0, $1) } }
 
-  private func project(_ before: ProjectResult, _ after: ProjectResult) -> ProjectReview {
+  private func project(_ before: ProjectResult, _ after: ProjectResult) -> ReviewedProject {
     let code = before.entry.id
     let disputes = conflicts[code] ?? []
     let disputed = Set(disputes.map(\.indicator))
@@ -66,7 +66,7 @@ struct ReviewScoring {
       class: deviation.flatMap { settings.deviationClass(of: $0) },
       of: after
     )
-    return ProjectReview(
+    return ReviewedProject(
       key: ProjectKey(department: department, project: code),
       name: before.entry.name,
       budget: before.entry.budget.adjusted ?? before.entry.budget.initial,
@@ -106,7 +106,7 @@ struct ReviewScoring {
     of before: ProjectResult,
     _ after: ProjectResult,
     disputed: Set<IndicatorID>
-  ) -> [IndicatorReview] {
+  ) -> [ReviewedIndicator] {
     let old = Dictionary(before.indicators.map { ($0.entry.place, $0) }) { first, _ in first }
     let new = Dictionary(after.indicators.map { ($0.entry.place, $0) }) { first, _ in first }
     let entries = before.entry.indicators
@@ -115,7 +115,7 @@ struct ReviewScoring {
       guard let result = new[entry.place] else { return nil }
       let verdict = verdicts[before.entry.id]?[id]
       let isDisputed = disputed.contains(id)
-      return IndicatorReview(
+      return ReviewedIndicator(
         id: id,
         entry: entry,
         points: result.points,
@@ -163,7 +163,7 @@ struct ReviewScoring {
 
   private func findings(
     about project: ProjectResult,
-    _ indicators: [IndicatorReview],
+    _ indicators: [ReviewedIndicator],
     _ disputes: [Reconciliation.Conflict]
   ) -> [Finding] {
     let found = verdicts[project.entry.id] ?? [:]

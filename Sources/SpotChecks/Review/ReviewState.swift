@@ -10,7 +10,7 @@ public enum ReviewState: String, Hashable, Sendable {
   case settled
 }
 
-extension ProjectReview {
+extension ReviewedProject {
   public var state: ReviewState {
     guard isReviewed else { return .open }
     guard reviewed == nil else { return .settled }

@@ -5,7 +5,7 @@ import Submissions
 /// All chosen projects scored with what reviewers agree on.
 public struct SampleReview: Sendable {
   /// In the order of their keys.
-  public let departments: [DepartmentReview]
+  public let departments: [ReviewedDepartment]
   public let conflicts: [Reconciliation.Conflict]
   /// The names of the departments whose submissions have changed since the plan was made.
   public let changed: [String]
@@ -21,7 +21,7 @@ public struct SampleReview: Sendable {
     verdicts: Reconciliation,
     scorer: ReviewScorer
   ) {
-    var departments: [DepartmentReview] = []
+    var departments: [ReviewedDepartment] = []
     // Conflicts are told of the papers, everything else of the submissions.
     let differences = verdicts.conflicts.map(\.finding)
     var findings = differences
@@ -59,10 +59,10 @@ public struct SampleReview: Sendable {
   }
 
   /// Those about which a reviewer has said anything.
-  public var reviewed: [ProjectReview] { departments.flatMap(\.projects).filter(\.isReviewed) }
+  public var reviewed: [ReviewedProject] { departments.flatMap(\.projects).filter(\.isReviewed) }
 }
 
-extension ProjectReview {
+extension ReviewedProject {
   /// Whether any reviewer has said anything about it.
   public var isReviewed: Bool { parts.isEmpty || parts.contains { $0.verdict != nil || $0.isDisputed } }
 

@@ -13,7 +13,7 @@ enum ExactResults {
     guard exact.count >= leastIndicators else { return [] }
     return exact.map { entry in
       Wording(
-        zh: "指标 '\(entry.name.text)' 完成值 \(entry.actual.text) 与指标值完全相同",
+        zh: "指标“\(entry.name.text)”完成值 \(entry.actual.text) 与指标值完全相同",
         en: "the result of '\(entry.name.text)', \(entry.actual.text), is exactly its target"
       )
     }

@@ -46,7 +46,7 @@ private struct PaperMatcher {
     self.paper = paper
   }
 
-  mutating func add(_ problem: PaperProblem, at place: SourcePlace?) {
+  mutating func add(_ problem: WorkingPaperProblem, at place: SourcePlace?) {
     findings.append(problem.finding(at: place ?? SourcePlace(file: returned.file)))
   }
 

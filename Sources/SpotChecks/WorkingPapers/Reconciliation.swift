@@ -18,7 +18,7 @@ public struct Reconciliation: Sendable {
 
     public var finding: Finding {
       let (first, second) = (verdicts.first, verdicts.dropFirst().first)
-      return PaperProblem.reviewersDiffer(
+      return WorkingPaperProblem.reviewersDiffer(
         indicator: first?.verdict.indicatorName ?? indicator.text,
         first: Self.words(first),
         second: Self.words(second)

@@ -54,7 +54,7 @@ extension ReturnedPaper {
       if case .table(let table) = block { table } else { nil }
     }
     guard let (table, header, columns) = paper(among: tables) else {
-      let problem = PaperProblem.notWorkingPaper
+      let problem = WorkingPaperProblem.notWorkingPaper
       throw UnusableInput(findings: reading.findings + [problem.finding(at: SourcePlace(file: file))])
     }
     let body = table.rows.dropFirst(header + 1)
@@ -63,7 +63,7 @@ extension ReturnedPaper {
       !isExpected(finding) && (ignored == nil || finding.place?.column != ignored?.column || finding.place?.line == nil)
     }
     if body.count > mostRows {
-      findings.append(PaperProblem.tooManyRows(limit: mostRows).finding(at: table.place))
+      findings.append(WorkingPaperProblem.tooManyRows(limit: mostRows).finding(at: table.place))
     }
     let rows = body.prefix(mostRows).compactMap { row in
       let cells = columns.compactMapValues { column in

@@ -17,12 +17,12 @@ extension WorkingPaper {
       print: PrintSetup(isLandscape: true, repeatedRows: Self.headerRow + 1)
     )
     sheet.rows = [
-      Worksheet.Row([Self.text("\(year)年度绩效自评抽查复核底稿", PaperStyle.title)], height: 30),
+      Worksheet.Row([Self.text("\(year)年度绩效自评抽查复核底稿", WorkingPaperStyle.title)], height: 30),
       labels([
         (.department, identity.project.department), (.departmentName, departmentName), (.reviewer, nil), (.date, nil),
       ]),
       labels([(.project, identity.project.project), (.projectName, projectName)]),
-      Worksheet.Row(Self.columns.map { Self.text($0.rawValue, PaperStyle.header) }, height: 32),
+      Worksheet.Row(Self.columns.map { Self.text($0.rawValue, WorkingPaperStyle.header) }, height: 32),
     ]
     for (index, row) in rows.enumerated() {
       let position = Self.headerRow + 1 + index
@@ -58,9 +58,13 @@ extension WorkingPaper {
     return Worksheet(
       name: PaperLabel.identitySheet,
       columns: [Worksheet.Column(width: 14), Worksheet.Column(width: 70)],
-      rows: facts.map { Worksheet.Row([Self.text($0.rawValue, PaperStyle.label), Self.text($1, PaperStyle.text)]) }
-        + [PaperColumn.id, .name].map { Self.text($0.rawValue, PaperStyle.header) }.asRow
-        + rows.map { Worksheet.Row([Self.text($0.id.text, PaperStyle.text), Self.text($0.name, PaperStyle.text)]) },
+      rows: facts.map {
+        Worksheet.Row([Self.text($0.rawValue, WorkingPaperStyle.label), Self.text($1, WorkingPaperStyle.text)])
+      }
+        + [PaperColumn.id, .name].map { Self.text($0.rawValue, WorkingPaperStyle.header) }.asRow
+        + rows.map {
+          Worksheet.Row([Self.text($0.id.text, WorkingPaperStyle.text), Self.text($0.name, WorkingPaperStyle.text)])
+        },
       isProtected: true,
       isHidden: true
     )
@@ -71,8 +75,8 @@ extension WorkingPaper {
     Worksheet.Row(
       pairs.flatMap { label, value in
         [
-          Self.text(label.rawValue, PaperStyle.label),
-          value.map { Self.text($0, PaperStyle.text) } ?? WorksheetCell(.empty, format: PaperStyle.open),
+          Self.text(label.rawValue, WorkingPaperStyle.label),
+          value.map { Self.text($0, WorkingPaperStyle.text) } ?? WorksheetCell(.empty, format: WorkingPaperStyle.open),
         ]
       }
     )
@@ -80,20 +84,20 @@ extension WorkingPaper {
 
   private func cell(_ column: PaperColumn, of row: Row, at position: Int) -> WorksheetCell {
     switch column {
-    case .category: Self.text(row.category, PaperStyle.said)
-    case .subcategory: Self.text(row.subcategory, PaperStyle.said)
-    case .name: Self.text(row.name, PaperStyle.said)
-    case .target: Self.text(row.target, PaperStyle.said)
-    case .unit: Self.text(row.unit, PaperStyle.said)
+    case .category: Self.text(row.category, WorkingPaperStyle.said)
+    case .subcategory: Self.text(row.subcategory, WorkingPaperStyle.said)
+    case .name: Self.text(row.name, WorkingPaperStyle.said)
+    case .target: Self.text(row.target, WorkingPaperStyle.said)
+    case .unit: Self.text(row.unit, WorkingPaperStyle.said)
     case .points: Self.number(row.points)
-    case .selfActual: Self.text(row.selfActual, PaperStyle.said)
+    case .selfActual: Self.text(row.selfActual, WorkingPaperStyle.said)
     case .selfScore: Self.number(row.selfScore)
-    case .selfEvidence: Self.text(row.selfEvidence, PaperStyle.said)
-    case .actual, .adjustments, .opinion, .evidence: WorksheetCell(.empty, format: PaperStyle.open)
-    case .score: WorksheetCell(.empty, format: PaperStyle.openNumber)
+    case .selfEvidence: Self.text(row.selfEvidence, WorkingPaperStyle.said)
+    case .actual, .adjustments, .opinion, .evidence: WorksheetCell(.empty, format: WorkingPaperStyle.open)
+    case .score: WorksheetCell(.empty, format: WorkingPaperStyle.openNumber)
     case .deviation:
-      WorksheetCell(.formula(Self.deviation(at: position), result: .text("")), format: PaperStyle.calculated)
-    case .id: Self.text(row.id.text, PaperStyle.small)
+      WorksheetCell(.formula(Self.deviation(at: position), result: .text("")), format: WorkingPaperStyle.calculated)
+    case .id: Self.text(row.id.text, WorkingPaperStyle.small)
     }
   }
 
@@ -122,7 +126,7 @@ extension WorkingPaper {
   }
 
   private static func number(_ points: Points?) -> WorksheetCell {
-    WorksheetCell(points.map { .number($0.text) } ?? .empty, format: PaperStyle.number)
+    WorksheetCell(points.map { .number($0.text) } ?? .empty, format: WorkingPaperStyle.number)
   }
 }
 

@@ -8,12 +8,12 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0101",
         .error,
-        Wording(zh: "缺少文件 '\(name)'", en: "'\(name)' is missing from the submission"),
-        help: similar.map { Wording(zh: "文件夹中有 '\($0)'，请改名", en: "the folder has '\($0)': rename it") }
+        Wording(zh: "缺少文件“\(name)”", en: "'\(name)' is missing from the submission"),
+        help: similar.map { Wording(zh: "文件夹中有“\($0)”，请改名", en: "the folder has '\($0)': rename it") }
           ?? Wording(zh: "jixiao demo 写出一份示例，可照着改", en: "jixiao demo writes a sample to copy")
       )
     case .emptyFile(let name):
-      ProblemEntry("S0102", .error, Wording(zh: "文件 '\(name)' 是空的", en: "'\(name)' must not be empty"))
+      ProblemEntry("S0102", .error, Wording(zh: "文件“\(name)”是空的", en: "'\(name)' must not be empty"))
     case .otherEncoding(let name):
       ProblemEntry(
         "S0103",
@@ -83,21 +83,21 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0121",
         .error,
-        Wording(zh: "缺少列 '\(name)'", en: "column '\(name)' is missing"),
-        help: similar.map { Wording(zh: "表头中的 '\($0)' 是否就是它？请改名", en: "is it the one headed '\($0)'? rename that") }
+        Wording(zh: "缺少列“\(name)”", en: "column '\(name)' is missing"),
+        help: similar.map { Wording(zh: "表头中的“\($0)”是否就是它？请改名", en: "is it the one headed '\($0)'? rename that") }
       )
     case .duplicateColumn(let name):
       ProblemEntry(
         "S0122",
         .error,
-        Wording(zh: "列 '\(name)' 重复，只读第一列", en: "column '\(name)' must occur once; only the first is read")
+        Wording(zh: "列“\(name)”重复，只读第一列", en: "column '\(name)' must occur once; only the first is read")
       )
     case .unknownColumn(let name, let similar):
       ProblemEntry(
         "S0123",
         .info,
-        Wording(zh: "列 '\(name)' 不在已知列名之内，不参与计算", en: "column '\(name)' is not a known one and is not used"),
-        help: similar.map { Wording(zh: "是否为 '\($0)'？", en: "did you mean '\($0)'?") }
+        Wording(zh: "列“\(name)”不在已知列名之内，不参与计算", en: "column '\(name)' is not a known one and is not used"),
+        help: similar.map { Wording(zh: "是否为“\($0)”？", en: "did you mean '\($0)'?") }
       )
     case .unnamedColumn(let number):
       ProblemEntry(
@@ -109,7 +109,7 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0125",
         .error,
-        Wording(zh: "列 '\(name)' 以元为单位，金额须以万元为单位", en: "column '\(name)' is in 元; money must be in 万元"),
+        Wording(zh: "列“\(name)”以元为单位，金额须以万元为单位", en: "column '\(name)' is in 元; money must be in 万元"),
         help: Wording(zh: "金额除以 10000，列名改为（万元）", en: "divide the amounts by 10 000 and head the column （万元）")
       )
     case .rowsAboveHeader(let count):
@@ -126,19 +126,19 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0133",
         .error,
-        Wording(zh: "项目编码 '\(code)' 重复，只读第一个", en: "project code '\(code)' must occur once; only the first is read")
+        Wording(zh: "项目编码“\(code)”重复，只读第一个", en: "project code '\(code)' must occur once; only the first is read")
       )
     case .missingProjectName(let code):
-      ProblemEntry("S0134", .warning, Wording(zh: "项目 '\(code)' 没有名称", en: "project '\(code)' has no name"))
+      ProblemEntry("S0134", .warning, Wording(zh: "项目“\(code)”没有名称", en: "project '\(code)' has no name"))
     case .unknownProject(let code, let similar):
       ProblemEntry(
         "S0135",
         .error,
         Wording(
-          zh: "项目编码 '\(code)' 不在项目表中，本行没有读取",
+          zh: "项目编码“\(code)”不在项目表中，本行没有读取",
           en: "project '\(code)' is not in the project table; the row was not read"
         ),
-        help: similar.map { Wording(zh: "是否为 '\($0)'？", en: "did you mean '\($0)'?") }
+        help: similar.map { Wording(zh: "是否为“\($0)”？", en: "did you mean '\($0)'?") }
           ?? Wording(
             zh: "在 projects.csv 中补上该项目；部门整体指标的项目编码留空",
             en: "add the project to projects.csv; leave the code empty for indicators of the department itself"
@@ -154,14 +154,14 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0137",
         .error,
-        Wording(zh: "指标 '\(indicator)' 没有一级指标", en: "indicator '\(indicator)' must belong to a category (一级指标)")
+        Wording(zh: "指标“\(indicator)”没有一级指标", en: "indicator '\(indicator)' must belong to a category (一级指标)")
       )
     case .labelFromAbove(let column):
       ProblemEntry(
         "S0138",
         .info,
         Wording(
-          zh: "'\(column)' 空白处沿用同一项目上一行的内容",
+          zh: "“\(column)”空白处沿用同一项目上一行的内容",
           en: "empty cells of '\(column)' take the text of the row above in the same project"
         )
       )
@@ -179,28 +179,28 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0140",
         .info,
-        Wording(zh: "'\(text)' 行是合计，已略过", en: "'\(text)' is a row of totals and was skipped")
+        Wording(zh: "“\(text)”行是合计，已略过", en: "'\(text)' is a row of totals and was skipped")
       )
 
     case .unreadableNumber(let text, let column):
       ProblemEntry(
         "S0141",
         .error,
-        Wording(zh: "'\(text)' 不是数字，'\(column)' 须填数字", en: "'\(text)' is not a number, as '\(column)' must be"),
+        Wording(zh: "“\(text)”不是数字，“\(column)”须填数字", en: "'\(text)' is not a number, as '\(column)' must be"),
         help: Wording(zh: "用阿拉伯数字填写，如 1234.56", en: "write digits, such as 1234.56")
       )
     case .negativeNumber(let text, let column):
       ProblemEntry(
         "S0142",
         .error,
-        Wording(zh: "'\(text)' 为负数，'\(column)' 不得小于 0", en: "'\(text)' is negative; '\(column)' must not be below 0")
+        Wording(zh: "“\(text)”为负数，“\(column)”不得小于 0", en: "'\(text)' is negative; '\(column)' must not be below 0")
       )
     case .numberTooLarge(let text, let column, let limit):
       ProblemEntry(
         "S0143",
         .error,
         Wording(
-          zh: "'\(text)' 过大，'\(column)' 不得超过 \(limit)",
+          zh: "“\(text)”过大，“\(column)”不得超过 \(limit)",
           en: "'\(text)' is too large; '\(column)' must not be above \(limit)"
         )
       )
@@ -208,7 +208,7 @@ extension SubmissionProblem {
       ProblemEntry(
         "S0144",
         .error,
-        Wording(zh: "'\(text)' 以元为单位，'\(column)' 须以万元为单位", en: "'\(text)' is in 元; '\(column)' must be in 万元"),
+        Wording(zh: "“\(text)”以元为单位，“\(column)”须以万元为单位", en: "'\(text)' is in 元; '\(column)' must be in 万元"),
         help: Wording(zh: "除以 10000 后填写", en: "divide it by 10 000")
       )
     case .executedFarAboveBudget(let executed, let budget):
@@ -220,62 +220,6 @@ extension SubmissionProblem {
           en: "\(executed) 万元 executed is more than twice the budget of \(budget) 万元"
         ),
         help: Wording(zh: "检查单位是否为万元", en: "check that both are in 万元")
-      )
-
-    case .sheetNotMapping:
-      ProblemEntry(
-        "S0151",
-        .error,
-        Wording(zh: "基本信息须逐行写成“名称: 内容”", en: "submission must be written as 'key: value' lines")
-      )
-    case .unknownKey(let key, let similar):
-      ProblemEntry(
-        "S0152",
-        .warning,
-        Wording(zh: "'\(key)' 不在已知项之内，没有读取", en: "'\(key)' is not a known key and was not read"),
-        help: similar.map { Wording(zh: "是否为 '\($0)'？", en: "did you mean '\($0)'?") }
-      )
-    case .missingKey(let key): ProblemEntry("S0153", .error, Wording(zh: "缺少 '\(key)'", en: "'\(key)' is missing"))
-    case .notOneText(let key):
-      ProblemEntry("S0154", .error, Wording(zh: "'\(key)' 须是一段文字", en: "'\(key)' must be one text"))
-    case .notTexts(let key):
-      ProblemEntry(
-        "S0155",
-        .error,
-        Wording(zh: "'\(key)' 须是一段文字或文字列表", en: "'\(key)' must be a text or a list of texts")
-      )
-    case .notMapping(let key):
-      ProblemEntry(
-        "S0156",
-        .error,
-        Wording(zh: "'\(key)' 之下须逐项写成“名称: 内容”", en: "'\(key)' must hold 'key: value' lines")
-      )
-    case .unreadableYear(let text):
-      ProblemEntry(
-        "S0157",
-        .error,
-        Wording(zh: "'\(text)' 不是年度，须在 1990 至 2100 之间", en: "'\(text)' is not a year from 1990 to 2100"),
-        help: Wording(zh: "写四位数字，如 2020", en: "write four digits, such as 2020")
-      )
-    case .unreadableDate(let text):
-      ProblemEntry(
-        "S0158",
-        .error,
-        Wording(zh: "'\(text)' 不是日期", en: "'\(text)' is not a day of the calendar"),
-        help: Wording(zh: "写成 2021-03-15", en: "write it as 2021-03-15")
-      )
-    case .notList(let key):
-      ProblemEntry(
-        "S0159",
-        .error,
-        Wording(zh: "'\(key)' 之下须是列表，每项以“- ”开头", en: "'\(key)' must hold a list, each item after '- '")
-      )
-    case .silencedIncomplete:
-      ProblemEntry(
-        "S0160",
-        .error,
-        Wording(zh: "不再提示的检查须写明编号 check 和理由 reason", en: "a silenced check needs its code ('check') and a 'reason'"),
-        help: Wording(zh: "例如 - {check: L23, reason: 理由}", en: "for example - {check: L23, reason: why}")
       )
     }
   }

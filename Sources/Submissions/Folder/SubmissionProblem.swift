@@ -43,16 +43,4 @@ public enum SubmissionProblem: CataloguedProblem, Error, Hashable {
   case numberTooLarge(text: String, column: String, limit: String)
   case amountInYuan(text: String, column: String)
   case executedFarAboveBudget(executed: String, budget: String)
-
-  // submission.yaml
-  case sheetNotMapping
-  case unknownKey(key: String, similar: String?)
-  case missingKey(key: String)
-  case notOneText(key: String)
-  case notTexts(key: String)
-  case notMapping(key: String)
-  case notList(key: String)
-  case unreadableYear(text: String)
-  case unreadableDate(text: String)
-  case silencedIncomplete
 }

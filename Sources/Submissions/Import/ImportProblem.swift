@@ -34,7 +34,7 @@ extension ImportProblem {
       ProblemEntry(
         "D0101",
         .error,
-        Wording(zh: "'\(file)' 中没有找到绩效目标或指标表", en: "'\(file)' has no performance targets or indicator table"),
+        Wording(zh: "“\(file)”中没有找到绩效目标或指标表", en: "'\(file)' has no performance targets or indicator table"),
         help: Wording(
           zh: "指标表须有一行表头，写明一级指标、三级指标和指标值",
           en: "an indicator table needs a header row that names 一级指标, 三级指标 and 指标值"
@@ -79,7 +79,7 @@ extension ImportProblem {
         "D0106",
         .warning,
         Wording(
-          zh: "文件属于不同的部门：'\(first)' 和 '\(other)'，按前者",
+          zh: "文件属于不同的部门：“\(first)”和“\(other)”，按前者",
           en: "documents of '\(first)' and of '\(other)'; the first is taken"
         ),
         help: Wording(zh: "一份自评材料只含一个部门，请分别导入", en: "a submission is of one department: import them one by one")
@@ -89,7 +89,7 @@ extension ImportProblem {
         "D0111",
         .warning,
         Wording(
-          zh: "项目 '\(name)' 没有项目编码，暂编为 '\(code)'",
+          zh: "项目“\(name)”没有项目编码，暂编为“\(code)”",
           en: "project '\(name)' has no code; it is called '\(code)' for now"
         ),
         help: Wording(
@@ -98,13 +98,13 @@ extension ImportProblem {
         )
       )
     case .projectWithoutName(let code):
-      ProblemEntry("D0112", .warning, Wording(zh: "项目 '\(code)' 没有项目名称", en: "project '\(code)' has no name"))
+      ProblemEntry("D0112", .warning, Wording(zh: "项目“\(code)”没有项目名称", en: "project '\(code)' has no name"))
     case .sameProjectTwice(let code):
       ProblemEntry(
         "D0113",
         .warning,
         Wording(
-          zh: "项目 '\(code)' 出现两次，后一次的指标并入前一次",
+          zh: "项目“\(code)”出现两次，后一次的指标并入前一次",
           en: "project '\(code)' is there twice; the indicators of both are taken together"
         ),
         help: Wording(zh: "核对是否重复填报，或编码写错", en: "check whether it was entered twice, or a code is wrong")
@@ -124,7 +124,7 @@ extension ImportProblem {
         "D0115",
         .warning,
         Wording(
-          zh: "正文列有项目“\(name)”，文件中没有它的目标表；暂编为 '\(code)'，金额记作年初预算数",
+          zh: "正文列有项目“\(name)”，文件中没有它的目标表；暂编为“\(code)”，金额记作年初预算数",
           en:
             "the report lists '\(name)', which has no target table; it is called '\(code)' for now, and the amount is taken as its budget"
         ),
@@ -142,7 +142,7 @@ extension ImportProblem {
         "D0121",
         .error,
         Wording(
-          zh: "文件在指标 '\(name)' 处中断，本行没有指标值",
+          zh: "文件在指标“\(name)”处中断，本行没有指标值",
           en: "the document ends inside the row of '\(name)', before its target"
         ),
         help: Wording(zh: "找到完整的文件，补上本行及其后的指标", en: "find the whole document and add the rest of the table")
@@ -152,7 +152,7 @@ extension ImportProblem {
         "D0122",
         .warning,
         Wording(
-          zh: "指标 '\(name)' 的本行少一格，已按内容对应到各列",
+          zh: "指标“\(name)”的本行少一格，已按内容对应到各列",
           en: "the row of '\(name)' lacks a cell; its texts were put under the columns they fit"
         ),
         help: Wording(zh: "对照原文件核对本行", en: "compare the row with the document")
@@ -162,7 +162,7 @@ extension ImportProblem {
         "D0123",
         .warning,
         Wording(
-          zh: "指标值 '\(value)' 没有三级指标名称，以二级指标为名",
+          zh: "指标值“\(value)”没有三级指标名称，以二级指标为名",
           en: "target '\(value)' has no indicator name; that of its subcategory is taken"
         ),
         help: Wording(zh: "补上三级指标名称", en: "add the name of the indicator")
@@ -172,7 +172,7 @@ extension ImportProblem {
         "D0124",
         .warning,
         Wording(
-          zh: "资金支出计划的 '\(value)' 上方没有月份，认作 12月底",
+          zh: "资金支出计划的“\(value)”上方没有月份，认作 12月底",
           en: "'\(value)' of the spending plan stands below no month; the end of December is taken"
         ),
         help: Wording(zh: "对照原文件核对", en: "compare it with the document")
@@ -182,7 +182,7 @@ extension ImportProblem {
         "D0125",
         .error,
         Wording(
-          zh: "'\(column)' 的 '\(text)' 不能从元换算成万元",
+          zh: "“\(column)”的“\(text)”不能从元换算成万元",
           en: "'\(text)' of '\(column)' cannot be converted from 元 to 万元"
         )
       )

@@ -32,7 +32,7 @@ enum PreviousYearProblem: Problem, Hashable {
       Wording(zh: "与 \(year) 年的自评材料没有可对应的指标", en: "no indicator has a partner in the submission of \(year)")
     case .matchedByName(let name, let previous, let similarity):
       Wording(
-        zh: "'\(name)' 按名称相近（\(similarity)%）对应上年的 '\(previous)'",
+        zh: "“\(name)”按名称相近（\(similarity)%）对应上年的“\(previous)”",
         en: "'\(name)' is compared with last year's '\(previous)', whose name is like it (\(similarity)%)"
       )
     }

@@ -30,13 +30,13 @@ public enum ScenarioFault: Hashable, Sendable {
     switch self {
     case .shape(let fault): fault.message
     case .noScenarios: Wording(zh: "文件中没有方案", en: "the file has no scenario")
-    case .repeatedScenario(let name): Wording(zh: "方案名 '\(name)' 重复", en: "two scenarios are called '\(name)'")
-    case .unknownProject(let name, _): Wording(zh: "自评材料中没有项目 '\(name)'", en: "the submission has no project '\(name)'")
+    case .repeatedScenario(let name): Wording(zh: "方案名“\(name)”重复", en: "two scenarios are called '\(name)'")
+    case .unknownProject(let name, _): Wording(zh: "自评材料中没有项目“\(name)”", en: "the submission has no project '\(name)'")
     case .unknownIndicator(let name, _):
-      Wording(zh: "自评材料中没有指标 '\(name)'", en: "the submission has no indicator '\(name)'")
+      Wording(zh: "自评材料中没有指标“\(name)”", en: "the submission has no indicator '\(name)'")
     case .ambiguousIndicator(let name, let projects):
       Wording(
-        zh: "指标 '\(name)' 见于多个项目：\(projects.joined(separator: "、"))",
+        zh: "指标“\(name)”见于多个项目：\(projects.joined(separator: "、"))",
         en: "several projects have an indicator '\(name)': \(projects.joined(separator: ", "))"
       )
     }
@@ -46,7 +46,7 @@ public enum ScenarioFault: Hashable, Sendable {
     switch self {
     case .shape(let fault): fault.help
     case .unknownProject(_, let suggestion?), .unknownIndicator(_, let suggestion?):
-      Wording(zh: "是否想写 '\(suggestion)'？", en: "did you mean '\(suggestion)'?")
+      Wording(zh: "是否想写“\(suggestion)”？", en: "did you mean '\(suggestion)'?")
     case .repeatedScenario: Wording(zh: "请给每个方案不同的名称", en: "give each scenario a name of its own")
     case .ambiguousIndicator: Wording(zh: "用 project 指明项目编码或名称", en: "say with 'project' which one, by code or name")
     default: nil

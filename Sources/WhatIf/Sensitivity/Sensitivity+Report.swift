@@ -47,7 +47,7 @@ extension Sensitivity {
   private func sentence(_ flip: GradeFlip, _ words: AnswerWords) -> String {
     let (before, after) = (grade(flip.gradeBefore, words), grade(flip.gradeAfter, words))
     return words.say(
-      "最小改动：'\(flip.axis.name)' 由 \(flip.axis.points.text) 分改为 \(flip.points.text) 分，部门得 \(words.text(flip.score)) 分，等级 \(before) → \(after)",
+      "最小改动：“\(flip.axis.name)”由 \(flip.axis.points.text) 分改为 \(flip.points.text) 分，部门得 \(words.text(flip.score)) 分，等级 \(before) → \(after)",
       "smallest change: '\(flip.axis.name)' from \(flip.axis.points.text) to \(flip.points.text) points makes the department score \(words.text(flip.score)), grade \(before) → \(after)"
     )
   }

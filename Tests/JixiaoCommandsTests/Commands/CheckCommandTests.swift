@@ -97,7 +97,7 @@ struct CheckCommandTests {
   @Test func unknownCodesAreMistakes() {
     let run = ProgramRun(["check", "--explain", "L99"])
     #expect(run.status == .wrongCommandLine)
-    #expect(run.errors.contains("A0017") && run.errors.contains("没有编号为 'L99' 的检查"))
+    #expect(run.errors.contains("A0017") && run.errors.contains("没有编号为“L99”的检查"))
     #expect(ProgramRun(["check", "x", "--only", "Q1"]).errors.contains("A0017"))
     #expect(ProgramRun(["check"]).errors.contains("A0008"))
   }

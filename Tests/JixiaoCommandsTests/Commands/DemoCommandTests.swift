@@ -47,7 +47,7 @@ import Testing
     try folder.write("my own", to: "here/projects.csv")
     let run = ProgramRun(["demo", "here"], in: folder.path)
     #expect(run.status == .outputNotWritten)
-    #expect(run.errors.contains("here/projects.csv' 已存在且与示例不同"))
+    #expect(run.errors.contains("here/projects.csv”已存在且与示例不同"))
     #expect(run.errors.contains("jixiao demo 新文件夹"))
     #expect(run.output.isEmpty)
     #expect(try Folder.names(in: folder.path + "/here") == ["projects.csv"])

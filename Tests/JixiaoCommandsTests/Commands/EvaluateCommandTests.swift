@@ -80,7 +80,7 @@ struct EvaluateCommandTests {
     try sample.replace("\nrules: hebei-baoding-2020", with: "", in: "submission.yaml")
     let run = sample.run("evaluate", "sample")
     #expect(run.output.contains("规则集 cn-2020 "))
-    #expect(run.errors.contains("info[A0201]: 未指定规则集，按 'cn-2020' 评分"))
+    #expect(run.errors.contains("info[A0201]: 未指定规则集，按“cn-2020”评分"))
   }
 
   @Test func anUnknownRuleSetOfTheSubmissionIsShownWhereItStands() throws {

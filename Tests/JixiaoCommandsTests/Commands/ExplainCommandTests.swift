@@ -101,8 +101,8 @@ struct ExplainCommandTests {
     let sample = try SampleFolder()
     let run = sample.run("explain", "sample", option, name)
     #expect(run.status == .wrongCommandLine)
-    #expect(run.errors.contains("没有 '\(name)'"))
-    #expect(run.errors.contains("是否想输入 '\(suggestion)'？"))
+    #expect(run.errors.contains("没有“\(name)”"))
+    #expect(run.errors.contains("是否想输入“\(suggestion)”？"))
     #expect(run.output.isEmpty)
   }
 }

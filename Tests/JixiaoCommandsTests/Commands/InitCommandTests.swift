@@ -25,7 +25,7 @@ import Testing
   @Test func leavesTheDepartmentOpen() throws {
     let folder = try TemporaryFolder()
     #expect(ProgramRun(["init", "材料", "--year", "2024"], in: folder.path).status == .done)
-    #expect(ProgramRun(["check", "材料"], in: folder.path).output.contains("缺少 'department'"))
+    #expect(ProgramRun(["check", "材料"], in: folder.path).output.contains("缺少“department”"))
   }
 
   @Test func overwritesNothing() throws {

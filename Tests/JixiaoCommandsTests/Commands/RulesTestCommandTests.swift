@@ -39,7 +39,7 @@ struct RulesTestCommandTests {
     #expect(run.status == .doneWithErrors)
     #expect(run.errors.isEmpty)
     #expect(run.output.contains("own.tests.yaml:4:10  未通过：错的\n"))
-    #expect(run.output.contains("'错的' 得分：预期 9.00，实际 8.50 (own.tests.yaml:4:"))
+    #expect(run.output.contains("“错的”得分：预期 9.00，实际 8.50 (own.tests.yaml:4:"))
     #expect(run.output.contains("102 ÷ 120 = 0.85"))
     #expect(run.output.hasPrefix("own 1 (own.tests.yaml)  用例：通过 1，未通过 1  规则覆盖 0/0（沿用的 3/53）\n"))
     #expect(!run.output.contains("未通过：对的"))
@@ -61,7 +61,7 @@ struct RulesTestCommandTests {
 
   @Test func anUnreadableActualIsSaidBesideTheFailure() throws {
     let run = try run("- {name: a, target: ≥10, actual: 较好, points: 10, score: 8}\n")
-    #expect(run.output.contains("'a' 得分：预期 8.00，实际 无得分"))
+    #expect(run.output.contains("“a”得分：预期 8.00，实际 无得分"))
     #expect(run.output.contains("error[E0204]"))
     #expect(!run.output.contains("E0301"))
   }
@@ -136,7 +136,7 @@ struct RulesTestCommandTests {
     let run = ProgramRun(["rules", "test", "own.yaml"], in: folder.path)
     #expect(run.status == .unusableInput)
     #expect(run.errors.contains("error[R0201]"))
-    #expect(run.errors.contains("'own.tests.yaml'"))
+    #expect(run.errors.contains("“own.tests.yaml”"))
   }
 
   @Test func wrongCasesAreUnusable() throws {

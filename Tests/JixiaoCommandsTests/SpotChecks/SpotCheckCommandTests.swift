@@ -53,6 +53,8 @@ import Testing
     #expect(report.output.contains("已复核 2 个项目（66.7%），金额占 66.7%"))
     let text = try folder.text(of: "报告/抽查复核报告.md")
     #expect(text.contains("满意度无资料") && text.contains("22.50"))
+    #expect(text.contains("针对“满意度无资料”：满意度按事先设计的问卷或访谈取得"))
+    #expect(text.contains("项目太少（2个，少于10个），不计算相关系数"))
     let problems = Self.items(below: "发现的主要问题", in: text)
     #expect(problems == Self.items(below: "有关建议", in: text))
     #expect(problems == 2)
@@ -104,7 +106,7 @@ import Testing
   @Test(arguments: [
     (["plan", "材料", "--output", "x", "--share", "130%"], "A0019"),
     (["plan", "材料", "--output", "x", "--share", "30%", "--count", "3"], "A0031"),
-    (["plan", "材料", "--output", "x"], "A0016"), (["plan", "材料", "--count", "3"], "A0016"),
+    (["plan", "材料", "--count", "3"], "A0016"),
     (["plan", "材料", "--output", "x", "--count", "3", "--include-above", "many"], "A0020"),
     (["plan", "材料", "--output", "x", "--count", "3", "--by", "size"], "A0010"),
     (["review", "抽查", "--list", "--compare", "x"], "A0031"), (["review", "抽查", "--of", "甲"], "A0010"),
@@ -243,6 +245,13 @@ import Testing
       in: folder.path
     )
     #expect(hubei.status == .unusableInput && hubei.errors.contains("[R0137]") && hubei.errors.contains("[A0615]"))
+  }
+
+  /// Of three projects that may deviate by 5 % at most, with 95 % confidence, all three are needed.
+  @Test func withoutASizeAsManyAreDrawnAsTheAssuranceNeeds() throws {
+    let folder = try Self.departments()
+    let plan = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查"] + Self.context, in: folder.path)
+    #expect(plan.output.contains("抽查 3 个项目（100%）"))
   }
 
   @Test func answersForProgramsAreTheOnlyOutput() throws {

@@ -191,4 +191,31 @@ import Testing
       #expect(ranking.map(\.rank) == [1, 2, 2, 4])
     }
   }
+
+  /// In one folder as in many.
+  @Test(arguments: ["", "/下级"])
+  func noMoreSubmissionsAreTakenThanTheLimit(below: String) throws {
+    try withTemporaryFolder { folder in
+      for number in 1...5 { try write([1], to: folder + below + "/表\(number).csv") }
+      var limits = IntakeSearch.Limits()
+      limits.sources = 3
+      let search = IntakeSearch(folder, limits: limits)
+      #expect(search.sources.count == 3)
+      #expect(search.findings.map(\.code) == ["V0204"])
+      limits.sources = 5
+      #expect(IntakeSearch(folder, limits: limits).findings.isEmpty)
+    }
+  }
+
+  @Test func oneMistakeMadeOverAndOverIsCounted() throws {
+    try withTemporaryFolder { folder in
+      try write([1], to: folder + "/表.csv")
+      for number in 1...5 { symlink("表.csv", folder + "/链接\(number)") }
+      var limits = IntakeSearch.Limits()
+      limits.findings = 2
+      let search = IntakeSearch(folder, limits: limits)
+      #expect(search.findings.map(\.code) == ["V0205", "V0205", "S0118"])
+      #expect(search.findings.last?.message.chinese.contains("3 处 V0205") == true)
+    }
+  }
 }

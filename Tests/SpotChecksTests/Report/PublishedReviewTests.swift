@@ -1,18 +1,12 @@
 import Papers
-import RuleFiles
-import ScoringCore
-import SelfEvaluation
 import Testing
 
 @testable import SpotChecks
 
-/// The published result of a review in the tables of our own report: 41 of 72 self-evaluated projects, 110 790.58 of
-/// 136 976.4 万元; 1 优, 3 良, 35 中, 2 差.
-///
-/// - Source: 东莞 基建项目绩效自评抽查审核结果 (DOMAIN §7.1); 85.37 % is 35 ÷ 41, where 85.36 % was printed
+/// A published result in the tables of our own report.
 @Suite struct PublishedReviewTests {
   @Test func theFiguresOfDongguanStandInTheReport() throws {
-    let paper = ReviewPaper(try Self.figures(), date: "2021年1月1日").paper
+    let paper = ReviewPaper(try DongguanReview().figures(), date: "2021年1月1日").paper
     #expect(
       Self.rows("抽查覆盖面", in: paper) == [
         ["项目（个）", "72", "41", "56.9%"], ["预算（万元）", "136976.40", "110790.58", "80.9%"],
@@ -32,7 +26,7 @@ import Testing
   }
 
   @Test func everyProjectIsRankedByItsDeviation() throws {
-    let sheets = RankingWorkbook.workbook(try Self.figures()).sheets
+    let sheets = RankingWorkbook.workbook(try DongguanReview().figures()).sheets
     #expect(sheets.map(\.name) == ["项目排名", "部门排名", "指标复核"])
     #expect(sheets[0].rows.count == 42)
     // All deviate by 28 points: nobody is before the others.
@@ -47,76 +41,5 @@ import Testing
     }
     let table = paper.sections.flatMap(tables).first { $0.caption == caption }
     return (table?.rows ?? []).map { $0.map(\.text) }
-  }
-
-  private static func figures() throws -> ReviewFigures {
-    // 40 at 2 700, one with the rest; 31 not reviewed, 30 at 800 and one with the rest.
-    let reviewed = try amounts(40, of: "2700", whole: "110790.58")
-    let others = try amounts(30, of: "800", whole: "26185.82")
-    let grades = ["优"] + Array(repeating: "良", count: 3) + Array(repeating: "中", count: 35) + ["差", "差"]
-    let frame = (reviewed + others).enumerated().map { number, budget in
-      FrameItem(key: key(number), departmentName: "某局", projectName: "基建项目\(number)", budget: budget)
-    }
-    let receipt = try SampleDepartment(projects: [SampleProject()]).evaluate().receipt
-    let department = DepartmentReview(
-      key: "1",
-      name: "某局",
-      projects: zip(reviewed, grades).enumerated().map { review($0, budget: $1.0, grade: $1.1) },
-      selfScore: Points(whole: 98),
-      recomputed: Points(whole: 98),
-      reviewed: Points(whole: 70),
-      receipt: receipt,
-      findings: []
-    )
-    return ReviewFigures(
-      header: header,
-      sample: nil,
-      frame: frame,
-      planned: 41,
-      departments: [department],
-      grades: ["优", "良", "中", "差"],
-      classes: [DeviationClass(name: "严重偏差", upTo: nil, note: RuleNote(place: .init(file: "x.yaml")))]
-    )
-  }
-
-  private static let header = ReviewHeader(
-    title: "抽查",
-    year: 2020,
-    organisation: "某市财政局",
-    startedBy: "某市财政局",
-    startedAt: Moment(seconds: 0),
-    rules: RuleIdentity(id: "review-pidu", version: "1.0", digest: ""),
-    plan: PlanIdentity(id: "2020-1", algorithm: "jixiao-sampling", version: "1", seed: 1),
-    program: "test"
-  )
-
-  private static func key(_ number: Int) -> ProjectKey { ProjectKey(department: "1", project: "P\(number)") }
-
-  /// So many amounts and one more that makes the whole.
-  private static func amounts(_ count: Int, of amount: String, whole: String) throws -> [ExactDecimal?] {
-    let each = try #require(ExactDecimal(amount))
-    let rest = try #require(ExactDecimal(whole)).subtracting(each.multiplied(by: ExactDecimal(Int64(count))))
-    return Array(repeating: each, count: count) + [rest]
-  }
-
-  private static func review(_ number: Int, budget: ExactDecimal?, grade: String) -> ProjectReview {
-    ProjectReview(
-      key: key(number),
-      name: "基建项目\(number)",
-      budget: budget,
-      given: Points(whole: 98),
-      recomputed: Points(whole: 98),
-      verified: Points(whole: 70),
-      deduction: .zero,
-      reviewed: Points(whole: 70),
-      deviationClass: DeviationClass(name: "严重偏差", upTo: nil, note: RuleNote(place: .init(file: "x.yaml"))),
-      selfGrade: "优",
-      grade: grade,
-      isGradeCapped: false,
-      isProvisional: false,
-      indicators: [],
-      execution: nil,
-      findings: []
-    )
   }
 }

@@ -24,7 +24,7 @@ import Testing
     _ projects: [SampleProject] = [SampleProject()],
     _ found: [(String, Found)],
     base: String = "cn-2020"
-  ) throws -> DepartmentReview {
+  ) throws -> ReviewedDepartment {
     let submission = try SampleDepartment(projects: projects).evaluate().submission
     let entries = submission.projects[0].indicators
     let ids = IndicatorID.ids(of: entries)
@@ -54,7 +54,7 @@ import Testing
     return scorer.review(submission, projects: Set(projects.map(\.id)), verdicts: Reconciliation(verdicts))
   }
 
-  private func codes(_ project: ProjectReview) -> [String] {
+  private func codes(_ project: ReviewedProject) -> [String] {
     project.findings.filter { $0.severity > .info }.map(\.code)
   }
 
@@ -271,5 +271,5 @@ import Testing
     }
   }
 
-  private func review(_ found: [(String, Found)]) throws -> DepartmentReview { try review([SampleProject()], found) }
+  private func review(_ found: [(String, Found)]) throws -> ReviewedDepartment { try review([SampleProject()], found) }
 }

@@ -114,6 +114,9 @@ import Testing
     ]
     #expect(Set(problems.map(\.code)).count == problems.count)
     #expect(problems.allSatisfy { $0.code.hasPrefix("P01") })
+    // Whoever is stopped is told how to go on.
+    #expect(problems.allSatisfy { $0.severity != .error || $0.help != nil })
+    #expect(SamplingProblem.unknownItem("P").help != nil)
     #expect(problems.allSatisfy { $0.message.chinese != $0.message.english && !$0.message.english.isEmpty })
   }
 

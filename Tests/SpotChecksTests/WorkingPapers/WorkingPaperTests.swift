@@ -223,7 +223,7 @@ import Testing
   }
 
   @Test func everyProblemIsWordedUnderACodeOfItsOwn() {
-    let problems: [PaperProblem] = [
+    let problems: [WorkingPaperProblem] = [
       .notWorkingPaper, .tooManyRows(limit: 1), .otherPlan(found: "a"), .otherProject(found: "a", expected: "b"),
       .identityMissing, .submissionChanged, .notSigned, .nothingFilledIn, .rowFoundByName(indicator: "a"),
       .rowRenamed(found: "a", original: "b"), .rowMissing(indicator: "a"), .rowUnknown(name: "a"),

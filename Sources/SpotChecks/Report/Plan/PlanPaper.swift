@@ -5,10 +5,10 @@ import ScoringCore
 
 /// 抽查计划 as a paper: what was taken in, how the sample was drawn, what it covers, and why each project is in it.
 public struct PlanPaper: Sendable {
-  private let sample: PlannedSample
-  private let intake: IntakeResult
-  private let rules: RuleSet
-  private let review: RuleSet
+  let sample: PlannedSample
+  let intake: IntakeResult
+  let rules: RuleSet
+  let review: RuleSet
   private let organisation: String
   private let date: String
 
@@ -82,65 +82,6 @@ public struct PlanPaper: Sendable {
     return blocks
   }
 
-  private var method: [PaperBlock] {
-    let (plan, assurance) = (sample.plan, sample.terms.assurance)
-    let (confidence, tolerable) = (FigureText.share(assurance.confidence), FigureText.share(assurance.tolerable))
-    let attribute = sample.required.attribute.map { "\($0)个项目" } ?? "没有合适的样本量"
-    let monetary = sample.required.monetary.map { "\($0)个项目" } ?? "没有合适的样本量"
-    var blocks: [PaperBlock] = [
-      .paragraph("采用\(plan.request.method.wording.chinese)。\(extent)\(mustIncludes)"),
-      .table(
-        PaperTable(
-          caption: "抽样参数",
-          columns: [.init("参数"), .init("取值")],
-          rows: parameters
-        )
-      ),
-      .paragraph("按同一算法、版本和种子，对同样的项目重新抽样，得到的名单与本计划完全相同，与材料读入的先后无关。"),
-      .paragraph(
-        "样本量：以\(confidence)的置信水平认定有偏差的项目不超过\(tolerable)（预计无偏差），需要抽查\(attribute)；"
-          + "按货币单位认定有偏差的金额不超过\(tolerable)，需要抽查\(monetary)。本计划抽查\(plan.coverage.count)个。"
-      ),
-    ]
-    let notes = plan.findings.map(\.message.chinese)
-    if !notes.isEmpty { blocks.append(.numberedList(notes.map { $0 + "。" })) }
-    return blocks
-  }
-
-  /// 抽样参数: everything that it takes to draw the same sample again, by name.
-  public var parameters: [[String]] {
-    let plan = sample.plan
-    return [
-      ["计划编号", sample.identity.id], ["算法", "\(plan.algorithm.id)，版本\(plan.algorithm.version)"],
-      ["随机种子", String(plan.request.seed)], ["方法", plan.request.method.wording.chinese],
-      ["抽查要求", extent + mustIncludes],
-      ["抽样总体", "\(plan.coverage.populationCount)个项目，\(FigureText.money(plan.coverage.populationAmount))万元"],
-      ["抽中", "\(plan.coverage.count)个项目，\(FigureText.money(plan.coverage.amount))万元"],
-      ["规则集", "\(rules.id) \(rules.version)，摘要\(rules.digest.prefix(12))"],
-      ["复核规则集", "\(review.id) \(review.version)，摘要\(review.digest.prefix(12))"],
-    ]
-  }
-
-  private var extent: String {
-    switch sample.plan.request.extent {
-    case .count(let count): "要求抽查\(count)个项目。"
-    case .shareOfItems(let share): "要求抽查\(FigureText.share(share))的项目。"
-    case .shareOfMoney(let share): "要求抽查的金额达到\(FigureText.share(share))。"
-    case .perStratum: "各层抽查数另行指定。"
-    }
-  }
-
-  private var mustIncludes: String {
-    let rules: [String] = sample.plan.request.mustInclude.map { rule in
-      switch rule {
-      case .amountFrom(let amount): "预算不低于\(FigureText.money(amount))万元的项目必查"
-      case .named(let ids): "点名必查\(ids.count)个项目"
-      case .highestRisk(let count): "风险得分前\(count)名必查"
-      }
-    }
-    return rules.isEmpty ? "" : rules.joined(separator: "，") + "。"
-  }
-
   private var coverage: [PaperBlock] {
     let coverage = sample.plan.coverage
     return [
@@ -168,83 +109,6 @@ public struct PlanPaper: Sendable {
     ]
   }
 
-  private var chosen: [PaperBlock] {
-    let projects = Dictionary(intake.projects.map { ($0.key, $0) }) { first, _ in first }
-    return [
-      .table(
-        PaperTable(
-          caption: "抽中项目",
-          columns: [
-            .init("序号", .centre), .init("部门"), .init("项目编码"), .init("项目名称"), .init("预算（万元）", .right),
-            .init("自评得分", .right), .init("重算得分", .right), .init("风险得分", .right), .init("入样原因"),
-          ],
-          rows: sample.chosen.enumerated().map { index, choice in
-            [
-              String(index + 1), choice.item.departmentName, choice.item.key.project, choice.item.projectName,
-              FigureText.money(choice.item.budget), FigureText.points(choice.item.selfScore),
-              FigureText.points(projects[choice.item.key]?.recomputed), String(choice.item.risk),
-              PlanTables.reason(choice),
-            ]
-          },
-          isWide: true
-        )
-      )
-    ] + explained(projects)
-  }
-
-  /// The signals of the chosen projects, those of the riskiest first.
-  private func explained(_ projects: [ProjectKey: ProjectIntake]) -> [PaperBlock] {
-    let found = sample.chosen.compactMap { choice in projects[choice.item.key].map { (choice.item, $0.risk) } }
-      .filter { !$0.1.signals.isEmpty }
-    guard !found.isEmpty else { return [.paragraph("抽中的项目没有风险信号。")] }
-    let sorted = found.sorted { left, right in
-      left.1.total == right.1.total ? left.0.key < right.0.key : left.1.total > right.1.total
-    }
-    let rows = sorted.prefix(Self.mostExplained).flatMap { item, risk in
-      risk.signals.enumerated().map { index, signal in
-        [
-          index == 0 ? item.departmentName : "", index == 0 ? item.projectName : "",
-          index == 0 ? String(risk.total) : "", signal.signal.wording.chinese, String(signal.count),
-          String(signal.points), signal.reasons.first?.chinese ?? "",
-        ]
-      }
-    }
-    let table = PaperTable(
-      caption: "抽中项目的风险信号",
-      columns: [
-        .init("部门"), .init("项目"), .init("风险得分", .right), .init("信号"), .init("处", .right), .init("计分", .right),
-        .init("情况"),
-      ],
-      rows: Array(rows),
-      isWide: true
-    )
-    let rest = sorted.count - Self.mostExplained
-    return [.table(table)]
-      + (rest > 0 ? [.paragraph("其余\(rest)个抽中项目的风险信号见“风险排序.csv”，各底稿中也有。")] : [])
-  }
-
-  /// More would not be read on paper.
-  private static let mostExplained = 100
-
-  private var risks: [PaperBlock] {
-    let projects = intake.projects
-    let rows = RiskSignal.allCases.compactMap { signal -> [String]? in
-      let count = projects.count { $0.risk.contains(signal) }
-      let inSample = sample.chosen.count { $0.item.signals.contains(signal) }
-      guard count > 0 else { return nil }
-      let weight = review.review[signal]
-      return [signal.wording.chinese, "\(weight.points)分，最多\(weight.atMost)分", String(count), String(inSample)]
-    }
-    let table = PaperTable(
-      caption: "风险信号",
-      columns: [.init("信号"), .init("权重"), .init("全部项目中（个）", .right), .init("抽中项目中（个）", .right)],
-      rows: rows
-    )
-    let digits = DigitTest(projects.compactMap(\.budget))
-    return (rows.isEmpty ? [.paragraph("没有发现风险信号。")] : [.table(table)])
-      + [.paragraph(digits.statement)]
-  }
-
   private var instructions: [PaperBlock] {
     [
       .numberedList([
@@ -256,15 +120,5 @@ public struct PlanPaper: Sendable {
         "两人复核同一项目的，各填一份；意见不一致时列出，由复核单位确定，不以后交的为准。",
       ])
     ]
-  }
-}
-
-extension DigitTest {
-  /// With its figures where there are any.
-  fileprivate var statement: String {
-    guard case .tested(let statistic) = verdict else { return "首位数字检验：\(wording.chinese)。" }
-    return "首位数字检验：\(wording.chinese)（卡方\(FigureText.number(statistic.chiSquare))，"
-      + "p值\(FigureText.number(statistic.pValue, places: 4))，"
-      + "平均绝对偏差\(FigureText.number(statistic.meanAbsoluteDeviation, places: 4))）。它只提示从哪里看起，不能说明存在问题。"
   }
 }

@@ -11,8 +11,8 @@ public struct FindingKind: Hashable, Sendable {
   public let examples: [String]
 
   /// The kinds of what was found, the most frequent first. An indicator with several reasons counts for each.
-  static func kinds(in projects: [ReviewFigures.ReviewedProject]) -> [FindingKind] {
-    typealias Entry = (project: ReviewFigures.ReviewedProject, indicator: IndicatorReview, deviation: Points)
+  static func kinds(in projects: [ReviewFigures.ProjectFigures]) -> [FindingKind] {
+    typealias Entry = (project: ReviewFigures.ProjectFigures, indicator: ReviewedIndicator, deviation: Points)
     var found: [Cause: [Entry]] = [:]
     for project in projects {
       for indicator in project.review.parts {
@@ -45,7 +45,7 @@ public struct FindingKind: Hashable, Sendable {
   enum Cause: Hashable, Sendable {
     case notVerified
     case noEvidence
-    case adjustment(String)
+    case adjustment(String, advice: String?)
     case discretion
     case level
     case rules
@@ -56,7 +56,7 @@ public struct FindingKind: Hashable, Sendable {
       switch self {
       case .notVerified: "完成值与核实结果不符"
       case .noEvidence: "没有佐证材料"
-      case .adjustment(let name): name
+      case .adjustment(let name, _): name
       case .discretion: "酌情核减"
       case .level: "定性指标评定偏高"
       case .rules: "按复核口径重新计分"
@@ -68,36 +68,21 @@ public struct FindingKind: Hashable, Sendable {
     var advice: String {
       switch self {
       case .notVerified: "据实填报完成值，自评前由业务和财务人员共同核对原始资料，完成值与佐证材料一致后再上报。"
-      case .noEvidence: Self.filing
-      case .adjustment(let name): Self.advice(on: name)
+      case .noEvidence: "建立绩效佐证材料归档制度，每项指标在年度执行中同步留存资料，没有资料的不计分。"
+      case .adjustment(let name, let advice): advice ?? "针对“\(name)”逐项整改，在下一年度设置和填报指标时落实。"
       case .discretion: "对照复核意见逐项整改，说明扣分依据，避免同类问题再次出现。"
       case .level: "为定性指标制定分档标准，按实际效果对应档次评分，不普遍评为最高档。"
       case .rules: "按统一的评分规则和复核口径自评，超额、未完成和缺少资料的情形按规定计分并说明。"
       case .selfScore: "按规则集逐项计算自评得分，不手工改高；填报后用系统重算核对。"
       }
     }
-
-    private static let filing = "建立绩效佐证材料归档制度，每项指标在年度执行中同步留存资料，没有资料的不计分。"
-
-    private static func advice(on adjustment: String) -> String {
-      if adjustment.contains("资料") || adjustment.contains("证明") {
-        return filing
-      }
-      if adjustment.contains("无关") { return "指标围绕项目资金用途和职责设置，删除与项目无关的指标。" }
-      if adjustment.contains("考查性") || adjustment.contains("定性") {
-        return "把笼统的指标改为可量化、可核实的指标，写明计算方法和数据来源。"
-      }
-      if adjustment.contains("重复") { return "清理重复指标，同一内容只设一项指标。" }
-      if adjustment.contains("不匹配") { return "按二级指标的定义归类三级指标，付款进度、完成率等放到相应类别。" }
-      return "针对“\(adjustment)”逐项整改，在下一年度设置和填报指标时落实。"
-    }
   }
 
-  private static func causes(of indicator: IndicatorReview) -> [Cause] {
+  private static func causes(of indicator: ReviewedIndicator) -> [Cause] {
     let causes = indicator.reasons.compactMap { reason -> Cause? in
       switch reason {
       case .verified: .notVerified
-      case .adjusted(let definition, _): .adjustment(definition.name)
+      case .adjusted(let definition, _): .adjustment(definition.name, advice: definition.advice)
       case .discretion: .discretion
       case .level: .level
       case .evidence, .noEvidence: .noEvidence

@@ -6,7 +6,7 @@ import ScoringCore
 public enum RankingWorkbook {
   public static func workbook(_ figures: ReviewFigures) -> Workbook {
     Workbook(
-      title: "\(figures.header.year)年度绩效自评抽查复核排名",
+      title: "\(figures.header.year)年度绩效自评抽查复核偏差排名",
       author: figures.header.organisation,
       sheets: [projects(figures), departments(figures), indicators(figures)]
     )
@@ -16,43 +16,41 @@ public enum RankingWorkbook {
     ListSheet.sheet(
       "项目排名",
       [
-        ("排名", 6), ("部门编码", 12), ("部门", 24), ("项目编码", 14), ("项目", 30), ("预算（万元）", 14), ("自评得分", 10), ("重算得分", 10),
+        ("偏差排名", 10), ("部门编码", 12), ("部门", 24), ("项目编码", 14), ("项目", 30), ("预算（万元）", 14), ("自评得分", 10), ("重算得分", 10),
         ("核实得分", 10), ("偏差", 10), ("偏差档次", 12), ("另扣", 8), ("复核得分", 10), ("自评等级", 10), ("复核等级", 10), ("风险得分", 10),
         ("后果", 30),
       ],
       figures.projects.map { project in
         let review = project.review
         return [
-          .number(String(project.rank)), .text(review.key.department), .text(project.departmentName),
+          number(project.rank), .text(review.key.department), .text(project.departmentName),
           .text(review.key.project), .text(review.name), number(review.budget), number(review.selfScore),
           number(review.recomputed), number(review.verified), number(review.deviation),
           .text(review.deviationClass?.name ?? ""), number(review.deduction), number(review.reviewed),
           .text(review.selfGrade ?? ""), .text(review.grade ?? ""), .number(String(project.risk)),
           .text(review.consequences.map(\.chinese).joined(separator: "；")),
         ]
-      }
+      },
+      note: figures.projects.contains { $0.rank == nil } ? "没有自评得分、按其数据也算不出得分的项目没有偏差，不排名，列在最后。" : nil
     )
   }
 
   private static func departments(_ figures: ReviewFigures) -> Worksheet {
-    let sorted = figures.departments.sorted { left, right in
-      let (first, second) = (left.deviation ?? .zero, right.deviation ?? .zero)
-      return first == second ? left.key < right.key : first > second
-    }
+    let ranked = DeviationRanking.ranked(figures.departments, by: \.deviation, then: \.key)
     return ListSheet.sheet(
       "部门排名",
       [
-        ("排名", 6), ("部门编码", 12), ("部门", 30), ("复核项目", 10), ("预算（万元）", 14), ("自评", 10), ("重算", 10), ("复核", 10),
+        ("偏差排名", 10), ("部门编码", 12), ("部门", 30), ("复核项目", 10), ("预算（万元）", 14), ("自评", 10), ("重算", 10), ("复核", 10),
         ("自评减复核", 12),
       ],
-      sorted.enumerated().map { index, department in
+      ranked.map { rank, department in
         [
-          .number(String((sorted.firstIndex { $0.deviation == department.deviation } ?? index) + 1)),
-          .text(department.key), .text(department.name), .number(String(department.projects)),
+          number(rank), .text(department.key), .text(department.name), .number(String(department.projects)),
           number(department.budget), number(department.selfScore), number(department.recomputed),
           number(department.reviewed), number(department.deviation),
         ]
-      }
+      },
+      note: ranked.contains { $0.rank == nil } ? "有项目没有得分或者还没有定分的部门没有偏差，不排名，列在最后。" : nil
     )
   }
 
@@ -78,6 +76,8 @@ public enum RankingWorkbook {
       }
     )
   }
+
+  private static func number(_ rank: Int?) -> WorksheetCell.Content { rank.map { .number(String($0)) } ?? .empty }
 
   private static func number(_ points: Points?) -> WorksheetCell.Content { points.map { .number($0.text) } ?? .empty }
 

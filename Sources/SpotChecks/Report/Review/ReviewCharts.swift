@@ -5,11 +5,11 @@ import ScoringCore
 enum ReviewCharts {
   /// What a dot needs: both scores of a project.
   struct Scores {
-    let project: ReviewFigures.ReviewedProject
+    let project: ReviewFigures.ProjectFigures
     let selfScore: Points
     let verified: Points
 
-    init?(_ project: ReviewFigures.ReviewedProject) {
+    init?(_ project: ReviewFigures.ProjectFigures) {
       guard let selfScore = project.review.selfScore, let verified = project.review.verified else { return nil }
       self.project = project
       self.selfScore = selfScore

@@ -11,7 +11,7 @@ public struct ReviewFigures: Sendable {
   public let planned: Int
   public let departments: [DepartmentFigures]
   /// The settled ones, the largest deviation first.
-  public let projects: [ReviewedProject]
+  public let projects: [ProjectFigures]
   public let overview: ReviewOverview
   /// The projects about which reviewers differ, and those that nobody has reviewed yet, with their departments.
   public let disputed: [String]
@@ -20,6 +20,9 @@ public struct ReviewFigures: Sendable {
   public let open: [String]
   public let classes: [DeviationClass]
   public let distribution: DeviationDistribution?
+  /// How many projects have both scores, that of the department and the verified one.
+  public let compared: Int
+  /// How both go together; `nil` for fewer projects than ``fewestCompared``, and where one of them does not vary.
   public let pearson: Double?
   public let spearman: Double?
   /// `nil` where the plan is not known.
@@ -28,15 +31,19 @@ public struct ReviewFigures: Sendable {
   public let changed: [String]
   /// The review rules by which was scored, where they are not those of the plan any more.
   public let otherRules: RuleIdentity?
+  /// Empty for fewer projects than ``fewestCompared``.
   public let signals: [SignalPrediction]
   public let kinds: [FindingKind]
 
+  /// From so many projects on it is told how figures go together: two always lie on a line, and a few nearly do.
+  public static let fewestCompared = 10
+
   /// A reviewed project with what is known of it besides.
-  public struct ReviewedProject: Sendable {
-    /// From 1 on; equal deviations share a rank.
-    public let rank: Int
+  public struct ProjectFigures: Sendable {
+    /// From 1 on; equal deviations share a rank, and without one there is none.
+    public let rank: Int?
     public let departmentName: String
-    public let review: ProjectReview
+    public let review: ReviewedProject
     public let risk: Int
     public let signals: [RiskSignal]
   }
@@ -69,7 +76,7 @@ public struct ReviewFigures: Sendable {
     sample: PlannedSample?,
     frame: [FrameItem],
     planned: Int,
-    departments reviews: [DepartmentReview],
+    departments reviews: [ReviewedDepartment],
     grades: [String],
     classes: [DeviationClass],
     changed: [String] = [],
@@ -79,22 +86,15 @@ public struct ReviewFigures: Sendable {
     let settled = reviews.flatMap { department in
       department.projects.filter(\.isSettled).map { (name: department.name, review: $0) }
     }
-    .sorted { left, right in
-      let (first, second) = (left.review.deviation ?? .zero, right.review.deviation ?? .zero)
-      return first == second ? left.review.key < right.review.key : first > second
-    }
-    var projects: [ReviewedProject] = []
-    for (index, entry) in settled.enumerated() {
-      let isTie = index > 0 && settled[index - 1].review.deviation == entry.review.deviation
+    let ranked = DeviationRanking.ranked(settled, by: \.review.deviation, then: \.review.key)
+    let projects = ranked.map { rank, entry in
       let item = items[entry.review.key]
-      projects.append(
-        ReviewedProject(
-          rank: isTie ? projects[index - 1].rank : index + 1,
-          departmentName: entry.name,
-          review: entry.review,
-          risk: item?.risk ?? 0,
-          signals: item?.signals ?? []
-        )
+      return ProjectFigures(
+        rank: rank,
+        departmentName: entry.name,
+        review: entry.review,
+        risk: item?.risk ?? 0,
+        signals: item?.signals ?? []
       )
     }
     self.header = header
@@ -122,16 +122,17 @@ public struct ReviewFigures: Sendable {
       guard let selfScore = project.review.selfScore, let verified = project.review.verified else { return nil }
       return (Double(selfScore.decimal), Double(verified.decimal))
     }
-    pearson = Correlation.pearson(pairs)
-    spearman = Correlation.spearman(pairs)
+    let areEnough = pairs.count >= Self.fewestCompared
+    compared = pairs.count
+    pearson = areEnough ? Correlation.pearson(pairs) : nil
+    spearman = areEnough ? Correlation.spearman(pairs) : nil
     estimate = sample?.plan.meanDeviation(Dictionary(deviations.map { ($0.id, $0.value) }) { first, _ in first })
-    signals = SignalPrediction.all(
-      deviations.map { (Set($0.signals.map(\.wording.chinese)), Double($0.value)) }
-    )
+    let observed = deviations.map { (Set($0.signals.map(\.wording.chinese)), Double($0.value)) }
+    signals = areEnough ? SignalPrediction.all(observed) : []
     kinds = FindingKind.kinds(in: projects)
   }
 
-  private static func names(in reviews: [DepartmentReview], where isMeant: (ProjectReview) -> Bool) -> [String] {
+  private static func names(in reviews: [ReviewedDepartment], where isMeant: (ReviewedProject) -> Bool) -> [String] {
     reviews.flatMap { department in department.projects.filter(isMeant).map { "\(department.name)“\($0.name)”" } }
   }
 
@@ -147,7 +148,7 @@ public struct ReviewFigures: Sendable {
 }
 
 extension ReviewFigures.DepartmentFigures {
-  fileprivate init?(_ department: DepartmentReview) {
+  fileprivate init?(_ department: ReviewedDepartment) {
     let settled = department.projects.filter(\.isSettled)
     guard !settled.isEmpty else { return nil }
     let isWhole = settled.count == department.projects.count

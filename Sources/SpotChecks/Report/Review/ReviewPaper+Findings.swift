@@ -52,7 +52,7 @@ extension ReviewPaper {
 
   private static let mostCases = 3
 
-  private static func statement(on indicator: IndicatorReview) -> String? {
+  private static func statement(on indicator: ReviewedIndicator) -> String? {
     guard let deviation = indicator.deviation, deviation > .zero else { return nil }
     let reasons = indicator.explanation.map(\.chinese).joined(separator: "；")
     return "指标“\(indicator.entry.name.text)”（\(FigureText.points(indicator.points))分）自评"

@@ -45,8 +45,12 @@ extension ReviewPaper {
   }
 
   private var correlation: String {
+    let fewest = ReviewFigures.fewestCompared
+    guard figures.compared >= fewest else {
+      return "项目太少（\(figures.compared)个，少于\(fewest)个），不计算相关系数，也不评价风险信号。"
+    }
     guard let pearson = figures.pearson, let spearman = figures.spearman else {
-      return "自评得分或核实得分没有差异，或项目太少，不计算二者的相关系数。"
+      return "各项目的自评得分或核实得分没有差异，不计算相关系数。"
     }
     return "自评得分与核实得分的相关系数为\(FigureText.number(pearson))，秩相关系数为\(FigureText.number(spearman))。"
   }

@@ -181,13 +181,14 @@ public struct ReviewPaper: Sendable {
         PaperTable(
           caption: "项目复核情况（按偏差从大到小）",
           columns: [
-            .init("序号", .centre), .init("部门"), .init("项目"), .init("自评", .right), .init("重算", .right),
+            .init("排名", .centre), .init("部门"), .init("项目"), .init("自评", .right), .init("重算", .right),
             .init("核实", .right), .init("偏差", .right), .init("档次"), .init("复核", .right), .init("等级", .centre),
           ],
           rows: figures.projects.map { project in
             let review = project.review
             return [
-              String(project.rank), project.departmentName, review.name, FigureText.points(review.selfScore),
+              project.rank.map(String.init) ?? "—", project.departmentName, review.name,
+              FigureText.points(review.selfScore),
               FigureText.points(review.recomputed), FigureText.points(review.verified),
               FigureText.points(review.deviation), review.deviationClass?.name ?? "—",
               FigureText.points(review.reviewed), review.grade ?? "—",

@@ -4,7 +4,13 @@ import ScoringCore
 extension SamplingProblem {
   public var entry: ProblemEntry {
     switch self {
-    case .emptyPopulation: .init("P0101", .error, Wording(zh: "没有可供抽查的项目", en: "there are no projects to draw from"))
+    case .emptyPopulation:
+      .init(
+        "P0101",
+        .error,
+        Wording(zh: "没有可供抽查的项目", en: "there are no projects to draw from"),
+        help: Wording(zh: "请检查材料是否都已读入", en: "see whether all submissions were read")
+      )
     case .tooManyItems(let count, let limit):
       .init(
         "P0102",
@@ -16,13 +22,23 @@ extension SamplingProblem {
       .init(
         "P0103",
         .error,
-        Wording(zh: "项目编码 '\(id)' 重复", en: "two projects have the code '\(id)'"),
+        Wording(zh: "项目编码“\(id)”重复", en: "two projects have the code '\(id)'"),
         help: Wording(zh: "请使每个项目的编码唯一，例如在前面加上部门编码", en: "make codes unique, such as by the department's code in front")
       )
     case .negativeAmount(let id):
-      .init("P0104", .error, Wording(zh: "项目 '\(id)' 的预算数为负数", en: "the budget of project '\(id)' is negative"))
+      .init(
+        "P0104",
+        .error,
+        Wording(zh: "项目“\(id)”的预算数为负数", en: "the budget of project '\(id)' is negative"),
+        help: Wording(zh: "请核对并改正预算数", en: "put right the budget")
+      )
     case .negativeRisk(let id):
-      .init("P0105", .error, Wording(zh: "项目 '\(id)' 的风险得分为负数", en: "the risk score of project '\(id)' is negative"))
+      .init(
+        "P0105",
+        .error,
+        Wording(zh: "项目“\(id)”的风险得分为负数", en: "the risk score of project '\(id)' is negative"),
+        help: Wording(zh: "请核对复核规则中风险信号的分值", en: "look at the weights of risk signals in the review rules")
+      )
     case .amountsTooLarge:
       .init(
         "P0106",
@@ -31,9 +47,19 @@ extension SamplingProblem {
         help: Wording(zh: "请检查单位，或减少小数位数", en: "check the unit, or give fewer decimals")
       )
     case .riskTooLarge(let id):
-      .init("P0107", .error, Wording(zh: "项目 '\(id)' 的风险得分过大", en: "the risk score of project '\(id)' is too large"))
+      .init(
+        "P0107",
+        .error,
+        Wording(zh: "项目“\(id)”的风险得分过大", en: "the risk score of project '\(id)' is too large"),
+        help: Wording(zh: "请核对复核规则中风险信号的分值", en: "look at the weights of risk signals in the review rules")
+      )
     case .negativeCount(let count):
-      .init("P0108", .error, Wording(zh: "抽查数 \(count) 是负数", en: "\(count) cannot be drawn: the number is negative"))
+      .init(
+        "P0108",
+        .error,
+        Wording(zh: "抽查数 \(count) 是负数", en: "\(count) cannot be drawn: the number is negative"),
+        help: Wording(zh: "请写大于零的抽查数", en: "ask for one project at least")
+      )
     case .notAShare(let share):
       .init(
         "P0109",
@@ -62,15 +88,28 @@ extension SamplingProblem {
       .init(
         "P0112",
         .error,
-        Wording(zh: "只有分层抽样才能指定各层的抽查数", en: "numbers for each stratum need a stratified plan")
+        Wording(zh: "只有分层抽样才能指定各层的抽查数", en: "numbers for each stratum need a stratified plan"),
+        help: Wording(zh: "请改用分层抽样", en: "draw by strata")
       )
     case .nothingAsked:
-      .init("P0113", .error, Wording(zh: "抽查数为零，也没有必查项目", en: "nothing is to be drawn and nothing must be included"))
+      .init(
+        "P0113",
+        .error,
+        Wording(zh: "抽查数为零，也没有必查项目", en: "nothing is to be drawn and nothing must be included"),
+        help: Wording(
+          zh: "请写大于零的抽查数或比例，或点名必查项目",
+          en: "ask for one project at least, or name some that must be included"
+        )
+      )
     case .moreAskedThanThereAre(let asked, let there):
       .init(
         "P0121",
         .warning,
-        Wording(zh: "要求抽查 \(asked) 个，可抽的只有 \(there) 个，已全部列入", en: "\(asked) were asked for, all \(there) are taken")
+        Wording(zh: "要求抽查 \(asked) 个，可抽的只有 \(there) 个，已全部列入", en: "\(asked) were asked for, all \(there) are taken"),
+        help: Wording(
+          zh: "本应有更多项目的，检查是否有材料没有读入；否则不必处理",
+          en: "where there should be more, see whether a submission was not read; otherwise nothing is to be done"
+        )
       )
     case .mustIncludesFillTheSample(let asked, let included):
       .init(
@@ -89,7 +128,11 @@ extension SamplingProblem {
       .init(
         "P0123",
         .warning,
-        Wording(zh: "点名必查的项目 '\(id)' 不在名单中", en: "project '\(id)', which must be included, does not exist")
+        Wording(zh: "点名必查的项目“\(id)”不在名单中", en: "project '\(id)', which must be included, does not exist"),
+        help: Wording(
+          zh: "请核对项目编码；写成 部门编码/项目编码 也可以",
+          en: "check the code; DEPARTMENT/PROJECT will do as well"
+        )
       )
     case .tieInRisk(let score, let count):
       .init(
@@ -112,13 +155,13 @@ extension SamplingProblem {
         help: Wording(zh: "如需抽查，请列为必查项目", en: "name them as must-includes if they are to be visited")
       )
     case .emptyStratum(let name):
-      .init("P0126", .warning, Wording(zh: "层 '\(name)' 中没有项目", en: "stratum '\(name)' has no projects"))
+      .init("P0126", .warning, Wording(zh: "层“\(name)”中没有项目", en: "stratum '\(name)' has no projects"))
     case .stratumTooSmall(let name, let asked, let there):
       .init(
         "P0127",
         .warning,
         Wording(
-          zh: "层 '\(name)' 要求抽查 \(asked) 个，只有 \(there) 个，已全部列入",
+          zh: "层“\(name)”要求抽查 \(asked) 个，只有 \(there) 个，已全部列入",
           en: "\(asked) were asked for in stratum '\(name)', all \(there) are taken"
         )
       )

@@ -27,7 +27,7 @@ public struct DigitTest: Hashable, Sendable {
     switch verdict {
     case .tooFew(let least):
       Wording(
-        zh: "可用金额只有 \(counts.reduce(0, +)) 个，少于 \(least) 个，首位数字检验不作结论",
+        zh: "可用金额只有 \(counts.reduce(0, +)) 个，少于 \(least) 个，不作结论",
         en: "\(counts.reduce(0, +)) amounts are too few for a test of first digits, \(least) are needed"
       )
     case .tested(let statistic):

@@ -75,7 +75,11 @@ struct SheetNodeReader {
     return nil
   }
 
-  func report(_ problem: SubmissionProblem, at place: SourcePlace, log: inout FindingLog) {
+  func report(_ problem: BasicsProblem, at place: SourcePlace, log: inout FindingLog) {
+    log.add(problem, at: place) { source.excerpt(at: place) }
+  }
+
+  private func report(_ problem: SubmissionProblem, at place: SourcePlace, log: inout FindingLog) {
     log.add(problem, at: place) { source.excerpt(at: place) }
   }
 }

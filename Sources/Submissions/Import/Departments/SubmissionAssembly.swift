@@ -4,10 +4,10 @@ import ScoringCore
 /// Puts what several documents say together into one submission.
 struct SubmissionAssembly {
   private let options: DocumentImporter.Options
-  private var drafts: [DraftDocument] = []
+  private(set) var drafts: [DraftDocument] = []
   private var files: [String] = []
-  private var log = FindingLog()
-  private var origins: [ValueOrigin] = []
+  var log = FindingLog()
+  var origins: [ValueOrigin] = []
 
   init(options: DocumentImporter.Options) {
     self.options = options
@@ -166,98 +166,6 @@ struct SubmissionAssembly {
     for (column, cell) in fields + amounts + shares {
       guard let cell, !cell.isEmpty else { continue }
       origins.append(ValueOrigin(project: code, indicator: "", column: column, cell: cell))
-    }
-  }
-
-  // MARK: Indicators
-
-  private mutating func indicator(_ draft: DraftIndicator, project: String) -> IndicatorEntry {
-    let target = target(of: draft)
-    let actual = draft[.actual] ?? Cell("", at: draft.name.place)
-    for (column, cell) in [("一级指标", draft.category), ("二级指标", draft.subcategory), ("三级指标", draft.name)]
-    where !cell.isEmpty {
-      origins.append(ValueOrigin(project: project, indicator: draft.name.text, column: column, cell: cell))
-    }
-    for column in FormColumn.allCases {
-      guard let cell = draft[column], ![.category, .subcategory, .name, .projectID, .projectName].contains(column)
-      else { continue }
-      origins.append(ValueOrigin(project: project, indicator: draft.name.text, column: column.rawValue, cell: cell))
-    }
-    return IndicatorEntry(
-      category: draft.category,
-      subcategory: draft.subcategory,
-      name: draft.name,
-      description: draft[.description]?.text ?? "",
-      basis: draft[.basis]?.text ?? "",
-      periodTarget: draft[.target] == nil ? nil : draft[.periodTarget],
-      target: target,
-      actual: actual,
-      targetValue: NotationReader.target(target.text),
-      actualValue: NotationReader.actual(actual.text),
-      points: points(.points, of: draft),
-      givenScore: points(.score, of: draft),
-      evidence: draft[.evidence]?.text ?? "",
-      deviationReason: draft[.reason]?.text ?? "",
-      note: draft[.note]?.text ?? "",
-      place: draft.name.place
-    )
-  }
-
-  private mutating func points(_ column: FormColumn, of draft: DraftIndicator) -> ExactDecimal? {
-    draft[column].flatMap { DraftAmount.points($0, column: column.rawValue, log: &log) }
-  }
-
-  /// Forms may have comparator, number and unit in columns of their own.
-  private func target(of draft: DraftIndicator) -> Cell {
-    guard let value = draft[.target] ?? draft[.periodTarget] else { return Cell("", at: draft.name.place) }
-    var text = value.text
-    if let unit = draft[.unit]?.text, Self.endsInDigit(text), !["无", "/", "-"].contains(unit) { text += unit }
-    if let comparator = draft[.comparator]?.text,
-      let sign = Self.signs[FormText.label(comparator)] ?? Self.signs[comparator],
-      case .quantity(let quantity) = NotationReader.target(text).reading, quantity.comparator == nil
-    {
-      text = sign + text
-    }
-    return Cell(text, at: value.place)
-  }
-
-  private static func endsInDigit(_ text: String) -> Bool {
-    text.unicodeScalars.last.map { ("0"..."9").contains($0) } ?? false
-  }
-
-  private static let signs: [String: String] = [
-    "≥": "≥", ">=": "≥", "大于等于": "≥", "不低于": "≥", "不少于": "≥", "≤": "≤", "<=": "≤", "小于等于": "≤", "不高于": "≤", "不超过": "≤",
-    ">": ">",
-    "大于": ">", "<": "<", "小于": "<", "=": "=", "＝": "=", "等于": "=",
-  ]
-
-  // MARK: Projects that only the report lists
-
-  private mutating func addListedProjects(to submission: inout Submission) {
-    for (listed, place) in drafts.flatMap(\.listed) { add(listed, at: place, to: &submission) }
-  }
-
-  /// What a project in its table spends is not known yet; a project that only the list has gets the amount as its budget.
-  private mutating func add(_ listed: ListedProjects, at place: SourcePlace, to submission: inout Submission) {
-    if let count = listed.count, count != listed.items.count {
-      log.add(ImportProblem.listedCountDiffers(stated: count, listed: listed.items.count), at: place)
-    }
-    let matches = ListedProjectMatch.matches(of: listed.items, among: submission.projects)
-    for (item, match) in zip(listed.items, matches) {
-      if let match {
-        guard match.isSimilarOnly else { continue }
-        let name = submission.projects[match.project].name
-        log.add(ImportProblem.listedProjectMatched(listed: item.name, project: name), at: place)
-        continue
-      }
-      let number = submission.projects.count { $0.hasNoCode } + 1
-      let code = ProjectEntry.standInForCode + (number < 10 ? "0" : "") + "\(number)"
-      log.add(ImportProblem.listedProjectAdded(name: item.name, code: code), at: place)
-      submission.projects.append(
-        ProjectEntry(id: code, name: item.name, budget: BudgetFacts(initial: item.amount), place: place)
-      )
-      let amount = Cell(item.amount.text(minimumPlaces: 2), at: place)
-      origins.append(ValueOrigin(project: code, indicator: "", column: "年初预算数", cell: amount))
     }
   }
 }

@@ -22,7 +22,7 @@ struct BasicsReader {
       if let label { reader.take(label, text, number, isFirst: !name.isEmpty, log: &log) }
     }
     for needed in [BasicsLabel.department, .year] where !reader.seen.contains(needed) {
-      log.add(SubmissionProblem.missingKey(key: needed.rawValue), at: sheet.place)
+      log.add(BasicsProblem.missingKey(key: needed.rawValue), at: sheet.place)
     }
     return reader.finished()
   }
@@ -59,12 +59,12 @@ struct BasicsReader {
     case .year:
       basics.year = WrittenDay.year(text.text)
       if basics.year == nil {
-        log.add(SubmissionProblem.unreadableYear(text: Quoted.shortened(text.text)), at: text.place)
+        log.add(BasicsProblem.unreadableYear(text: Quoted.shortened(text.text)), at: text.place)
       }
     default:
       basics.compilingDate = WrittenDay.day(text.text)
       if basics.compilingDate == nil {
-        log.add(SubmissionProblem.unreadableDate(text: Quoted.shortened(text.text)), at: text.place)
+        log.add(BasicsProblem.unreadableDate(text: Quoted.shortened(text.text)), at: text.place)
       }
     }
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What can be wrong with a working paper that came back.
-enum PaperProblem: CataloguedProblem, Hashable {
+enum WorkingPaperProblem: CataloguedProblem, Hashable {
   case notWorkingPaper
   case tooManyRows(limit: Int)
   case otherPlan(found: String)

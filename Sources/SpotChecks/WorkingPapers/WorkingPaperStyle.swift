@@ -1,7 +1,7 @@
 import OfficeFiles
 
 /// How a working paper looks: what the department said is plain, what the reviewer fills in is yellow.
-enum PaperStyle {
+enum WorkingPaperStyle {
   static let title = CellStyle(font: CellStyle.Font("黑体", halfPoints: 32, isBold: true), horizontal: .left)
   static let label = CellStyle(font: CellStyle.Font(isBold: true), horizontal: .right)
   static let text = CellStyle(numberFormat: "@", horizontal: .left)

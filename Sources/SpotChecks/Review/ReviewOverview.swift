@@ -1,29 +1,4 @@
-import Diagnostics
 import ScoringCore
-import SelfEvaluation
-
-/// The reviewed projects of a department, and what they make together.
-///
-/// Together they are combined as the rules combine projects; the other projects are not in it.
-public struct DepartmentReview: Sendable {
-  /// As in ``ProjectKey``.
-  public let key: String
-  public let name: String
-  /// In the order of the submission.
-  public let projects: [ProjectReview]
-  /// 自评, 重算, 复核 of the reviewed projects together; `nil` where one of them has no such score.
-  public let selfScore: Points?
-  public let recomputed: Points?
-  public let reviewed: Points?
-  /// The rules by which it was reviewed, and everything that went in.
-  public let receipt: Receipt
-  public let findings: [Finding]
-
-  public var deviation: Points? {
-    guard let selfScore, let reviewed else { return nil }
-    return try? selfScore.subtracting(reviewed)
-  }
-}
 
 /// What the reviewed projects of many departments come to, in numbers.
 public struct ReviewOverview: Hashable, Sendable {
@@ -69,7 +44,7 @@ public struct ReviewOverview: Hashable, Sendable {
   ///   - reviews: those that were reviewed.
   ///   - grades: of the review rules, the best first.
   ///   - classes: of the review rules, the smallest first.
-  public init(population: [ExactDecimal?], _ reviews: [ProjectReview], grades: [String], classes: [String]) {
+  public init(population: [ExactDecimal?], _ reviews: [ReviewedProject], grades: [String], classes: [String]) {
     self.population = Extent(population)
     reviewed = Extent(reviews.map(\.budget))
     let graded = reviews.count { $0.grade != nil }

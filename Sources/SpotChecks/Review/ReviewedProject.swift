@@ -3,7 +3,7 @@ import RuleFiles
 import ScoringCore
 
 /// A project after its review.
-public struct ProjectReview: Sendable {
+public struct ReviewedProject: Sendable {
   public let key: ProjectKey
   public let name: String
   /// 全年预算数, else 年初预算数, in 万元.
@@ -29,9 +29,9 @@ public struct ProjectReview: Sendable {
   /// Something in it could not be scored.
   public let isProvisional: Bool
   /// In the order of the submission.
-  public let indicators: [IndicatorReview]
+  public let indicators: [ReviewedIndicator]
   /// 预算执行, as if it were an indicator; `nil` where the rules give no points for it.
-  public let execution: IndicatorReview?
+  public let execution: ReviewedIndicator?
   /// In reading order.
   public let findings: [Finding]
 
@@ -45,7 +45,7 @@ public struct ProjectReview: Sendable {
   }
 
   /// Everything that earns points: the indicators, and budget execution.
-  public var parts: [IndicatorReview] { indicators + [execution].compactMap(\.self) }
+  public var parts: [ReviewedIndicator] { indicators + [execution].compactMap(\.self) }
 
   /// How many of its parts nobody said anything about; they count as the department stated them.
   public var openParts: Int { parts.count { $0.verdict == nil && !$0.isDisputed } }

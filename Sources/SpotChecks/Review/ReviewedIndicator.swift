@@ -4,7 +4,7 @@ import SelfEvaluation
 import Submissions
 
 /// An indicator with its three scores: by the department, by its figures, and as reviewed.
-public struct IndicatorReview: Sendable {
+public struct ReviewedIndicator: Sendable {
   public let id: IndicatorID
   /// As the department handed it in.
   public let entry: IndicatorEntry

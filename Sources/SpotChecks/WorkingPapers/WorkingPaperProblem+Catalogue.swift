@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension PaperProblem {
+extension WorkingPaperProblem {
   /// The whole catalogue, one entry for each problem.
   var entry: ProblemEntry {
     switch self {
