@@ -31,7 +31,10 @@ enum TitleLines {
     for place in (start + 1)..<max(start + 2, characters.count) where place < characters.count {
       used += widths[place - 1]
       guard used <= room, rest - used <= room * (linesLeft - 1) else { continue }
-      let cost = abs(used - ideal) + penalty(characters, at: place)
+      let distance = abs(used - ideal)
+      // No place so far off can be better, whatever stands around it.
+      guard distance < best.cost else { continue }
+      let cost = distance + penalty(characters, at: place)
       if cost < best.cost { best = (place, cost) }
     }
     if best.cost < Int.max { return best.place }
