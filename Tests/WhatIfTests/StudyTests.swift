@@ -73,16 +73,46 @@ struct StudyTests {
             (try? kernel.score(part, with: units, into: UnsafeMutableBufferPointer(rebasing: room[part]))) != nil
           }
         }
+        #expect(isComputed)
         let evaluator = Evaluator(rules: weighting)
         for (index, project) in projects.enumerated() {
           // Sums of many large denominators are beyond the evaluator.
-          guard isComputed, let score = try? evaluator.weigh(project).total.score else { continue }
+          guard let score = try? evaluator.weigh(project).total.score else { continue }
           #expect(Int64(scores[index]) * unit == score.tenThousandths)
           compared += 1
         }
       }
     }
     #expect(compared > 7_000)
+  }
+
+  /// Four rates are one part in 10⁹ short of one, which takes 0.000008 units away; the fifth adds 0.5000079964 units, or
+  /// 0.5000099964: just below a half, and above. The common denominator has 45 digits.
+  @Test func sumsBesideAHalfAreToldWhereExactOnesAreTooLarge() throws {
+    let primes: [Int64] = [1_000_000_009, 1_000_000_021, 1_000_000_033, 1_000_000_087]
+    let rules = ScoringRules(
+      tree: IndicatorTree(
+        points: Points(whole: 100),
+        nodes: (0..<5).map { _ in TreeNode(points: Points(whole: 20)) }
+      ),
+      rounding: Rounding(places: 2, mode: .halfUp, stage: .project),
+      gradeBounds: [90, 80, 60, 0].map { Points(whole: $0) }
+    )
+    let projects = try [Int64(250_004), 250_005].map { last in
+      let rates = try primes.map { try Ratio($0 - 1, over: $0) } + [Ratio(last, over: 1_000_000_007)]
+      return MeasuredProject(
+        execution: nil,
+        indicators: rates.enumerated().map { node, rate in
+          let slot = MeasuredIndicator.Slot(node: node, statedPoints: nil)
+          return MeasuredIndicator(attainment: .notApplicable, rate: rate, reason: .partlyMet, slot: slot)
+        }
+      )
+    }
+    let kernel = try #require(WeighingKernel(projects, under: rules, whole: rules.tree.points))
+    let units = try #require(try kernel.units(under: rules))
+    var scores: [Int32] = [0, 0]
+    try scores.withUnsafeMutableBufferPointer { try kernel.score(0..<2, with: units, into: $0) }
+    #expect(scores == [8_000, 8_001])
   }
 
   @Test func whatTheKernelCannotSayIsLeftToTheEvaluator() throws {

@@ -12,7 +12,6 @@ struct PaperSet: Sendable {
   let choice: PaperChoice
   let report: SelfEvaluationReport
   let reports: [Paper]
-  let proof: PaperProof
   let writer: WordWriter
   /// The department's own Word file, where there is one.
   let template: WordTemplate?
@@ -33,7 +32,6 @@ struct PaperSet: Sendable {
     self.language = language
     report = SelfEvaluationReport(result, outline: outline)
     reports = report.papers
-    proof = PaperProof(result)
   }
 
   /// The files, an index of them at the end, and what was found in the finished papers.
@@ -87,7 +85,7 @@ extension PaperSet {
     let formats = PaperFormat.allCases.filter { choice.formats.contains($0) && $0 != .word && $0 != .pdf }
     let reads: [Piece] = choice.formats.contains(.word) ? [.documents] : [.proof]
     let prints: [Piece] = choice.formats.contains(.pdf) && !choice.formats.contains(.word) ? [.documents] : []
-    return [.crossCheck] + reads + prints + formats.map { .format($0) }
+    return reads + prints + formats.map { .format($0) } + [.crossCheck]
   }
 
   private func make(
@@ -100,6 +98,7 @@ extension PaperSet {
     case .documents:
       return try documents(step: step)
     case .proof:
+      let proof = PaperProof(result)
       return Made(
         findings: zip(reports, shownFiles).flatMap { paper, file in proof.findings(in: FinishedText(paper, file: file))
         }
@@ -122,6 +121,7 @@ extension PaperSet {
     var made = Made()
     if choice.formats.contains(.word) {
       made.files[.word] = documents
+      let proof = PaperProof(result)
       for document in documents { made.findings += proof.findings(in: try readBack(document)) }
     }
     if choice.formats.contains(.pdf) {

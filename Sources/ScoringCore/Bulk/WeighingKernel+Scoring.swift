@@ -47,14 +47,34 @@ extension WeighingKernel {
   }
 
   private func exact(_ project: MeasuredProject, _ units: [Int64]) throws(ArithmeticFault) -> Int32 {
+    let parts = zip(units, [project.execution?.rate] + project.indicators.map { $0.rate })
+      .compactMap { units, rate in rate.map { (units: units, rate: $0) } }
     let rounding = evaluator.rules.rounding
+    if rounding.stage != .indicator, let sum = fineSum(parts) { return sum }
     var sum = WideRatio.zero
-    for (unit, rate) in zip(units, [project.execution?.rate] + project.indicators.map({ $0.rate })) {
-      guard let rate else { continue }
-      let product = try WideRatio(Points(tenThousandths: unit * self.unit)).multiplied(by: WideRatio(rate))
-      let part = rounding.stage == .indicator ? WideRatio(try rounding.rounded(product)) : product
-      sum = try sum.adding(part)
+    for (units, rate) in parts {
+      let product = try WideRatio(Points(tenThousandths: units * unit)).multiplied(by: WideRatio(rate))
+      sum = try sum.adding(rounding.stage == .indicator ? WideRatio(try rounding.rounded(product)) : product)
     }
-    return Int32(truncatingIfNeeded: try rounding.rounded(sum).tenThousandths / self.unit)
+    return Int32(truncatingIfNeeded: try rounding.rounded(sum).tenThousandths / unit)
+  }
+
+  /// The rounded sum by 96 binary places, as exact sums of many large denominators are beyond 128 bits.
+  ///
+  /// - Returns: `nil` where even these leave it open, as they do with exact halves.
+  private func fineSum(_ parts: [(units: Int64, rate: Ratio)]) -> Int32? {
+    let places: UInt128 = 96
+    let sum = parts.reduce(UInt128(1) << (places - 1)) { $0 + UInt128($1.units) * Self.fine($1.rate) }
+    let (least, most) = (sum >> places, (sum + UInt128(limit)) >> places)
+    return least == most ? Int32(truncatingIfNeeded: least) : nil
+  }
+
+  /// A rate between nought and one with 96 binary places, rounded down.
+  private static func fine(_ rate: Ratio) -> UInt128 {
+    let (numerator, denominator) = (UInt64(rate.numerator), UInt64(rate.denominator))
+    if numerator == denominator { return 1 << 96 }
+    let upper = denominator.dividingFullWidth((numerator, 0))
+    let lower = denominator.dividingFullWidth((upper.remainder, 0))
+    return UInt128(upper.quotient) << 32 | UInt128(lower.quotient) >> 32
   }
 }

@@ -52,6 +52,7 @@ public struct IntakeSearch: Sendable {
     } catch {
       return tell(FileProblem.fault(error, path: folder), at: folder)
     }
+    if Self.results.contains(where: names.contains) { return }
     if Self.marks.contains(where: names.contains) { return add(.submission(folder)) }
     for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       if isFull { return }
@@ -84,6 +85,10 @@ public struct IntakeSearch: Sendable {
 
   /// What makes a folder a submission.
   private static let marks = ["submission.yaml", SubmissionWorkbookFile.name, "projects.csv", "indicators.csv"]
+
+  /// What tells a folder of results, whose tables are no submissions: the index of the papers of an evaluation, the record
+  /// of a plan, the findings of flat tables.
+  private static let results = ["文件清单.txt", "复核记录.sqlite", "findings.csv"]
 
   /// - Parameter isNamed: whether the user named the file; otherwise only what looks like a submission is taken.
   private mutating func take(file path: String, isNamed: Bool) {

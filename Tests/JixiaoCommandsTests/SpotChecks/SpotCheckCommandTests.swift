@@ -68,6 +68,21 @@ import Testing
     #expect(list.output.contains("抽查 2 个，已有意见 2 个，已定分 2 个"))
   }
 
+  /// Bureaus keep what was made of submissions beside them.
+  @Test func whatTheProgramWroteIsNoSubmission() throws {
+    let folder = try Self.departments()
+    let evaluated = ProgramRun(["evaluate", "材料/1", "--output", "材料/1的结果", "--format", "csv,md"], in: folder.path)
+    #expect(try Folder.names(in: folder.path + "/材料/1的结果").contains("projects.csv"))
+    #expect(evaluated.status != .unusableInput)
+    for number in 1...2 {
+      let plan = ProgramRun(
+        ["spot-check", "plan", "材料", "--output", "材料/抽查\(number)", "--count", "2"] + Self.context,
+        in: folder.path
+      )
+      #expect(plan.output.contains("部门 3 个，项目 3 个；没有读入的材料 1 份"))
+    }
+  }
+
   @Test func reviewersWhoDifferAreShownAndNothingIsScored() throws {
     let folder = try Self.departments()
     _ = ProgramRun(["spot-check", "plan", "材料", "--output", "抽查", "--count", "3"] + Self.context, in: folder.path)
