@@ -11,7 +11,7 @@ struct PaperSet: Sendable {
   let result: EvaluationResult
   let choice: PaperChoice
   let report: SelfEvaluationReport
-  let reports: [Paper]
+  private let composed: OnDemand<[Paper]>
   let writer: WordWriter
   /// The department's own Word file, where there is one.
   let template: WordTemplate?
@@ -30,8 +30,9 @@ struct PaperSet: Sendable {
     self.template = template
     self.writer = writer
     self.language = language
-    report = SelfEvaluationReport(result, outline: outline)
-    reports = report.papers
+    let report = SelfEvaluationReport(result, outline: outline)
+    self.report = report
+    composed = OnDemand { report.papers }
   }
 
   /// The files, an index of them at the end, and what was found in the finished papers.
@@ -52,6 +53,9 @@ struct PaperSet: Sendable {
     files.append(index.file(title: title, in: language))
     return (files, report.findings + made.flatMap(\.findings))
   }
+
+  /// Composed while other work goes on, by whoever needs them first.
+  var reports: [Paper] { composed.value }
 
   var title: String { "\(result.submission.department.name)\(result.submission.year)年度" }
 
@@ -85,7 +89,8 @@ extension PaperSet {
     let formats = PaperFormat.allCases.filter { choice.formats.contains($0) && $0 != .word && $0 != .pdf }
     let reads: [Piece] = choice.formats.contains(.word) ? [.documents] : [.proof]
     let prints: [Piece] = choice.formats.contains(.pdf) && !choice.formats.contains(.word) ? [.documents] : []
-    return reads + prints + formats.map { .format($0) } + [.crossCheck]
+    let workbook = formats.filter { $0 == .workbook }.map { Piece.format($0) }
+    return workbook + reads + prints + formats.filter { $0 != .workbook }.map { .format($0) } + [.crossCheck]
   }
 
   private func make(

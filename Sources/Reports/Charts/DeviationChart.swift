@@ -23,7 +23,8 @@ struct DeviationChart {
   init(_ result: EvaluationResult, _ language: Language) {
     var (missed, exceeded): ([Entry], [Entry]) = ([], [])
     var unmeasured = 0
-    for project in result.parts {
+    let parts = result.parts
+    for project in parts {
       for indicator in project.indicators {
         let standing = IndicatorReview(indicator, in: result).standing
         guard standing == .missed || standing == .exceeded || standing == .reached else { continue }
@@ -31,7 +32,7 @@ struct DeviationChart {
           unmeasured += standing == .missed ? 1 : 0
           continue
         }
-        let name = indicator.entry.name.text + (result.parts.count > 1 ? "（\(project.entry.name)）" : "")
+        let name = indicator.entry.name.text + (parts.count > 1 ? "（\(project.entry.name)）" : "")
         let entry = Entry(name: name, deviation: deviation, amount: PercentValue.amount(deviation))
         if entry.amount < 0, standing == .missed { missed.append(entry) }
         if entry.amount > 0, standing != .missed { exceeded.append(entry) }

@@ -54,7 +54,7 @@ public struct EvaluationResult: Sendable {
   }
 
   /// Everything that has a score of its own: the projects, then the department's own indicators.
-  public var parts: [ProjectResult] { projects + [own].compactMap(\.self) }
+  public var parts: [ProjectResult] { own.map { projects + [$0] } ?? projects }
 
   /// The name of the department's grade; `nil` without one.
   public func gradeName(_ index: Int?) -> String? { ruleSet.project.gradeName(index) }
