@@ -1,5 +1,7 @@
 /// A part of an office document, in which places are counted from its own beginning.
-public enum DocumentArea: Hashable, Sendable {
+///
+/// Indirect, as most places stand in no such part and should not have to leave room for one.
+public indirect enum DocumentArea: Hashable, Sendable {
   /// A sheet of a workbook; `position` is 1-based, hidden sheets included. Lines are rows, columns are columns.
   case sheet(String, position: Int)
   /// A table of a Word file, counted from its beginning, nested ones included. Lines are rows, columns are columns.

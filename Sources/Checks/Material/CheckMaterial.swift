@@ -8,9 +8,7 @@ import Submissions
 /// rules in force.
 public struct CheckMaterial: Sendable {
   public let result: EvaluationResult
-  /// All indicators, those of the projects first, in the order of the submission.
-  let rows: [IndicatorRow]
-  /// The same project by project, then those of the department; who has none is left out.
+  /// The indicators project by project, then those of the department; who has none is left out.
   let rowsByProject: [[IndicatorRow]]
   /// The report as numbered lines and sections.
   let report: ReportText
@@ -24,10 +22,12 @@ public struct CheckMaterial: Sendable {
         submission.projects[project].indicators.map { IndicatorRow($0, project: project) }
       } + [submission.departmentIndicators.map { IndicatorRow($0, project: nil) }]
     rowsByProject = groups.filter { !$0.isEmpty }
-    rows = rowsByProject.flatMap(\.self)
     report = ReportText(submission.narrative)
     told = Set(result.findings.compactMap { finding in finding.place.map { Told(code: finding.code, place: $0) } })
   }
+
+  /// All indicators, those of the projects first, in the order of the submission.
+  var rows: FlattenSequence<[[IndicatorRow]]> { rowsByProject.joined() }
 
   var submission: Submission { result.submission }
   var projects: [ProjectEntry] { submission.projects }

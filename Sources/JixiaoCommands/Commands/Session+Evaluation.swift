@@ -17,6 +17,9 @@ extension Session {
     _ choice: EvaluationChoice,
     compiled date: CalendarDay? = nil
   ) throws(CommandFailure) -> EvaluationResult {
+    let progress = ProgressLine(in: self)
+    defer { progress?.end() }
+    progress?.begin(Wording(zh: "正在读入自评材料…", en: "reading the submission…"))
     var (submission, readingFindings) = try read(folder)
     if let date { submission.compilingDate = date }
     if let previous = choice.previous {
@@ -25,12 +28,14 @@ extension Session {
       readingFindings += findings
     }
     let (ruleSet, ruleFindings) = try rules(for: submission, asked: choice.rules)
+    progress?.begin(Wording(zh: "正在评分…", en: "scoring…"))
     let evaluator = SelfEvaluator(ruleSet: ruleSet, programVersion: ProgramVersion.current)
     let result = evaluator.evaluate(
       submission,
       readingFindings: readingFindings + ruleFindings,
       parameters: Self.receipt(of: choice, ruleSet.composition.parameters)
     )
+    progress?.begin(Wording(zh: "正在检查…", en: "checking…"))
     let checks = CheckRun(result)
     return result.with(checks.findings, silenced: checks.silenced)
   }

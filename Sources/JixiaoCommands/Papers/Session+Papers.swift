@@ -19,7 +19,6 @@ extension Session {
   ) throws(CommandFailure) -> WrittenPapers {
     let progress = ProgressLine(in: self)
     defer { progress?.end() }
-    let language = language
     let set = PaperSet(
       result,
       choice,
@@ -28,7 +27,7 @@ extension Session {
       writer: WordWriter(in: self),
       language: language
     )
-    let (files, findings) = try set.files { step in progress?.show { step.text(in: language) } }
+    let (files, findings) = try set.files { step in progress?.begin(step) }
     do throws(FileProblem) {
       try OutputFolder(path(folder)).write(files)
     } catch {

@@ -98,7 +98,7 @@ struct SpotCheckReportCommand: Command {
     let progress = ProgressLine(in: session)
     defer { progress?.end() }
     let word = try WordWriter(in: session).files(of: [(name: Self.names[0], paper: paper)], created: nil) { step in
-      progress?.show { step.text(in: session.language) }
+      progress?.begin(step)
     }
     return word + [
       OutputFile(name: Self.names[1], text: MarkdownRenderer().text(of: paper)),

@@ -62,7 +62,8 @@ public struct IndicatorResult: Sendable {
   /// What a reviewer, or the rule set by itself, took off by name.
   public let adjustments: [AdjustmentDefinition]
   /// What the table says about it: one row of each unit that reports it, ``entry`` the first.
-  public let rows: [IndicatorEntry]
+  public var rows: [IndicatorEntry] { [entry] + otherRows }
+  private let otherRows: [IndicatorEntry]
 
   public init(
     entry: IndicatorEntry,
@@ -72,7 +73,7 @@ public struct IndicatorResult: Sendable {
     adjustments: [AdjustmentDefinition] = [],
     rows: [IndicatorEntry] = []
   ) {
-    self.rows = rows.isEmpty ? [entry] : rows
+    otherRows = Array(rows.dropFirst())
     self.adjustments = adjustments
     self.entry = entry
     self.facts = facts

@@ -38,7 +38,18 @@ public struct IndicatorEntry: Sendable {
   /// 备注
   public var note: String
   /// What it planned and reached the year before, where that is known.
-  public var previous: PreviousValues?
+  public var previous: PreviousValues? {
+    get { if case .known(let values) = earlier { values } else { nil } }
+    set { earlier = newValue.map(Earlier.known) ?? .unknown }
+  }
+  private var earlier = Earlier.unknown
+
+  /// Seldom known, and large.
+  private indirect enum Earlier {
+    case unknown
+    case known(PreviousValues)
+  }
+
   public var place: SourcePlace
 
   public init(
