@@ -30,11 +30,11 @@ struct DrawnPlan {
       sources: stored.sources,
       base: rules.base,
       rules: rules.review.ruleSet,
-      risks: Dictionary(intake.projects.map { ($0.key, $0.risk) }) { first, _ in first }
+      risks: intake.projectsByKey.mapValues(\.risk)
     ) { done in
       progress?.show { Wording(zh: "底稿 \(done) / \(total)", en: "\(done) of \(total) papers").text(in: language) }
     }
-    let files = try papers() + workbooks(of: set)
+    let files = try papers(in: session) + workbooks(of: set)
     do throws(FileProblem) {
       try OutputFolder(folder.path).write(files)
     } catch {
@@ -53,7 +53,7 @@ struct DrawnPlan {
     return set.findings
   }
 
-  private func papers() throws(CommandFailure) -> [OutputFile] {
+  private func papers(in session: Session) throws(CommandFailure) -> [OutputFile] {
     let plan = PlanPaper(
       sample,
       intake: intake,
@@ -63,29 +63,23 @@ struct DrawnPlan {
       date: moment.paperDate
     )
     let paper = plan.paper
+    let chosen = PlanTables.sampleRows(intake, sample)
     let ranking = PlanTables.rankingRows(intake, sample)
     let workbook = PlanWorkbook.workbook(
       sample,
       intake: intake,
       parameters: plan.parameters,
+      chosen: chosen,
       ranking: ranking,
       organisation: organisation
     )
-    return [
+    let word = try WordWriter(in: session).files(of: [(name: "抽查计划.docx", paper: paper)], created: nil) { _ in }
+    return word + [
       OutputFile(name: "抽查计划.md", text: MarkdownRenderer().text(of: paper)),
-      try Self.word(paper, "抽查计划.docx"),
       try Self.workbook(workbook, "抽查计划.xlsx"),
-      OutputFile(name: "抽样名单.csv", text: PlanTables.sample(sample)),
+      OutputFile(name: "抽样名单.csv", text: PlanTables.sample(chosen)),
       OutputFile(name: "风险排序.csv", text: PlanTables.ranking(ranking)),
     ]
-  }
-
-  private static func word(_ paper: Paper, _ name: String) throws(CommandFailure) -> OutputFile {
-    do throws(WordFault) {
-      return OutputFile(name: name, bytes: try WordRenderer().bytes(of: paper))
-    } catch {
-      throw .papersNotMade(error.finding(file: name))
-    }
   }
 
   private func workbooks(of set: WorkingPaperSet) throws(CommandFailure) -> [OutputFile] {
@@ -122,7 +116,7 @@ struct DrawnPlan {
 
   private var items: [PlannedItem] {
     let departments = Dictionary(intake.departments.map { ($0.key, $0) }) { first, _ in first }
-    let projects = Dictionary(intake.projects.map { ($0.key, $0) }) { first, _ in first }
+    let projects = intake.projectsByKey
     return sample.chosen.map { choice in
       let item = choice.item
       return PlannedItem(

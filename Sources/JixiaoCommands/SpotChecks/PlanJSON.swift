@@ -62,7 +62,7 @@ enum PlanJSON {
   }
 
   private static func projects(_ plan: DrawnPlan, in language: Language) -> [JSONValue] {
-    let known = Dictionary(plan.intake.projects.map { ($0.key, $0) }) { first, _ in first }
+    let known = plan.intake.projectsByKey
     return plan.sample.chosen.map { choice in
       let (item, project) = (choice.item, known[choice.item.key])
       return [

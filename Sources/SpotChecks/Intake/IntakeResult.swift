@@ -25,6 +25,10 @@ public struct IntakeResult: Sendable {
   }
 
   public var projects: [ProjectIntake] { departments.flatMap(\.projects) }
+  /// The first where several have one code.
+  public var projectsByKey: [ProjectKey: ProjectIntake] {
+    Dictionary(projects.map { ($0.key, $0) }) { first, _ in first }
+  }
 }
 
 /// 汇总: how much came in, in numbers.

@@ -68,6 +68,24 @@ import Testing
     #expect(list.output.contains("抽查 2 个，已有意见 2 个，已定分 2 个"))
   }
 
+  /// What the program computed stands nowhere as the department's own score.
+  @Test func aScoreThatNobodyGaveIsNotShownAsGiven() throws {
+    let sample = try SampleFolder()
+    let plan = ProgramRun(
+      ["spot-check", "plan", sample.path + "/sample", "--output", sample.path + "/抽查", "--count", "12"] + Self.time
+    )
+    #expect(plan.status != .unusableInput)
+    let list = try sample.folder.text(of: "抽查/抽样名单.csv").split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let (given, computed) = (list[0].firstIndex(of: "自评得分"), list[0].firstIndex(of: "重算得分"))
+    let (givenColumn, computedColumn) = (try #require(given), try #require(computed))
+    #expect(list.count == 13)
+    #expect(list.dropFirst().allSatisfy { $0[givenColumn].isEmpty })
+    #expect(list.dropFirst().contains { $0[computedColumn] == "97.92" })
+    let text = try sample.folder.text(of: "抽查/抽查计划.md")
+    #expect(text.contains("|        — |    97.92 |"))
+  }
+
   /// Bureaus keep what was made of submissions beside them.
   @Test func whatTheProgramWroteIsNoSubmission() throws {
     let folder = try Self.departments()

@@ -6,7 +6,7 @@ import ScoringCore
 /// 抽中项目 and 风险信号: what was chosen, and what speaks against it.
 extension PlanPaper {
   var chosen: [PaperBlock] {
-    let projects = Dictionary(intake.projects.map { ($0.key, $0) }) { first, _ in first }
+    let projects = intake.projectsByKey
     return [
       .table(
         PaperTable(
@@ -18,7 +18,7 @@ extension PlanPaper {
           rows: sample.chosen.enumerated().map { index, choice in
             [
               String(index + 1), choice.item.departmentName, choice.item.key.project, choice.item.projectName,
-              FigureText.money(choice.item.budget), FigureText.points(choice.item.selfScore),
+              FigureText.money(choice.item.budget), FigureText.points(projects[choice.item.key]?.given),
               FigureText.points(projects[choice.item.key]?.recomputed), String(choice.item.risk),
               PlanTables.reason(choice),
             ]

@@ -5,8 +5,10 @@ import SelfEvaluation
 /// The lists that go with a plan, for spreadsheets.
 public enum PlanTables {
   /// 抽样名单.csv
-  public static func sample(_ sample: PlannedSample) -> String {
-    CSVText.text(header: sampleColumns.map(\.title), rows: sampleRows(sample))
+  ///
+  /// - Parameter rows: as ``sampleRows(_:_:)`` makes them.
+  public static func sample(_ rows: [[String]]) -> String {
+    CSVText.text(header: sampleColumns.map(\.title), rows: rows)
   }
 
   /// 风险排序.csv
@@ -21,17 +23,19 @@ public enum PlanTables {
 
   static let sampleColumns: [Column] = [
     ("序号", 6, true), ("部门编码", 12, false), ("部门名称", 24, false), ("项目编码", 16, false), ("项目名称", 30, false),
-    ("预算（万元）", 14, true), ("自评得分", 10, true), ("风险得分", 10, true), ("层", 16, false), ("入样原因", 20, false),
-    ("入样概率", 14, false),
+    ("预算（万元）", 14, true), ("自评得分", 10, true), ("重算得分", 10, true), ("风险得分", 10, true), ("层", 16, false),
+    ("入样原因", 20, false), ("入样概率", 14, false),
   ]
 
-  static func sampleRows(_ sample: PlannedSample) -> [[String]] {
-    sample.chosen.enumerated().map { index, choice in
+  public static func sampleRows(_ intake: IntakeResult, _ sample: PlannedSample) -> [[String]] {
+    let projects = intake.projectsByKey
+    return sample.chosen.enumerated().map { index, choice in
       let item = choice.item
+      let project = projects[item.key]
       return [
         String(index + 1), item.key.department, item.departmentName, item.key.project, item.projectName,
-        item.budget?.text ?? "", item.selfScore?.text ?? "", String(item.risk), choice.stratum, reason(choice),
-        RatioText.fraction(choice.probability),
+        item.budget?.text ?? "", project?.given?.text ?? "", project?.recomputed?.text ?? "", String(item.risk),
+        choice.stratum, reason(choice), RatioText.fraction(choice.probability),
       ]
     }
   }

@@ -5,17 +5,19 @@ import ScoringCore
 public enum PlanWorkbook {
   /// - Parameters:
   ///   - parameters: as the plan's paper states them.
+  ///   - chosen: as ``PlanTables/sampleRows(_:_:)`` makes it.
   ///   - ranking: as ``PlanTables/rankingRows(_:_:)`` makes it.
   public static func workbook(
     _ sample: PlannedSample,
     intake: IntakeResult,
     parameters: [[String]],
+    chosen: [[String]],
     ranking: [[String]],
     organisation: String
   ) -> Workbook {
     var sheets = [
       ListSheet.sheet("抽样参数", [("参数", 20), ("取值", 60)], parameters.map { $0.map { .text($0) } }),
-      sheet("抽样名单", PlanTables.sampleColumns, PlanTables.sampleRows(sample)),
+      sheet("抽样名单", PlanTables.sampleColumns, chosen),
       sheet("风险排序", PlanTables.rankingColumns, ranking),
     ]
     if !intake.refused.isEmpty {
