@@ -7,13 +7,14 @@ extension PaperSet {
   /// The reports are official papers and always Chinese; the others speak the user's language.
   func files(_ format: PaperFormat) throws(CommandFailure) -> [OutputFile] {
     switch format {
-    // Made together, by themselves.
-    case .word, .pdf: return []
+    case .word: return try documents()
     case .workbook: return [try workbook()]
     case .page:
       return [OutputFile(name: pageName, bytes: ResultPage(result, papers: reports, language: language).bytes)]
+    case .pdf: return try pdf(of: try documents())
     case .markdown:
-      return try named(reports, "md") { paper throws(CommandFailure) in Array(MarkdownRenderer().text(of: paper).utf8) }
+      var names = PaperFileName()
+      return reports.map { OutputFile(name: names.name($0.title, "md"), text: MarkdownRenderer().text(of: $0)) }
     case .json:
       return [OutputFile(name: "result.json", text: ResultJSON.json(of: result, language: language).text)]
     case .csv:
@@ -21,39 +22,6 @@ extension PaperSet {
         OutputFile(name: "indicators.csv", text: IndicatorTable.csv(result, language: language)),
         OutputFile(name: "projects.csv", text: ProjectTable.csv(result, language: language)),
       ]
-    }
-  }
-
-  private func named(
-    _ papers: [Paper],
-    _ ending: String,
-    bytes: (Paper) throws(CommandFailure) -> [UInt8]
-  ) throws(CommandFailure) -> [OutputFile] {
-    var names = PaperFileName()
-    var files: [OutputFile] = []
-    for paper in papers { files.append(OutputFile(name: names.name(paper.title, ending), bytes: try bytes(paper))) }
-    return files
-  }
-
-  func wordFiles(step: (Wording) -> Void) throws(CommandFailure) -> [OutputFile] {
-    guard let template else {
-      var names = PaperFileName()
-      let papers = reports.map { (name: names.name($0.title, "docx"), paper: $0) }
-      return try writer.files(of: papers, created: created, step: step)
-    }
-    var values = report.templateValues[...]
-    return try named(reports, "docx") { paper throws(CommandFailure) in
-      do throws(UnusableInput) {
-        return try template.fill(values: values.popFirst() ?? [:], paper: paper)
-      } catch {
-        throw .unusableInput(error.findings)
-      }
-    }
-  }
-
-  private var created: PaperDate? {
-    result.submission.compilingDate.map { date in
-      PaperDate(year: Int(date.year), month: Int(date.month), day: Int(date.day))
     }
   }
 
@@ -66,7 +34,7 @@ extension PaperSet {
     }
   }
 
-  func pdf(of documents: [OutputFile]) throws(CommandFailure) -> [OutputFile] {
+  private func pdf(of documents: [OutputFile]) throws(CommandFailure) -> [OutputFile] {
     guard let office = writer.office else {
       throw .papersNotMade(ConversionProblem.notInstalled.finding(at: nil))
     }

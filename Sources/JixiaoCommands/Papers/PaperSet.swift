@@ -11,41 +11,62 @@ struct PaperSet: Sendable {
   let result: EvaluationResult
   let choice: PaperChoice
   let report: SelfEvaluationReport
-  private let composed: OnDemand<[Paper]>
   let writer: WordWriter
-  /// The department's own Word file, where there is one.
-  let template: WordTemplate?
   let language: Language
+  private let composed: OnDemand<[Paper]>
+  private let written: OnDemand<Result<[OutputFile], CommandFailure>>
+  private let step: @Sendable (Wording) -> Void
 
+  /// - Parameters:
+  ///   - template: the department's own Word file, where there is one.
+  ///   - step: hears what is being made, from any thread.
   init(
     _ result: EvaluationResult,
     _ choice: PaperChoice,
     outline: Outline,
     template: WordTemplate?,
     writer: WordWriter,
-    language: Language
+    language: Language,
+    step: @escaping @Sendable (Wording) -> Void
   ) {
     self.result = result
     self.choice = choice
-    self.template = template
     self.writer = writer
     self.language = language
+    self.step = step
     let report = SelfEvaluationReport(result, outline: outline)
+    let composed = OnDemand { report.papers }
     self.report = report
-    composed = OnDemand { report.papers }
+    self.composed = composed
+    written = OnDemand {
+      Result { () throws(CommandFailure) in
+        guard let template else {
+          return try writer.files(of: composed.value, created: Self.created(result), step: step)
+        }
+        return try writer.files(of: composed.value, filling: template, with: report.templateValues)
+      }
+    }
+  }
+
+  /// The reports, composed while other work goes on, by whoever needs them first.
+  var reports: [Paper] { composed.value }
+
+  /// The same as files for Word, made once, whether they are handed over, printed or read back.
+  func documents() throws(CommandFailure) -> [OutputFile] { try written.value.get() }
+
+  private static func created(_ result: EvaluationResult) -> PaperDate? {
+    result.submission.compilingDate.map { date in
+      PaperDate(year: Int(date.year), month: Int(date.month), day: Int(date.day))
+    }
   }
 
   /// The files, an index of them at the end, and what was found in the finished papers.
-  ///
-  /// - Parameter step: hears what is being made, from any thread.
-  func files(step: @escaping @Sendable (Wording) -> Void) throws(CommandFailure) -> (
-    files: [OutputFile], findings: [Finding]
-  ) {
-    let made = try concurrently(pieces) { piece throws(CommandFailure) in try make(piece, step: step) }
+  func files() throws(CommandFailure) -> (files: [OutputFile], findings: [Finding]) {
+    let made = try concurrently(pieces) { piece throws(CommandFailure) in try make(piece) }
     var files: [OutputFile] = []
     var index = PaperIndex()
     for format in PaperFormat.allCases {
-      for file in made.flatMap({ $0.files[format] ?? [] }) {
+      for file in made.flatMap({ $0.format == format ? $0.files : [] }) {
         files.append(file)
         index.add(file, format.meaning)
       }
@@ -53,9 +74,6 @@ struct PaperSet: Sendable {
     files.append(index.file(title: title, in: language))
     return (files, report.findings + made.flatMap(\.findings))
   }
-
-  /// Composed while other work goes on, by whoever needs them first.
-  var reports: [Paper] { composed.value }
 
   var title: String { "\(result.submission.department.name)\(result.submission.year)年度" }
 
@@ -70,47 +88,35 @@ struct PaperSet: Sendable {
 extension PaperSet {
   /// What is made by itself, whatever else is made beside it.
   private enum Piece {
+    case format(PaperFormat)
+    /// Of the finished reports.
+    case proof
     /// What reviewers would find in the reports.
     case crossCheck
-    /// Files for Word are made once, whether they are handed over or printed.
-    case documents
-    /// The proof of reports that are not written for Word.
-    case proof
-    case format(PaperFormat)
   }
 
   private struct Made {
-    var files: [PaperFormat: [OutputFile]] = [:]
+    var format: PaperFormat?
+    var files: [OutputFile] = []
     var findings: [Finding] = []
   }
 
-  /// The longest work first.
+  /// The workbook, which takes longest, first.
   private var pieces: [Piece] {
-    let formats = PaperFormat.allCases.filter { choice.formats.contains($0) && $0 != .word && $0 != .pdf }
-    let reads: [Piece] = choice.formats.contains(.word) ? [.documents] : [.proof]
-    let prints: [Piece] = choice.formats.contains(.pdf) && !choice.formats.contains(.word) ? [.documents] : []
-    let workbook = formats.filter { $0 == .workbook }.map { Piece.format($0) }
-    return workbook + reads + prints + formats.filter { $0 != .workbook }.map { .format($0) } + [.crossCheck]
+    let formats = PaperFormat.allCases.filter(choice.formats.contains)
+    let sorted = formats.filter { $0 == .workbook } + formats.filter { $0 != .workbook }
+    return sorted.map { .format($0) } + [.proof, .crossCheck]
   }
 
-  private func make(
-    _ piece: Piece,
-    step: @escaping @Sendable (Wording) -> Void
-  ) throws(CommandFailure) -> Made {
+  private func make(_ piece: Piece) throws(CommandFailure) -> Made {
     switch piece {
-    case .crossCheck:
-      return Made(findings: reports.flatMap(crossCheck))
-    case .documents:
-      return try documents(step: step)
-    case .proof:
-      let proof = PaperProof(result)
-      return Made(
-        findings: zip(reports, shownFiles).flatMap { paper, file in proof.findings(in: FinishedText(paper, file: file))
-        }
-      )
     case .format(let format):
       step(Wording(zh: "正在生成 \(format.rawValue)…", en: "making \(format.rawValue)…"))
-      return Made(files: [format: try files(format)])
+      return Made(format: format, files: try files(format))
+    case .proof:
+      let proof = PaperProof(result)
+      return Made(findings: try finished().flatMap { proof.findings(in: $0) })
+    case .crossCheck: return Made(findings: reports.flatMap(crossCheck))
     }
   }
 
@@ -120,20 +126,14 @@ extension PaperSet {
     CheckRun.findings(of: ["L45", "L46", "L52", "L53"], in: result.with(narrative: Narrative(paper)))
   }
 
-  private func documents(step: @escaping @Sendable (Wording) -> Void) throws(CommandFailure) -> Made {
-    step(Wording(zh: "正在生成 docx…", en: "making docx…"))
-    let documents = try wordFiles(step: step)
-    var made = Made()
-    if choice.formats.contains(.word) {
-      made.files[.word] = documents
-      let proof = PaperProof(result)
-      for document in documents { made.findings += proof.findings(in: try readBack(document)) }
+  /// The reports as their readers have them: read back, where they were written for Word.
+  private func finished() throws(CommandFailure) -> [FinishedText] {
+    guard choice.formats.contains(.word) else {
+      return zip(reports, shownFiles).map { FinishedText($0, file: $1) }
     }
-    if choice.formats.contains(.pdf) {
-      step(Wording(zh: "正在生成 pdf…", en: "making pdf…"))
-      made.files[.pdf] = try pdf(of: documents)
-    }
-    return made
+    var texts: [FinishedText] = []
+    for document in try documents() { texts.append(try readBack(document)) }
+    return texts
   }
 
   /// Where whoever has no file for Word reads each of the reports.

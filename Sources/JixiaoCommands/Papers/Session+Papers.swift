@@ -26,8 +26,8 @@ extension Session {
       template: try choice.template.map { name throws(CommandFailure) in try template(name) },
       writer: WordWriter(in: self),
       language: language
-    )
-    let (files, findings) = try set.files { step in progress?.begin(step) }
+    ) { step in progress?.begin(step) }
+    let (files, findings) = try set.files()
     do throws(FileProblem) {
       try OutputFolder(path(folder)).write(files)
     } catch {

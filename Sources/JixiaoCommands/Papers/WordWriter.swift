@@ -35,4 +35,37 @@ struct WordWriter: Sendable {
     }
     return files
   }
+
+  /// The same, named after their titles.
+  func files(
+    of papers: [Paper],
+    created: PaperDate?,
+    step: (Wording) -> Void
+  ) throws(CommandFailure) -> [OutputFile] {
+    try files(of: Self.named(papers), created: created, step: step)
+  }
+
+  /// The department's own Word file, filled with each of the papers.
+  ///
+  /// - Parameter values: for each paper, what the file can ask for by name.
+  func files(
+    of papers: [Paper],
+    filling template: WordTemplate,
+    with values: [[String: String]]
+  ) throws(CommandFailure) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for ((name, paper), values) in zip(Self.named(papers), values) {
+      do throws(UnusableInput) {
+        files.append(OutputFile(name: name, bytes: try template.fill(values: values, paper: paper)))
+      } catch {
+        throw .unusableInput(error.findings)
+      }
+    }
+    return files
+  }
+
+  private static func named(_ papers: [Paper]) -> [(name: String, paper: Paper)] {
+    var names = PaperFileName()
+    return papers.map { (name: names.name($0.title, "docx"), paper: $0) }
+  }
 }
