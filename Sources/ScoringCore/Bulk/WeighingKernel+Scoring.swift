@@ -59,22 +59,25 @@ extension WeighingKernel {
     return Int32(truncatingIfNeeded: try rounding.rounded(sum).tenThousandths / unit)
   }
 
-  /// The rounded sum by 96 binary places, as exact sums of many large denominators are beyond 128 bits.
+  /// Sums of points below 2³¹ with so many binary places behind them stay within 128 bits.
+  private static let finePlaces: UInt128 = 96
+
+  /// The rounded sum by ``finePlaces``, as exact sums of many large denominators are beyond 128 bits.
   ///
   /// - Returns: `nil` where even these leave it open, as they do with exact halves.
   private func fineSum(_ parts: [(units: Int64, rate: Ratio)]) -> Int32? {
-    let places: UInt128 = 96
+    let places = Self.finePlaces
     let sum = parts.reduce(UInt128(1) << (places - 1)) { $0 + UInt128($1.units) * Self.fine($1.rate) }
     let (least, most) = (sum >> places, (sum + UInt128(limit)) >> places)
     return least == most ? Int32(truncatingIfNeeded: least) : nil
   }
 
-  /// A rate between nought and one with 96 binary places, rounded down.
+  /// A rate between nought and one with ``finePlaces``, rounded down.
   private static func fine(_ rate: Ratio) -> UInt128 {
     let (numerator, denominator) = (UInt64(rate.numerator), UInt64(rate.denominator))
-    if numerator == denominator { return 1 << 96 }
+    if numerator == denominator { return 1 << finePlaces }
     let upper = denominator.dividingFullWidth((numerator, 0))
     let lower = denominator.dividingFullWidth((upper.remainder, 0))
-    return UInt128(upper.quotient) << 32 | UInt128(lower.quotient) >> 32
+    return (UInt128(upper.quotient) << 64 | UInt128(lower.quotient)) >> (128 - finePlaces)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Projects are of one form when the same indicators stand at the same places of the tree, so that a weighting gives all of
 /// them the same points. Rates are fixed-point numbers in a ``RateTable``, which also tells the scores that those are too
-/// coarse for; these few, about one in a hundred thousand, are done again with exact ratios.
+/// coarse for; these few, about one in a hundred thousand, are done again with more places, or with exact ratios.
 public struct WeighingKernel: Sendable {
   /// How many projects there are.
   public let count: Int
