@@ -212,9 +212,8 @@ let package = Package(
     + module(
       "BenchmarkSuite",
       uses: [
-        "WhatIf", "SpotChecks", "Reports", "Papers", "SelfEvaluation", "RuleFiles", "Submissions", "OfficeFiles",
-        "Diagnostics",
-        "ScoringCore",
+        "WhatIf", "SpotChecks", "Reports", "Papers", "BulkScoring", "SelfEvaluation", "RuleFiles", "Submissions",
+        "OfficeFiles", "Diagnostics", "ScoringCore",
       ],
       resources: [.embedInCode("Comparison/peers.yaml")]
     )

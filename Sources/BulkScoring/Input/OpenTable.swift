@@ -50,15 +50,17 @@ struct OpenTable: Sendable {
 
   /// The start of a file that is neither compressed nor of another encoding than UTF-8.
   private static func start(of file: RandomAccessFile, named name: String) throws(UnusableInput) -> TableStart? {
-    let head: [UInt8]
-    do throws(FileFault) {
-      head = try file.head(TableStart.searched)
-    } catch {
-      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
+    func head(_ size: Int) throws(UnusableInput) -> [UInt8] {
+      do throws(FileFault) { return try file.head(size) } catch {
+        throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
+      }
     }
-    if head.starts(with: [0x1F, 0x8B]) { return nil }
-    let start = try TableStart(head, isWhole: head.count == file.size, file: name)
-    guard start.encoding == .utf8, head.allSatisfy({ $0 < 0x80 }), head.count < file.size else {
+    if try head(2) == [0x1F, 0x8B] { return nil }
+    let (start, head, isWhole) = try TableStart.find(in: name) { size throws(UnusableInput) in
+      let head = try head(size)
+      return (head, head.count == file.size)
+    }
+    guard start.encoding == .utf8, head.allSatisfy({ $0 < 0x80 }), !isWhole else {
       return start.encoding == .utf8 ? start : nil
     }
     // Nothing in the head tells the encoding; the first bytes that do decide.

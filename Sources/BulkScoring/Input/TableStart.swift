@@ -10,13 +10,29 @@ struct TableStart {
   let dataOffset: Int
   let findings: [Finding]
 
-  /// How much of a table is looked at.
-  static let searched = 1 << 20
+  /// How much of a table is looked at, as a rule and where no header is found in that.
+  private static let searched = (usually: 1 << 16, atMost: 1 << 20)
+
+  /// - Parameter read: gives the first bytes of the table, as many as it is asked for, and whether these are all.
+  /// - Returns: the start and the bytes that were looked at.
+  static func find(
+    in file: String,
+    read: (Int) throws(UnusableInput) -> (head: [UInt8], isWhole: Bool)
+  ) throws(UnusableInput) -> (start: TableStart, head: [UInt8], isWhole: Bool) {
+    let (head, isWhole) = try read(searched.usually)
+    do throws(UnusableInput) {
+      return (try TableStart(head, isWhole: isWhole, file: file), head, isWhole)
+    } catch {
+      if isWhole { throw error }
+    }
+    let (all, isAll) = try read(searched.atMost)
+    return (try TableStart(all, isWhole: isAll, file: file), all, isAll)
+  }
 
   /// - Parameters:
   ///   - head: the first bytes of the table.
   ///   - isWhole: whether these are all.
-  init(_ head: [UInt8], isWhole: Bool, file: String) throws(UnusableInput) {
+  private init(_ head: [UInt8], isWhole: Bool, file: String) throws(UnusableInput) {
     func stop(_ problem: some Problem) -> UnusableInput {
       UnusableInput(findings: [problem.finding(at: SourcePlace(file: file))])
     }

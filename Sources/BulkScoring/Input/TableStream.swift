@@ -40,16 +40,17 @@ final class TableStream: @unchecked Sendable {
   }
 
   static func open(_ table: BulkTable) throws(UnusableInput) -> (stream: TableStream, start: TableStart) {
-    let stream: ByteStream
-    let head: [UInt8]
-    do throws(FileFault) {
-      stream = try Self.stream(of: table)
-      head = try stream.next(TableStart.searched)
-    } catch {
-      throw UnusableInput(findings: [FileProblem.fault(error, path: table.name).finding(at: nil)])
+    var head: [UInt8] = []
+    func readable<Value>(_ work: () throws(FileFault) -> Value) throws(UnusableInput) -> Value {
+      do throws(FileFault) { return try work() } catch {
+        throw UnusableInput(findings: [FileProblem.fault(error, path: table.name).finding(at: nil)])
+      }
     }
-    let isWhole = head.count < TableStart.searched
-    let start = try TableStart(head, isWhole: isWhole, file: table.name)
+    let stream = try readable { () throws(FileFault) in try Self.stream(of: table) }
+    let (start, _, isWhole) = try TableStart.find(in: table.name) { size throws(UnusableInput) in
+      head += try readable { () throws(FileFault) in try stream.next(size - head.count) }
+      return (head, head.count < size)
+    }
     let isOpen = start.encoding == .utf8 && head.allSatisfy { $0 < 0x80 } && !isWhole
     let table = TableStream(
       stream,

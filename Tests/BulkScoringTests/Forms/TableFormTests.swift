@@ -70,6 +70,17 @@ struct TableFormTests {
   }
 
   /// Exports have titles above the header, and blank rows between and behind the rows.
+  /// Far more text than a table has above its header as a rule; beyond a megabyte it is taken for no table.
+  @Test func aLongTextAboveTheHeader() throws {
+    let rows = TableRow.complete()
+    let (plain, note) = (TableForm().text(rows), String(repeating: "说明", count: 20_000))
+    let run = try BulkRun(note + "\n" + plain)
+    #expect(run.projectBytes == (try BulkRun(plain)).projectBytes)
+    let zipped = StoredGzip.member(Array((note + "\n" + plain).utf8))
+    #expect(try BulkRun([("table.csv", zipped)]).projectBytes == run.projectBytes)
+    #expect(try Refusal(Array((String(repeating: note, count: 10) + "\n" + plain).utf8)).codes == ["T0302"])
+  }
+
   @Test func titlesAndBlankRows() throws {
     let lines = TableForm(quoting: .always).text(Array(Self.rows.prefix(3))).split(separator: "\n")
     let blank = String(repeating: ",", count: TableRow.header.count - 1)
