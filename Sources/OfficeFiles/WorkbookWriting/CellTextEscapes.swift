@@ -1,3 +1,5 @@
+import Glibc
+
 /// What has to be done to a text before it goes into a cell.
 enum CellTextEscapes {
   /// Line ends become line feeds; what XML cannot hold is left out; `_x0041_`, which would be read as an escaped A, is
@@ -20,11 +22,13 @@ enum CellTextEscapes {
 
   /// Nearly every text: nothing in it needs a second look.
   private static func isPlain(_ text: String) -> Bool {
-    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+    var text = text
+    return text.withUTF8 { bytes in
       // U+FFFE and U+FFFF begin with EF BF.
-      !bytes.contains { $0 == 0 || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "_") || $0 == 0xEF }
+      [0, UInt8(ascii: "\r"), UInt8(ascii: "_"), 0xEF].allSatisfy { byte in
+        bytes.baseAddress.flatMap { memchr($0, Int32(byte), bytes.count) } == nil
+      }
     }
-    return plain ?? false
   }
 
   /// `_x`, four hexadecimal digits, `_`.
