@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// What has to be done to a text before it goes into a cell.
@@ -23,12 +24,12 @@ enum CellTextEscapes {
   /// Nearly every text: nothing in it needs a second look.
   private static func isPlain(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      // U+FFFE and U+FFFF begin with EF BF.
-      [0, UInt8(ascii: "\r"), UInt8(ascii: "_"), 0xEF].allSatisfy { byte in
-        bytes.baseAddress.flatMap { memchr($0, Int32(byte), bytes.count) } == nil
-      }
+    let (isPlain, mayHoldNoncharacters) = text.withUTF8 { bytes in
+      func holds(_ byte: UInt8) -> Bool { bytes.baseAddress.flatMap { memchr($0, Int32(byte), bytes.count) } != nil }
+      // U+FFFE and U+FFFF begin with EF, as full-width signs do.
+      return (!holds(0) && !holds(UInt8(ascii: "\r")) && !holds(UInt8(ascii: "_")), holds(0xEF))
     }
+    return isPlain && !(mayHoldNoncharacters && (text.holds("\u{FFFE}") || text.holds("\u{FFFF}")))
   }
 
   /// `_x`, four hexadecimal digits, `_`.
