@@ -67,13 +67,9 @@ final class BulkRules: Sendable {
 final class BulkScheme: Sendable {
   let index: SchemeIndex
   let evaluator: Evaluator
-  let hasExecution: Bool
-  let whole: Points
 
   init(_ scheme: ScoringScheme) {
     index = SchemeIndex(scheme)
     evaluator = index.evaluator
-    hasExecution = scheme.tree.execution != nil
-    whole = scheme.tree.points
   }
 }

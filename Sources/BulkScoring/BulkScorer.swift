@@ -63,7 +63,13 @@ public struct BulkScorer: Sendable {
       let work = WorkerPool.Work(opened, parts: parts)
       let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
       let threads = work.streams.isEmpty ? min(options.threads, max(1, parts.count)) : options.threads
-      let pool = WorkerPool(threads, rules, columns: opened[0].columns, mostFindings: mostFindings)
+      let pool = WorkerPool(
+        threads,
+        rules,
+        columns: opened[0].columns,
+        expectedProjects: (size ?? 0) / Self.usualBytesOfProject / threads,
+        mostFindings: mostFindings
+      )
       let extents: [PartExtent]
       do throws(FileProblem) {
         extents = try pool.read(work, progress: ProgressMeter(total: size, report: progress))
@@ -83,6 +89,9 @@ public struct BulkScorer: Sendable {
       return summary
     }
   }
+
+  /// Ten rows of some 200 bytes.
+  private static let usualBytesOfProject = 2_000
 
   /// A strict run that stops has to say at least why.
   private var mostFindings: Int { options.isStrict ? max(1, options.mostFindings) : options.mostFindings }

@@ -1,11 +1,9 @@
 #include "separators.h"
 
-#define NEWLINE_FLAG 0x80000000u
-
-uint64_t separators_find_with_care(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
-                                   separators_remarks *remarks) {
+separators_found separators_find_with_care(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
+                                           uint32_t *rows) {
   enum { at_start, plain, quoted, behind_quote } state = at_start;
-  uint64_t found = 0, quoted_newlines = 0;
+  separators_found found = {0, 0, 0, 0};
   for (uint64_t i = 0; i < count; i++) {
     uint8_t byte = bytes[i];
     if (state == quoted) {
@@ -13,17 +11,16 @@ uint64_t separators_find_with_care(const uint8_t *bytes, uint64_t count, uint8_t
         if (i + 1 < count && bytes[i + 1] == '"') i++;
         else state = behind_quote;
       } else if (byte == '\n') {
-        quoted_newlines++;
+        found.quoted_newlines++;
       }
     } else if (byte == separator || byte == '\n') {
-      offsets[found++] = (uint32_t)i | (byte == '\n' ? NEWLINE_FLAG : 0);
+      if (byte == '\n') rows[found.rows++] = (uint32_t)found.separators;
+      offsets[found.separators++] = (uint32_t)i;
       state = at_start;
     } else if (state == at_start) {
       state = byte == '"' ? quoted : plain;
     }
   }
-  remarks->quoted_newlines = quoted_newlines;
-  remarks->irregular = 0;
   return found;
 }
 
@@ -36,21 +33,36 @@ __attribute__((always_inline)) static inline uint64_t prefix_parity(uint64_t bit
   return bits;
 }
 
+__attribute__((always_inline)) static inline uint32_t lowest(uint64_t bits) {
+  return bits ? (uint32_t)__builtin_ctzll(bits) : 64;
+}
+
 // Writes the offsets of the set bits. Eight stores without a branch come first: 64 bytes of a table hold fewer as a
 // rule, and a branch for each of them would be mispredicted often.
-__attribute__((always_inline)) static inline uint32_t *emit(uint32_t *out, uint64_t base, uint64_t found, uint64_t newlines) {
+__attribute__((always_inline)) static inline uint32_t *emit(uint32_t *out, uint64_t base, uint64_t found) {
   unsigned count = (unsigned)__builtin_popcountll(found);
   uint32_t *next = out;
   for (int i = 0; i < 8; i++) {
-    unsigned bit = (unsigned)__builtin_ctzll(found | 1ull << 63);
-    *next++ = ((uint32_t)base + bit) | (uint32_t)((newlines >> bit) & 1) << 31;
+    *next++ = (uint32_t)base + lowest(found);
     found &= found - 1;
   }
   while (__builtin_expect(found != 0, 0)) {
-    unsigned bit = (unsigned)__builtin_ctzll(found);
-    *next++ = ((uint32_t)base + bit) | (uint32_t)((newlines >> bit) & 1) << 31;
+    *next++ = (uint32_t)base + lowest(found);
     found &= found - 1;
   }
+  return out + count;
+}
+
+// Writes which of the separators are line feeds, the first of them without a branch.
+__attribute__((always_inline)) static inline uint32_t *emit_rows(uint32_t *out, uint64_t base, uint64_t found,
+                                                                 uint64_t newlines) {
+  unsigned count = (unsigned)__builtin_popcountll(newlines);
+  uint32_t *next = out;
+  do {
+    uint64_t before = (newlines & -newlines) - 1;
+    *next++ = (uint32_t)base + (uint32_t)__builtin_popcountll(found & before);
+    newlines &= newlines - 1;
+  } while (__builtin_expect(newlines != 0, 0));
   return out + count;
 }
 
@@ -77,25 +89,25 @@ __attribute__((always_inline)) static inline uint64_t inside_quotes(uint64_t quo
 }
 
 #define FINDER(NAME, TARGET, LOAD, EQUALS)                                                                           \
-  TARGET static uint64_t NAME(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,            \
-                              separators_remarks *remarks) {                                                         \
-    uint32_t *out = offsets;                                                                                         \
+  TARGET static separators_found NAME(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,    \
+                                      uint32_t *rows) {                                                              \
+    uint32_t *out = offsets, *row = rows;                                                                            \
     quote_state state = {0, 1, 0, 0, 0};                                                                             \
     for (uint64_t i = 0; i < count; i += 64) {                                                                       \
       LOAD(bytes + i)                                                                                                \
       uint64_t valid = count - i < 64 ? (1ull << (count - i)) - 1 : ~0ull;                                           \
       uint64_t newlines = EQUALS('\n') & valid, quotes = EQUALS('"') & valid;                                        \
-      uint64_t ends = (EQUALS(separator) & valid) | newlines, found = ends;                                          \
+      uint64_t ends = (EQUALS(separator) & valid) | newlines, inside = 0;                                            \
       if (__builtin_expect((quotes | state.is_inside | state.has_closed) != 0, 0)) {                                 \
         uint64_t returns = EQUALS('\r');                                                                             \
-        found &= ~inside_quotes(quotes, ends, newlines, returns, &state);                                            \
+        inside = inside_quotes(quotes, ends, newlines, returns, &state);                                             \
       }                                                                                                              \
       state.may_open = (ends | quotes) >> 63;                                                                        \
-      out = emit(out, i, found, newlines);                                                                           \
+      row = emit_rows(row, (uint64_t)(out - offsets), ends & ~inside, newlines & ~inside);                           \
+      out = emit(out, i, ends & ~inside);                                                                            \
     }                                                                                                                \
-    remarks->quoted_newlines = state.quoted_newlines;                                                                \
-    remarks->irregular = state.irregular != 0;                                                                       \
-    return (uint64_t)(out - offsets);                                                                                \
+    return (separators_found){(uint64_t)(out - offsets), (uint64_t)(row - rows), state.quoted_newlines,              \
+                              state.irregular != 0};                                                                 \
   }
 
 #define LOAD_SSE2(P)                                                                                                 \
@@ -115,16 +127,16 @@ FINDER(find_avx2, __attribute__((target("avx2,bmi,bmi2,popcnt"))), LOAD_AVX2, EQ
 #define EQUALS_AVX512(C) _mm512_cmpeq_epi8_mask(b0, _mm512_set1_epi8((char)(C)))
 FINDER(find_avx512, __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt"))), LOAD_AVX512, EQUALS_AVX512)
 
-uint64_t separators_find(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
-                         separators_remarks *remarks) {
+separators_found separators_find(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
+                                 uint32_t *rows) {
   __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx512bw")) return find_avx512(bytes, count, separator, offsets, remarks);
-  if (__builtin_cpu_supports("avx2")) return find_avx2(bytes, count, separator, offsets, remarks);
-  return find_sse2(bytes, count, separator, offsets, remarks);
+  if (__builtin_cpu_supports("avx512bw")) return find_avx512(bytes, count, separator, offsets, rows);
+  if (__builtin_cpu_supports("avx2")) return find_avx2(bytes, count, separator, offsets, rows);
+  return find_sse2(bytes, count, separator, offsets, rows);
 }
 #else
-uint64_t separators_find(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
-                         separators_remarks *remarks) {
-  return separators_find_with_care(bytes, count, separator, offsets, remarks);
+separators_found separators_find(const uint8_t *bytes, uint64_t count, uint8_t separator, uint32_t *offsets,
+                                 uint32_t *rows) {
+  return separators_find_with_care(bytes, count, separator, offsets, rows);
 }
 #endif

@@ -13,6 +13,6 @@ extension CellBytes {
     default: break
     }
     if start[count - 1] == 0x80 || start[count - 1] == 0xA0 { return true }
-    return UnsafeBufferPointer(start: start, count: count).contains { $0 == 0x2C || $0 == 0x22 || $0 < 0x20 }
+    return QuotableBytes.areAmong(start, count)
   }
 }

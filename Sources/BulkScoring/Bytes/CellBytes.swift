@@ -29,6 +29,8 @@ struct CellBytes {
 
   @inline(__always) var isEmpty: Bool { count == 0 }
 
+  @inline(__always) var key: CellKey { CellKey(start: start, count: count) }
+
   @inline(__always)
   private mutating func trim() {
     while count > 0, start[count - 1] <= Self.blank { count -= 1 }

@@ -23,7 +23,7 @@ struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
     if count == chunks.count * Self.chunkSize {
       // The first chunk may stay nearly empty.
       let chunk: UnsafeMutableRawPointer =
-        chunks.isEmpty ? .allocate(byteCount: LargePages.size, alignment: 16) : LargePages.allocate(LargePages.size)
+        chunks.isEmpty ? .allocate(byteCount: LargePages.size, alignment: 64) : LargePages.allocate(LargePages.size)
       chunks.append(chunk.bindMemory(to: Element.self, capacity: Self.chunkSize))
     }
     let index = count

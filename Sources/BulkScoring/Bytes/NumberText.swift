@@ -11,11 +11,8 @@ struct NumberText {
   /// - Returns: `nil` for a text of another form.
   @inline(__always)
   init?(_ cell: CellBytes) {
-    var offset = 0
-    while offset < cell.count, cell.start[offset] &- 0x30 > 9 {
-      offset += 1
-      if offset > 7 { return nil }
-    }
+    var offset = DigitWord(cell.start).leadingOthers
+    guard offset < cell.count, offset < 8 else { return nil }
     let raw = UnsafeRawPointer(cell.start)
     sign = raw.loadUnaligned(as: UInt64.self) & Self.mask(offset)
     lengths = UInt64(truncatingIfNeeded: offset) &<< 8

@@ -17,33 +17,59 @@ struct PlainNumber: Hashable, BitwiseCopyable {
     self.places = places
   }
 
-  /// Reads a number from `offset` on and moves it behind the last digit.
+  /// Reads a number from `offset` on and moves it behind the last digit. At least 16 bytes behind `end` may be read.
   ///
   /// - Returns: `nil` when no number stands there, or one that is written in another way.
   @inline(__always)
   init?(_ start: UnsafePointer<UInt8>, _ offset: inout Int, before end: Int) {
     let first = offset
-    var value: Int64 = 0
-    while offset < end, start[offset] &- 0x30 < 10 {
-      value = value &* 10 &+ Int64(start[offset] &- 0x30)
-      offset += 1
-    }
-    let whole = offset - first
+    guard offset < end, let (whole, value) = Self.digits(start + offset, atMost: end - offset) else { return nil }
     // A number that begins with a zero is a code or a date rather than an amount.
-    guard whole > 0, whole == 1 || start[first] != 0x30 else { return nil }
-    var places = 0
-    if offset + 1 < end, start[offset] == 0x2E, start[offset + 1] &- 0x30 < 10 {
-      offset += 1
-      let point = offset
-      while offset < end, start[offset] &- 0x30 < 10 {
-        value = value &* 10 &+ Int64(start[offset] &- 0x30)
-        offset += 1
-      }
-      places = offset - point
+    guard whole == 1 || start[first] != 0x30 else { return nil }
+    offset += whole
+    guard offset + 1 < end, start[offset] == 0x2E, start[offset + 1] &- 0x30 < 10 else {
+      (digits, places) = (value, 0)
+      return
     }
-    guard whole + places <= Self.mostDigits, places <= Self.mostPlaces else { return nil }
-    digits = value
-    self.places = places
+    offset += 1
+    let word = DigitWord(start + offset)
+    let count = min(word.leadingDigits, end - offset)
+    guard count <= Self.mostPlaces, whole + count <= Self.mostDigits else { return nil }
+    offset += count
+    (digits, places) = (value &* Self.power(count) &+ word.value(count), count)
+  }
+
+  /// - Returns: `nil` where there is none, or more than fifteen.
+  @inline(__always)
+  private static func digits(_ start: UnsafePointer<UInt8>, atMost limit: Int) -> (count: Int, value: Int64)? {
+    let word = DigitWord(start)
+    let count = min(word.leadingDigits, limit)
+    if count == 8 { return manyDigits(start, atMost: limit) }
+    return count > 0 ? (count, word.value(count)) : nil
+  }
+
+  /// Eight digits and what follows them.
+  @inline(never)
+  private static func manyDigits(_ start: UnsafePointer<UInt8>, atMost limit: Int) -> (count: Int, value: Int64)? {
+    let (word, rest) = (DigitWord(start), DigitWord(start + 8))
+    let more = min(rest.leadingDigits, limit - 8)
+    if more == 0 { return (8, word.value(8)) }
+    return more < 8 ? (8 + more, word.value(8) &* power(more) &+ rest.value(more)) : nil
+  }
+
+  /// - Parameter exponent: 0…7.
+  @inline(__always)
+  private static func power(_ exponent: Int) -> Int64 {
+    switch exponent {
+    case 0: 1
+    case 1: 10
+    case 2: 100
+    case 3: 1_000
+    case 4: 10_000
+    case 5: 100_000
+    case 6: 1_000_000
+    default: 10_000_000
+    }
   }
 
   /// The number that the whole cell is.
@@ -73,6 +99,7 @@ struct PlainNumber: Hashable, BitwiseCopyable {
   /// - Returns: `nil` when that does not fit.
   @inline(__always)
   func digits(places wanted: Int) -> Int64? {
+    if wanted == places { return digits }
     var (value, missing) = (digits, wanted - places)
     while missing > 0 {
       let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)

@@ -1,4 +1,3 @@
-import CSeparators
 import Diagnostics
 import Glibc
 import OfficeFiles

@@ -4,12 +4,24 @@ import ScoringCore
 import SelfEvaluation
 import Submissions
 
-/// Scores projects whose rows are all known.
+/// Scores projects whose rows are all known. Each thread has its own, since what threads share, even only to count its
+/// references, slows all of them down.
 final class ProjectConclusion {
   private let rules: BulkRules
+  /// One for each scheme.
+  private let scorers: UnsafeMutablePointer<SumScorer>
 
   init(rules: BulkRules) {
     self.rules = rules
+    scorers = .allocate(capacity: rules.schemes.count)
+    for (index, scheme) in rules.schemes.enumerated() {
+      (scorers + index).initialize(to: SumScorer(scheme.evaluator))
+    }
+  }
+
+  deinit {
+    scorers.deinitialize(count: rules.schemes.count)
+    scorers.deallocate()
   }
 
   /// What came out for a project.
@@ -37,7 +49,7 @@ final class ProjectConclusion {
     _ stated: BudgetFacts,
     rows: [(order: UInt64, row: MeasuredIndicator)]
   ) -> Outcome {
-    let scheme = rules.schemes[Int(record.pointee.scheme)]
+    let scheme = Int(record.pointee.scheme)
     var budget = stated
     var problems = problems(in: record)
     func name() -> String { Self.name(of: record) }
@@ -45,7 +57,7 @@ final class ProjectConclusion {
       budget.adjusted = initial
       problems.append(BudgetProblem.adjustedBudgetAssumed(project: name()))
     }
-    if scheme.hasExecution {
+    if scorers[scheme].scoresExecution {
       if budget.adjusted?.isZero ?? false {
         problems.append(BudgetProblem.zeroBudget(project: name()))
       } else if budget.adjusted == nil || budget.executed == nil {
@@ -79,7 +91,7 @@ final class ProjectConclusion {
       problems.append(BulkProblem.differentSchemes(project: Self.name(of: record)))
       return Outcome(score: nil, budget: budget, problems: problems)
     }
-    if let totals { problems += self.problems(of: totals, record, in: rules.schemes[Int(record.pointee.scheme)]) }
+    if let totals { problems += self.problems(of: totals, record, in: Int(record.pointee.scheme)) }
     return Outcome(score: totals, budget: budget, problems: problems)
   }
 
@@ -87,10 +99,10 @@ final class ProjectConclusion {
     _ record: UnsafePointer<ProjectRecord>,
     _ budget: BudgetFacts,
     _ rows: [(order: UInt64, row: MeasuredIndicator)],
-    _ scheme: BulkScheme
+    _ scheme: Int
   ) throws(ArithmeticFault) -> ProjectTotals {
-    if rows.isEmpty { return try scheme.evaluator.conclude(record.pointee.sums.sums, budget) }
-    let evaluator = scheme.evaluator
+    if rows.isEmpty { return try scorers[scheme].score(record.pointee.sums.sums, budget) }
+    let evaluator = rules.schemes[scheme].evaluator
     let measured = MeasuredProject(
       execution: evaluator.measure(ProjectFacts(budget: budget, indicators: [])).execution,
       indicators: rows.sorted { $0.order < $1.order }.map(\.row)
@@ -115,20 +127,20 @@ final class ProjectConclusion {
   private func problems(
     of score: ProjectTotals,
     _ record: UnsafePointer<ProjectRecord>,
-    in scheme: BulkScheme
+    in scheme: Int
   ) -> [any Problem] {
     var problems: [any Problem] = []
     func name() -> String { Self.name(of: record) }
-    if score.total.points != scheme.whole {
-      let (stated, expected) = (score.total.points.text, scheme.whole.text)
+    if score.total.points != scorers[scheme].points {
+      let (stated, expected) = (score.total.points.text, scorers[scheme].points.text)
       problems.append(PointsProblem.pointsDoNotAddUp(project: name(), stated: stated, expected: expected))
     }
     if record.pointee.remarks.isSuperset(of: [.lacksPoints, .statesPoints]) {
       problems.append(PointsProblem.someIndicatorsWithoutPoints(project: name()))
     }
     for limit in score.limits {
-      let definition = scheme.index.scheme.limits[limit]
-      let effect = scheme.index.scheme.effect(ofLimit: limit)
+      let definition = rules.schemes[scheme].index.scheme.limits[limit]
+      let effect = rules.schemes[scheme].index.scheme.effect(ofLimit: limit)
       problems.append(ScoreProblem.limited(project: name(), limit: definition.name, effect: effect))
     }
     return problems

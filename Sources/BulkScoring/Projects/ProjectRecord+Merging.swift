@@ -11,8 +11,7 @@ extension ProjectRecord {
     guard !(name == other.name) else { return }
     remarks.insert(.differentNames)
     if other.name.compare(name) < 0 {
-      nameStart = other.nameStart
-      nameLength = other.nameLength
+      keptName = other.keptName
       remarks.remove(hasQuotedName)
       remarks.formUnion(other.remarks.intersection(hasQuotedName))
     }

@@ -1,11 +1,12 @@
 import ScoringCore
 
-/// All that is known of a project while its rows are read. There are millions of them: one fits into 72 bytes.
+/// All that is known of a project while its rows are read. There are millions of them: one fits into 64 bytes, which
+/// come into a cache together.
 struct ProjectRecord: BitwiseCopyable {
   /// The code of the department and, behind it, that of the project.
-  let id: UnsafePointer<UInt8>
-  /// Its name, without quotes around it.
-  var nameStart: UnsafePointer<UInt8>
+  let id: CountedBytes
+  /// Without quotes around it.
+  var keptName: CountedBytes
   var planned: StatedAmount
   var executed: StatedAmount
   /// The first row of it in the order of the input.
@@ -15,16 +16,13 @@ struct ProjectRecord: BitwiseCopyable {
   var rows: Int32 = 0
   /// The row that was kept last; below zero where none was.
   var kept: Int32 = -1
-  let departmentLength: UInt16
-  let projectLength: UInt16
-  var nameLength: UInt16
   var remarks: ProjectRemarks
   /// Which scheme scores it.
   var scheme: UInt8
 
-  var department: CellKey { CellKey(start: id, count: Int(departmentLength)) }
-  var project: CellKey { CellKey(start: id + Int(departmentLength), count: Int(projectLength)) }
-  var name: CellKey { CellKey(start: nameStart, count: Int(nameLength)) }
+  var department: CellKey { id.key }
+  var project: CellKey { id.next.key }
+  var name: CellKey { keptName.key }
 }
 
 /// What came up about a project; said once, when it is scored.

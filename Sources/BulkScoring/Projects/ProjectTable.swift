@@ -1,83 +1,85 @@
-import Glibc
 import ScoringCore
 
 /// The projects that one worker has met, found by department and code.
+///
+/// Tables mostly come in the order of departments and projects. As long as they do, a project that comes behind the
+/// last one is new, and nothing has to be looked up; a hash table is made when the first one comes out of order.
 struct ProjectTable: ~Copyable {
-  private struct Slot: BitwiseCopyable {
-    /// Half of the hash, so that most others are told apart without looking at them.
-    var tag: UInt32
-    /// Below zero where the slot is free.
-    var index: Int32
-  }
-
   private var records = ChunkedStore<ProjectRecord>()
-  private var ids = ByteArena()
-  private var slots: UnsafeMutablePointer<Slot>
-  private var mask: Int
+  private var texts = ByteArena()
+  private var slots: ProjectSlots?
+  private let expected: Int
   /// The initial budgets, by project, where the tables state any.
   private var initialBudgets: [Int32: StatedAmount] = [:]
 
-  init() {
-    mask = (1 << 12) - 1
-    slots = Self.emptySlots(1 << 12)
+  /// - Parameter expected: about how many projects there will be, where that is known.
+  init(expected: Int = 0) {
+    self.expected = expected
   }
 
-  deinit { slots.deallocate() }
-
   var count: Int { records.count }
+  /// Whether each project stands behind the one before it, in the order of ``SortedProjects``.
+  var isAscending: Bool { slots == nil }
 
   @inline(__always)
   func record(_ index: Int) -> UnsafeMutablePointer<ProjectRecord> { records.address(of: index) }
 
   /// - Returns: `nil` for a project that was not met before.
-  func find(_ department: CellBytes, _ project: CellBytes, hash: UInt64) -> Int? {
-    let tag = Self.tag(hash)
-    var place = Int(truncatingIfNeeded: tag) & mask
-    while slots[place].index >= 0 {
-      if slots[place].tag == tag {
-        let record = records.address(of: Int(slots[place].index))
-        if Int(record.pointee.departmentLength) == department.count,
-          Int(record.pointee.projectLength) == project.count,
-          memcmp(record.pointee.id, department.start, department.count) == 0,
-          memcmp(record.pointee.id + department.count, project.start, project.count) == 0
-        {
-          return Int(slots[place].index)
-        }
-      }
-      place = (place + 1) & mask
+  mutating func find(_ department: CellKey, _ project: CellKey) -> Int? {
+    if isAscending {
+      guard count > 0 else { return nil }
+      let last = record(count - 1)
+      let order = SortedProjects.compare((department, project), (last.pointee.department, last.pointee.project))
+      if order > 0 { return nil }
+      if order == 0 { return count - 1 }
+      makeSlots()
     }
-    return nil
+    return slots?.find(Self.hash(department, project)) { index in
+      let record = records.address(of: index)
+      return record.pointee.project == project && record.pointee.department == department
+    }
   }
 
-  /// - Precondition: neither code is longer than ``longestCode``, and the project is not there yet.
+  /// - Precondition: neither code is longer than ``longestCode``, and ``find(_:_:)`` has just said that the project is
+  ///   not there yet.
   @inline(__always)
   mutating func insert(
-    _ department: CellBytes,
-    _ project: CellBytes,
-    hash: UInt64,
-    _ make: (UnsafePointer<UInt8>) -> ProjectRecord
+    _ department: CellKey,
+    _ project: CellKey,
+    _ make: (CountedBytes) -> ProjectRecord
   ) -> Int {
-    if (count + 1) * 2 > mask { grow() }
-    let id = ids.reserve(department.count + project.count)
-    memcpy(id, department.start, department.count)
-    memcpy(id + department.count, project.start, project.count)
-    let index = records.append(make(UnsafePointer(id)))
-    place(Slot(tag: Self.tag(hash), index: Int32(truncatingIfNeeded: index)))
+    let id = texts.reserve(department.count + project.count + 2 * CountedBytes.overhead)
+    CountedBytes.write(department, to: id)
+    CountedBytes.write(project, to: id + CountedBytes.overhead + department.count)
+    let index = records.append(make(CountedBytes(at: UnsafePointer(id))))
+    slots?.insert(index, hash: Self.hash(department, project))
     return index
   }
 
   static var longestCode: Int { 4_096 }
 
-  @inline(__always)
-  static func hash(_ department: CellBytes, _ project: CellBytes) -> UInt64 {
+  /// Keeps a name as long as the table.
+  mutating func keep(name: CellKey) -> CountedBytes {
+    let place = texts.reserve(CountedBytes.overhead + name.count)
+    CountedBytes.write(name, to: place)
+    return CountedBytes(at: UnsafePointer(place))
+  }
+
+  private mutating func makeSlots() {
+    var slots = ProjectSlots(expected: max(expected, count))
+    for index in 0..<count {
+      let record = record(index)
+      slots.insert(index, hash: Self.hash(record.pointee.department, record.pointee.project))
+    }
+    self.slots = consume slots
+  }
+
+  private static func hash(_ department: CellKey, _ project: CellKey) -> UInt64 {
     ByteHash.mixed(
       ByteHash.of(department.start, department.count),
       ByteHash.of(project.start, project.count)
     )
   }
-
-  /// Keeps bytes as long as the table.
-  mutating func keep(_ start: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<UInt8> { ids.copy(start, count) }
 
   // MARK: Initial budgets
 
@@ -85,31 +87,5 @@ struct ProjectTable: ~Copyable {
 
   mutating func setInitialBudget(_ amount: StatedAmount, of project: Int) {
     if amount != .none || !initialBudgets.isEmpty { initialBudgets[Int32(project)] = amount }
-  }
-
-  // MARK: Slots
-
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
-
-  @inline(__always)
-  private func place(_ slot: Slot) {
-    var place = Int(truncatingIfNeeded: slot.tag) & mask
-    while slots[place].index >= 0 { place = (place + 1) & mask }
-    slots[place] = slot
-  }
-
-  private mutating func grow() {
-    let (old, size) = (slots, mask + 1)
-    mask = 2 * size - 1
-    slots = Self.emptySlots(2 * size)
-    for index in 0..<size where old[index].index >= 0 { place(old[index]) }
-    old.deallocate()
-  }
-
-  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
-    let memory = LargePages.allocate(count * MemoryLayout<Slot>.stride)
-    let slots = memory.bindMemory(to: Slot.self, capacity: count)
-    slots.initialize(repeating: Slot(tag: 0, index: -1), count: count)
-    return slots
   }
 }

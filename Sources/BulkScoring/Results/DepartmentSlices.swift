@@ -3,18 +3,22 @@ struct DepartmentSlices: Sendable {
   /// For each slice and each worker the positions of its projects.
   private let slices: [[Range<Int>]]
 
-  /// A slice has about so many projects.
+  /// A slice has not many more projects of a worker than this.
   private static let size = 4_096
 
   init(_ pool: WorkerPool, _ sorted: [SortedProjects]) {
-    // The worker with most projects says where to cut.
-    let largest = sorted.indices.max { sorted[$0].count < sorted[$1].count } ?? 0
+    func department(_ worker: Int, _ position: Int) -> CellKey {
+      pool.worker(worker).pointee.projects.record(sorted[worker][position]).pointee.department
+    }
+    // Every worker says where it wants to be cut, since they may have met quite different departments.
+    let cuts = sorted.indices.flatMap { worker in
+      stride(from: Self.size, to: sorted[worker].count, by: Self.size).map { department(worker, $0) }
+    }
     var starts = sorted.map { _ in 0 }
     var slices: [[Range<Int>]] = []
-    for cut in stride(from: Self.size, to: sorted[largest].count, by: Self.size) {
-      let department = pool.worker(largest).pointee.projects.record(sorted[largest][cut]).pointee.department
-      let ends = sorted.indices.map { index in
-        max(starts[index], sorted[index].firstPosition(of: department, in: pool.worker(index).pointee.projects))
+    for cut in cuts.sorted(by: { $0.compare($1) < 0 }) {
+      let ends = sorted.indices.map { worker in
+        sorted[worker].firstPosition(of: cut, in: pool.worker(worker).pointee.projects)
       }
       slices.append(zip(starts, ends).map { $0..<$1 })
       starts = ends

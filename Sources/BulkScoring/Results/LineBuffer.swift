@@ -87,23 +87,33 @@ struct LineBuffer: ~Copyable {
 
   private mutating func put(magnitude: UInt, isNegative: Bool, places: Int) {
     if isNegative { put(byte: 0x2D) }
-    var digits = 1
-    var rest = magnitude / 10
-    while rest > 0 {
-      digits += 1
-      rest /= 10
-    }
-    let length = max(digits, places + 1) + (places > 0 ? 1 : 0)
-    var (position, value) = (count + length - 1, magnitude)
-    for index in 0..<length {
-      if index == places, places > 0 {
-        start[position] = 0x2E
-      } else {
+    let digits = max(Self.digits(of: magnitude), places + 1)
+    count += places > 0 ? digits + 1 : digits
+    var (value, position) = (magnitude, count)
+    func putDigits(_ number: Int) {
+      for _ in 0..<number {
+        position -= 1
         start[position] = UInt8(truncatingIfNeeded: value % 10) + 0x30
         value /= 10
       }
-      position -= 1
     }
-    count += length
+    if places > 0 {
+      putDigits(places)
+      position -= 1
+      start[position] = 0x2E
+    }
+    putDigits(digits - places)
+  }
+
+  /// How many digits a number has.
+  private static func digits(of value: UInt) -> Int {
+    var (digits, bound): (Int, UInt) = (1, 10)
+    while value >= bound {
+      digits += 1
+      let (next, isTooLarge) = bound.multipliedReportingOverflow(by: 10)
+      if isTooLarge { break }
+      bound = next
+    }
+    return digits
   }
 }

@@ -44,11 +44,10 @@ extension CellKey {
   /// Whether the bytes can be written as they are.
   var isPlainField: Bool {
     guard count > 0 else { return true }
-    let bytes = UnsafeBufferPointer(start: start, count: count)
-    switch bytes[0] {
+    switch start[0] {
     case 0x3D, 0x2B, 0x2D, 0x40, 0xEF: return false
     default: break
     }
-    return !bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 < 0x20 }
+    return !QuotableBytes.areAmong(start, count)
   }
 }

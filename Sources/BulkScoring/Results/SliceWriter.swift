@@ -21,7 +21,7 @@ struct SliceWriter: ~Copyable {
   var departmentLines = LineBuffer()
   var tally: DepartmentTally
   /// The department's own indicators, until its projects are known.
-  var own: (record: ProjectRecord, members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)])?
+  var own: (record: ProjectRecord, members: ProjectMembers)?
   var ownTotal: PartScore?
   /// What the projects of the department have together.
   var money = DepartmentMoney()
@@ -58,19 +58,13 @@ struct SliceWriter: ~Copyable {
     swap(&projectLines, &lines.projects)
     swap(&departmentLines, &lines.departments)
     var positions = slice.map(\.lowerBound)
-    while let first = next(positions, slice) {
-      let record = address(first, positions)
-      let position = positions[first]
-      positions[first] += 1
-      open(record.pointee.department)
-      let others = others(than: first, at: record, positions, slice)
-      if others.isEmpty {
-        conclude(UnsafePointer(record), initial(first, position), [(first, record)])
-      } else {
-        let members = [(first, position, record)] + others.map { ($0, positions[$0], address($0, positions)) }
-        for worker in others { positions[worker] += 1 }
-        conclude(members)
-      }
+    while let worker = next(positions, slice) {
+      let first = member(worker, positions)
+      positions[worker] += 1
+      open(first.record.pointee.department)
+      let members = ProjectMembers(first: first, others: others(than: first, positions, slice))
+      for other in members.others { positions[other.worker] += 1 }
+      conclude(members)
     }
     closeDepartment()
     swap(&projectLines, &lines.projects)
@@ -87,56 +81,53 @@ struct SliceWriter: ~Copyable {
         best = worker
         continue
       }
-      if SortedProjects.compare(address(worker, positions), address(known, positions)) < 0 { best = worker }
+      let order = SortedProjects.compare(member(worker, positions).record, member(known, positions).record)
+      if order < 0 { best = worker }
     }
     return best
   }
 
-  /// The workers that have met the same project.
-  mutating func others(
-    than first: Int,
-    at record: UnsafeMutablePointer<ProjectRecord>,
-    _ positions: [Int],
-    _ slice: [Range<Int>]
-  ) -> [Int] {
-    var others: [Int] = []
-    for worker in positions.indices where worker != first && positions[worker] < slice[worker].upperBound {
-      if SortedProjects.compare(address(worker, positions), record) == 0 { others.append(worker) }
+  /// What the other workers know of the same project.
+  mutating func others(than first: ProjectMember, _ positions: [Int], _ slice: [Range<Int>]) -> [ProjectMember] {
+    var others: [ProjectMember] = []
+    for worker in positions.indices where worker != first.worker && positions[worker] < slice[worker].upperBound {
+      let other = member(worker, positions)
+      if SortedProjects.compare(other.record, first.record) == 0 { others.append(other) }
     }
     return others
   }
 
-  mutating func address(_ worker: Int, _ positions: [Int]) -> UnsafeMutablePointer<ProjectRecord> {
-    pool.worker(worker).pointee.projects.record(sorted[worker][positions[worker]])
+  mutating func member(_ worker: Int, _ positions: [Int]) -> ProjectMember {
+    let index = sorted[worker][positions[worker]]
+    return ProjectMember(worker: worker, index: index, record: pool.worker(worker).pointee.projects.record(index))
   }
 
-  mutating func initial(_ worker: Int, _ position: Int) -> StatedAmount {
-    pool.worker(worker).pointee.projects.initialBudget(of: sorted[worker][position])
+  mutating func initialBudget(_ member: ProjectMember) -> StatedAmount {
+    pool.worker(member.worker).pointee.projects.initialBudget(of: member.index)
   }
 
-  /// A project that several workers have met.
-  mutating func conclude(
-    _ members: [(worker: Int, position: Int, record: UnsafeMutablePointer<ProjectRecord>)]
-  ) {
-    var together = members[0].record.pointee
-    var initial = initial(members[0].worker, members[0].position)
-    for (worker, position, record) in members.dropFirst() {
-      together.merge(record.pointee)
-      let other = self.initial(worker, position)
-      if other != initial { together.remarks.insert(.differentBudgets) }
-      if other.isBefore(initial) { initial = other }
+  mutating func conclude(_ members: ProjectMembers) {
+    var initial = initialBudget(members.first)
+    guard !members.others.isEmpty else {
+      return conclude(UnsafePointer(members.first.record), initial, members)
     }
-    let kept = members.map { ($0.worker, $0.record) }
-    withUnsafePointer(to: together) { conclude($0, initial, kept) }
+    var together = members.first.record.pointee
+    for other in members.others {
+      together.merge(other.record.pointee)
+      let amount = initialBudget(other)
+      if amount != initial { together.remarks.insert(.differentBudgets) }
+      if amount.isBefore(initial) { initial = amount }
+    }
+    withUnsafePointer(to: together) { conclude($0, initial, members) }
   }
 
-  /// - Parameter members: the workers that have met the project, with what each knows of it.
+  /// - Parameter record: what all members know together.
   mutating func conclude(
     _ record: UnsafePointer<ProjectRecord>,
     _ initial: StatedAmount,
-    _ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]
+    _ members: ProjectMembers
   ) {
-    let isOwn = record.pointee.projectLength == 0
+    let isOwn = record.pointee.project.count == 0
     var budget = conclusion.budget(record, initial: initial)
     if isOwn {
       // The department's own indicators are scored when all its projects are known.
@@ -160,22 +151,22 @@ struct SliceWriter: ~Copyable {
   mutating func outcome(
     _ record: UnsafePointer<ProjectRecord>,
     _ budget: BudgetFacts,
-    _ members: [(worker: Int, record: UnsafeMutablePointer<ProjectRecord>)]
+    _ members: ProjectMembers
   ) -> ProjectConclusion.Outcome? {
     if keepsTexts {
-      let texts = members.flatMap { keptTexts($0.record, $0.worker) }
+      let texts = members.all.flatMap { keptTexts($0) }
       let bound = binder.outcome(record, budget, rows: texts)
       for finding in bound.findings { report(finding, record) }
       for finding in bound.leftOut { report(finding, record, leavesRowOut: true) }
       return conclusion.outcome(record, budget, bound: bound.totals)
     }
     let remarks = record.pointee.remarks
-    let hasKept = members.contains { $0.record.pointee.kept >= 0 }
+    let hasKept = members.haveKeptRows
     if remarks.contains(.hasSums), hasKept || remarks.contains(.hasLargeSums) {
       isMixed = true
       return nil
     }
-    let rows = hasKept ? members.flatMap { keptRows($0.record, $0.worker) } : []
+    let rows = hasKept ? members.all.flatMap { keptRows($0) } : []
     return conclusion.outcome(record, budget, rows: rows)
   }
 
@@ -191,29 +182,27 @@ struct SliceWriter: ~Copyable {
     }
   }
 
-  mutating func keptTexts(_ record: UnsafeMutablePointer<ProjectRecord>, _ worker: Int) -> [KeptText] {
+  mutating func keptTexts(_ member: ProjectMember) -> [KeptText] {
     var texts: [KeptText] = []
-    var next = record.pointee.kept
+    var next = member.record.pointee.kept
     while next >= 0 {
-      let text = pool.worker(worker).pointee.keptTexts.address(of: Int(next)).pointee
+      let text = pool.worker(member.worker).pointee.keptTexts.address(of: Int(next)).pointee
       texts.append(text)
       next = text.next
     }
     return texts
   }
 
-  mutating func keptRows(
-    _ record: UnsafeMutablePointer<ProjectRecord>,
-    _ worker: Int
-  ) -> [(order: UInt64, row: MeasuredIndicator)] {
+  mutating func keptRows(_ member: ProjectMember) -> [(order: UInt64, row: MeasuredIndicator)] {
     var rows: [(order: UInt64, row: MeasuredIndicator)] = []
-    var next = record.pointee.kept
+    let worker = pool.worker(member.worker)
+    var next = member.record.pointee.kept
     while next >= 0 {
-      let row = pool.worker(worker).pointee.kept.address(of: Int(next)).pointee
-      let node = Int(pool.worker(worker).pointee.binder.places[Int(row.place)].node)
+      let row = worker.pointee.kept.address(of: Int(next)).pointee
+      let node = Int(worker.pointee.binder.places[Int(row.place)].node)
       let points = row.points < 0 ? nil : Points(tenThousandths: row.points)
-      let measured = pool.worker(worker).pointee.binder.measured(row.reading, node: node, points: points)
-      rows.append((row.order, measured))
+      let measured = worker.pointee.binder.measured(row.reading, node: node, points: points)
+      rows.append((row.order(placeHash: worker.pointee.placeHashes[Int(row.place)]), measured))
       next = row.next
     }
     return rows

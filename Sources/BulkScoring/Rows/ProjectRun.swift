@@ -14,9 +14,9 @@ struct ProjectRun: ~Copyable {
   deinit { rows.deallocate() }
 
   @inline(__always)
-  mutating func keep(_ reading: RowReading, place: Int, points: Int64, order: UInt64) {
+  mutating func keep(_ reading: RowReading, place: Int, points: Int64) {
     if count == room { grow() }
-    rows[count] = KeptRow(reading: reading, place: Int32(truncatingIfNeeded: place), points: points, order: order)
+    rows[count] = KeptRow(reading: reading, place: Int32(truncatingIfNeeded: place), points: points)
     count += 1
   }
 

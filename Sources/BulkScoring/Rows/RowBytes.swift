@@ -2,17 +2,14 @@
 struct RowBytes {
   let base: UnsafePointer<UInt8>
   let start: Int
-  /// Where each cell ends, with the mark of a line feed in the highest bit.
+  /// Where each cell ends.
   let ends: UnsafePointer<UInt32>
 
   @inline(__always)
-  static func offset(_ separator: UInt32) -> Int { Int(separator & 0x7FFF_FFFF) }
+  func start(of column: Int) -> Int { column == 0 ? start : Int(ends[column - 1]) + 1 }
 
   @inline(__always)
-  func start(of column: Int) -> Int { column == 0 ? start : Self.offset(ends[column - 1]) + 1 }
-
-  @inline(__always)
-  func end(of column: Int) -> Int { Self.offset(ends[column]) }
+  func end(of column: Int) -> Int { Int(ends[column]) }
 
   /// Whether anything but blanks stands in a column.
   @inline(__always)

@@ -27,8 +27,29 @@ struct KeptRow: BitwiseCopyable {
   var next: Int32 = -1
   /// In 1/10 000; below zero where the table states none.
   var points: Int64
+
   /// Rows of a project are scored in this order, so that their order in the file does not matter.
-  var order: UInt64
+  ///
+  /// - Parameter placeHash: that of the bytes by which the place is known.
+  func order(placeHash: UInt64) -> UInt64 {
+    ByteHash.mixed(
+      ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
+      UInt64(bitPattern: reading.actual) ^ reading.comparator.salt ^ UInt64(bitPattern: points) << 32
+    )
+  }
+}
+
+extension Comparator {
+  /// Tells rows apart that state the same numbers.
+  fileprivate var salt: UInt64 {
+    switch self {
+    case .atLeast: 0
+    case .moreThan: 1 << 60
+    case .atMost: 2 << 60
+    case .lessThan: 3 << 60
+    case .equalTo: 4 << 60
+    }
+  }
 }
 
 /// How numbers of one form become plain numbers in one unit.

@@ -1,18 +1,20 @@
 import Glibc
 
 extension TableWorker {
-  /// Projects list their indicators in much the same order; what stood at the same position before is looked at first.
+  /// The number of the place of a row. Projects list their indicators in much the same order; what stood at the same
+  /// position before is looked at first.
   @inline(__always)
-  mutating func place(of row: RowBytes) -> ExpectedPlace {
+  mutating func place(of row: RowBytes) -> Int {
     let key = placeBytes(of: row)
     let position = run.count & (Self.mostExpected - 1)
     let expected = expectedPlaces[position]
-    if expected.key.count == key.count, memcmp(expected.key.start, key.start, key.count) == 0 { return expected }
+    if expected.key.count == key.count, memcmp(expected.key.start, key.start, key.count) == 0 {
+      return Int(expected.number)
+    }
     let hash = ByteHash.of(key.start, key.count)
     let number = placeNumbers.value(of: key.start, key.count, hash: hash) ?? newPlace(row, key, hash: hash)
-    let found = ExpectedPlace(key: placeKeys[number], number: Int32(truncatingIfNeeded: number), hash: hash)
-    expectedPlaces[position] = found
-    return found
+    expectedPlaces[position] = ExpectedPlace(key: placeKeys[number], number: Int32(truncatingIfNeeded: number))
+    return number
   }
 
   static var mostExpected: Int { 64 }
@@ -35,6 +37,7 @@ extension TableWorker {
   ) -> Int {
     let number = binder.place(of: flatRow(row), scheme: scheme)
     placeKeys.append(placeNumbers.insert(number, for: key.start, key.count, hash: hash))
+    placeHashes.append(hash)
     return number
   }
 }
@@ -43,12 +46,10 @@ extension TableWorker {
 struct ExpectedPlace: BitwiseCopyable {
   var key: CellKey
   var number: Int32 = 0
-  var hash: UInt64 = 0
 
-  init(key: CellKey, number: Int32, hash: UInt64) {
+  init(key: CellKey, number: Int32) {
     self.key = key
     self.number = number
-    self.hash = hash
   }
 
   /// One that fits no row.

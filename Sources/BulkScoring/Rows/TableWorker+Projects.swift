@@ -23,16 +23,15 @@ extension TableWorker {
     if project.isEmpty, rules.own == nil {
       return leaveProject(BulkProblem.missingProject, .projectID, row, at: position)
     }
-    let hash = ProjectTable.hash(department, project)
     // Every row is read under the scheme that it asks for itself, whatever the rows before it asked for.
     let scheme = project.isEmpty ? rules.own ?? 0 : variant(of: row)
-    if let known = projects.find(department, project, hash: hash) {
+    if let known = projects.find(department.key, project.key) {
       goOn(with: known)
       compare(row, scheme, with: known)
       let record = projects.record(known)
       if position < record.pointee.first { record.pointee.first = position }
     } else {
-      goOn(with: insert(department, project, hash: hash, row, scheme, at: position))
+      goOn(with: insert(department.key, project.key, row, scheme, at: position))
     }
     self.scheme = scheme
   }
@@ -78,25 +77,21 @@ extension TableWorker {
   }
 
   private mutating func insert(
-    _ department: CellBytes,
-    _ project: CellBytes,
-    hash: UInt64,
+    _ department: CellKey,
+    _ project: CellKey,
     _ row: RowBytes,
     _ scheme: Int,
     at position: RowPosition
   ) -> Int {
     let facts = facts(of: row)
-    let name = projects.keep(facts.nameStart, Int(facts.nameLength))
-    let index = projects.insert(department, project, hash: hash) { id in
+    let name = projects.keep(name: facts.name)
+    let index = projects.insert(department, project) { id in
       ProjectRecord(
         id: id,
-        nameStart: name,
+        keptName: name,
         planned: facts.planned,
         executed: facts.executed,
         first: position,
-        departmentLength: UInt16(truncatingIfNeeded: department.count),
-        projectLength: UInt16(truncatingIfNeeded: project.count),
-        nameLength: facts.nameLength,
         remarks: facts.remarks,
         scheme: UInt8(truncatingIfNeeded: scheme)
       )
@@ -110,11 +105,8 @@ extension TableWorker {
     var planned: StatedAmount
     var executed: StatedAmount
     var initial: StatedAmount
-    var nameStart: UnsafePointer<UInt8>
-    var nameLength: UInt16
+    var name: CellKey
     var remarks: ProjectRemarks
-
-    var name: CellKey { CellKey(start: nameStart, count: Int(nameLength)) }
   }
 
   @inline(__always)
@@ -124,14 +116,13 @@ extension TableWorker {
     let executed = amount(columns.executed, .executed, row, &remarks)
     let initial = columns.initial < 0 ? .none : amount(columns.initial, .initialBudget, row, &remarks)
     var name = row.cell(columns.projectName)
-    name.count = min(name.count, Int(UInt16.max))
+    name.count = min(name.count, CountedBytes.most)
     if name.isQuoted { remarks.insert(.hasQuotedName) }
     return Facts(
       planned: planned,
       executed: executed,
       initial: initial,
-      nameStart: name.start,
-      nameLength: UInt16(truncatingIfNeeded: name.count),
+      name: name.key,
       remarks: remarks
     )
   }
@@ -148,8 +139,7 @@ extension TableWorker {
     guard !(facts.name == record.pointee.name) else { return }
     record.pointee.remarks.insert(.differentNames)
     if facts.name.compare(record.pointee.name) < 0 {
-      record.pointee.nameStart = projects.keep(facts.nameStart, Int(facts.nameLength))
-      record.pointee.nameLength = facts.nameLength
+      record.pointee.keptName = projects.keep(name: facts.name)
       record.pointee.remarks.remove(.hasQuotedName)
       record.pointee.remarks.formUnion(facts.remarks)
     }

@@ -5,7 +5,10 @@ import Glibc
 struct TableWindow: ~Copyable {
   private(set) var bytes: UnsafeMutablePointer<UInt8>
   private(set) var capacity: Int
-  fileprivate private(set) var separators: UnsafeMutablePointer<UInt32>
+  /// Where cells end.
+  fileprivate private(set) var ends: UnsafeMutablePointer<UInt32>
+  /// Which of the ``ends`` are those of rows.
+  fileprivate private(set) var rowEnds: UnsafeMutablePointer<UInt32>
 
   /// Fits into the cache of a core, with the cells' ends.
   static var usualSize: Int { 1 << 17 }
@@ -16,12 +19,14 @@ struct TableWindow: ~Copyable {
   init(capacity: Int = usualSize) {
     self.capacity = capacity
     bytes = .allocate(capacity: capacity + Self.padding)
-    separators = .allocate(capacity: capacity + Self.padding)
+    ends = .allocate(capacity: capacity + Self.padding)
+    rowEnds = .allocate(capacity: capacity + Self.padding)
   }
 
   deinit {
     bytes.deallocate()
-    separators.deallocate()
+    ends.deallocate()
+    rowEnds.deallocate()
   }
 
   /// Makes room for at least `size` bytes and keeps those that are there.
@@ -30,9 +35,11 @@ struct TableWindow: ~Copyable {
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size + Self.padding)
     memcpy(larger, bytes, count)
     bytes.deallocate()
-    separators.deallocate()
+    ends.deallocate()
+    rowEnds.deallocate()
     bytes = larger
-    separators = .allocate(capacity: size + Self.padding)
+    ends = .allocate(capacity: size + Self.padding)
+    rowEnds = .allocate(capacity: size + Self.padding)
     capacity = size
   }
 
@@ -43,28 +50,21 @@ struct TableWindow: ~Copyable {
     grow(to: bytes.count + 1)
     memcpy(self.bytes, bytes.start, bytes.count)
     self.bytes[bytes.count] = 0x0A
-    var remarks = separators_remarks()
-    let count = UInt64(bytes.count + 1)
-    var found = Int(separators_find(self.bytes, count, columns.separator, separators, &remarks))
-    if remarks.irregular != 0 {
-      found = Int(separators_find_with_care(self.bytes, count, columns.separator, separators, &remarks))
-    }
-    guard found == columns.width else { return nil }
-    return RowBytes(base: UnsafePointer(self.bytes), start: 0, ends: UnsafePointer(separators))
+    guard find(from: 0, to: bytes.count + 1, columns.separator).separators == columns.width else { return nil }
+    return RowBytes(base: UnsafePointer(self.bytes), start: 0, ends: UnsafePointer(ends))
   }
 
   /// Where the last complete row ends; `nil` when there is none.
   func endOfRows(_ count: Int, _ separator: UInt8) -> Int? {
-    var remarks = separators_remarks()
-    var found = Int(separators_find(bytes, UInt64(count), separator, separators, &remarks))
-    if remarks.irregular != 0 {
-      found = Int(separators_find_with_care(bytes, UInt64(count), separator, separators, &remarks))
-    }
-    while found > 0 {
-      found -= 1
-      if separators[found] >> 31 == 1 { return RowBytes.offset(separators[found]) + 1 }
-    }
-    return nil
+    let found = find(from: 0, to: count, separator)
+    return found.rows == 0 ? nil : Int(ends[Int(rowEnds[Int(found.rows) - 1])]) + 1
+  }
+
+  /// Finds where cells and rows end, counted from `start`, where a row begins.
+  fileprivate func find(from start: Int, to end: Int, _ separator: UInt8) -> separators_found {
+    let (first, count) = (bytes + start, UInt64(end - start))
+    let found = separators_find(first, count, separator, ends, rowEnds)
+    return found.irregular == 0 ? found : separators_find_with_care(first, count, separator, ends, rowEnds)
   }
 }
 
@@ -99,9 +99,8 @@ extension TableWorker {
     let base = UnsafePointer(window.bytes)
     var progress = WindowProgress()
     while progress.bytes < count {
-      var remarks = separators_remarks()
       let start = progress.bytes
-      takeRows(window, from: start, count: count, limit: limit, position, &progress, &remarks)
+      takeRows(window, from: start, count: count, limit: limit, position, &progress)
       let isDone = progress.bytes >= limit || progress.bytes >= count
       // What is left of the last window, or of one that is as large as a row may be, is a row without an end.
       if isDone || !(isLast || (progress.bytes == start && count - start >= TableWindow.longestRow)) { break }
@@ -119,55 +118,33 @@ extension TableWorker {
     count: Int,
     limit: Int,
     _ position: RowPosition,
-    _ progress: inout WindowProgress,
-    _ remarks: inout separators_remarks
+    _ progress: inout WindowProgress
   ) {
-    let (base, ends) = (UnsafePointer(window.bytes) + start, window.separators)
-    let (width, separator) = (columns.width, columns.separator)
-    var found = Int(separators_find(base, UInt64(count - start), separator, ends, &remarks))
-    if remarks.irregular != 0 {
-      found = Int(separators_find_with_care(base, UInt64(count - start), separator, ends, &remarks))
-    }
-    let (limit, hasLongRows) = (limit - start, remarks.quoted_newlines > 0)
+    let found = window.find(from: start, to: count, columns.separator)
+    let (base, ends, rowEnds) = (UnsafePointer(window.bytes) + start, UnsafePointer(window.ends), window.rowEnds)
+    let (width, limit, hasLongRows) = (columns.width, limit - start, found.quoted_newlines > 0)
     var (next, rowStart, lines) = (0, 0, progress.lines)
-    while next < found, rowStart < limit {
-      let last = next + width - 1
-      var isWhole = last < found && ends[last] >> 31 == 1
-      if isWhole {
-        var marks: UInt32 = 0
-        for index in next..<last { marks |= ends[index] }
-        isWhole = marks >> 31 == 0
-      }
-      var end = last
+    for index in 0..<Int(found.rows) where rowStart < limit {
+      let last = Int(rowEnds[index])
+      let row = RowBytes(base: base, start: rowStart, ends: ends + next)
       let rowPosition = RowPosition(part: position.part, line: position.line + lines)
-      if isWhole {
-        take(RowBytes(base: base, start: rowStart, ends: UnsafePointer(ends + next)), at: rowPosition)
-      } else {
-        end = next
-        while end < found, ends[end] >> 31 == 0 { end += 1 }
-        guard end < found else { break }
-        refuse(base, from: rowStart, ends + next, cells: end - next + 1, at: rowPosition)
-      }
-      let rowEnd = RowBytes.offset(ends[end]) + 1
+      let cells = last - next + 1
+      if cells == width { take(row, at: rowPosition) } else { refuse(row, cells: cells, at: rowPosition) }
+      let rowEnd = Int(ends[last]) + 1
       lines += 1
       if hasLongRows { lines += Self.lineFeeds(in: base + rowStart, rowEnd - rowStart - 1) }
       rowStart = rowEnd
-      next = end + 1
+      next = last + 1
     }
     progress.bytes = start + rowStart
     progress.lines = lines
   }
 
   /// A row of another width than the header's. One in which nothing is written is no row at all.
-  private mutating func refuse(
-    _ base: UnsafePointer<UInt8>,
-    from start: Int,
-    _ ends: UnsafeMutablePointer<UInt32>,
-    cells: Int,
-    at position: RowPosition
-  ) {
-    let end = RowBytes.offset(ends[cells - 1])
-    let isBlank = (start..<end).allSatisfy { base[$0] <= 0x20 || base[$0] == columns.separator }
+  private mutating func refuse(_ row: RowBytes, cells: Int, at position: RowPosition) {
+    let isBlank = (row.start..<row.end(of: cells - 1)).allSatisfy { index in
+      row.base[index] <= 0x20 || row.base[index] == columns.separator
+    }
     guard !isBlank else { return }
     countRefusedRow()
     reportWidth(cells, at: position)

@@ -1,4 +1,3 @@
-import CSeparators
 import Diagnostics
 import Glibc
 import ScoringCore
@@ -8,7 +7,7 @@ import Submissions
 struct TableWorker: ~Copyable {
   let rules: BulkRules
   var binder: RowBinder
-  var projects = ProjectTable()
+  var projects: ProjectTable
   var kept = ChunkedStore<KeptRow>()
   var keptTexts = ChunkedStore<KeptText>()
   var texts = ByteArena()
@@ -25,6 +24,8 @@ struct TableWorker: ~Copyable {
   var placeNumbers = ByteMap()
   /// For each place the bytes by which it is known.
   var placeKeys: [CellKey] = []
+  /// Their hashes, which tell rows apart that were kept.
+  var placeHashes: [UInt64] = []
   let expectedPlaces: UnsafeMutablePointer<ExpectedPlace>
   let recentPoints: UnsafeMutablePointer<RecentPoints>
   var planNumbers = FormMap()
@@ -43,14 +44,15 @@ struct TableWorker: ~Copyable {
   var run = ProjectRun()
   /// For each set of problems how many rows have it.
   var problemCounts: [ProblemCount] = []
-  /// For each outcome what it earned last.
-  var earned: [EarnedPoints] = []
+  /// What outcomes earned lately.
+  let earned: UnsafeMutablePointer<EarnedPoints>
 
   /// Texts beyond so many are forgotten and read again, so that memory does not grow with them.
   static let mostTexts = 1 << 16
 
-  init(_ rules: BulkRules, columns: FlatColumns, mostFindings: Int) {
+  init(_ rules: BulkRules, columns: FlatColumns, expectedProjects: Int, mostFindings: Int) {
     self.rules = rules
+    projects = ProjectTable(expected: expectedProjects)
     self.columns = columns
     projectSide = columns.ofProject.side
     placeSide = columns.ofPlace.side
@@ -64,6 +66,8 @@ struct TableWorker: ~Copyable {
     expectedPlaces.initialize(repeating: ExpectedPlace(beside: codes), count: Self.mostExpected)
     recentPoints = .allocate(capacity: Self.mostRecent)
     recentPoints.initialize(repeating: RecentPoints(), count: Self.mostRecent)
+    earned = .allocate(capacity: EarnedPoints.mostKept)
+    earned.initialize(repeating: EarnedPoints(), count: EarnedPoints.mostKept)
   }
 
   deinit {
@@ -71,6 +75,7 @@ struct TableWorker: ~Copyable {
     codes.deallocate()
     expectedPlaces.deallocate()
     recentPoints.deallocate()
+    earned.deallocate()
   }
 
   /// Goes on to another table, whose columns may stand otherwise.
@@ -137,8 +142,7 @@ struct TableWorker: ~Copyable {
 
   @inline(__always)
   mutating func takeIndicator(_ row: RowBytes, at position: RowPosition) {
-    let known = place(of: row)
-    let (number, placeHash) = (Int(known.number), known.hash)
+    let number = place(of: row)
     let place = binder.places[number]
     if place.problems >= 0 { reportPlacement(place, row, at: position) }
     guard place.kind == .indicator else { return }
@@ -148,11 +152,7 @@ struct TableWorker: ~Copyable {
     let points = points(of: row, at: position)
     let reading = reading(of: row, binder: Int(place.binder), at: position)
     if reading.problems >= 0 { reportValues(reading, place, row, at: position) }
-    let order = ByteHash.mixed(
-      ByteHash.mixed(placeHash, UInt64(bitPattern: reading.target)),
-      UInt64(bitPattern: reading.actual) ^ reading.comparator.salt ^ UInt64(bitPattern: points) << 32
-    )
-    run.keep(reading, place: number, points: points, order: order)
+    run.keep(reading, place: number, points: points)
     guard points >= 0 else {
       run.lacksPoints = true
       return
@@ -175,17 +175,22 @@ struct TableWorker: ~Copyable {
   }
 
   /// Outcomes are few, and so are the points that tables give.
+  @inline(__always)
   mutating func addOutcome(_ reading: RowReading, _ points: Points) {
-    let index = Int(reading.outcome)
-    while earned.count <= index { earned.append(EarnedPoints()) }
-    if earned[index].points != points {
-      let isCounted = binder.outcomes[index].isCounted
-      earned[index] = EarnedPoints(points: points, score: score(index, points), isCounted: isCounted)
+    let place = EarnedPoints.place(of: reading.outcome, points)
+    if earned[place].outcome != reading.outcome || earned[place].points != points {
+      earned[place] = EarnedPoints(
+        outcome: reading.outcome,
+        points: points,
+        score: score(Int(reading.outcome), points),
+        isCounted: binder.outcomes[Int(reading.outcome)].isCounted
+      )
     }
-    if !earned[index].isCounted { run.mustBeKept = true }
-    run.sums.add(points, score: earned[index].score)
+    if !earned[place].isCounted { run.mustBeKept = true }
+    run.sums.add(points, score: earned[place].score)
   }
 
+  @inline(never)
   mutating func score(_ outcome: Int, _ points: Points) -> Points? {
     let measured = binder.outcomes[outcome].measured
     do throws(ArithmeticFault) {
@@ -201,19 +206,6 @@ struct TableWorker: ~Copyable {
   }
 }
 
-extension Comparator {
-  /// Tells rows apart that state the same numbers.
-  fileprivate var salt: UInt64 {
-    switch self {
-    case .atLeast: 0
-    case .moreThan: 1 << 60
-    case .atMost: 2 << 60
-    case .lessThan: 3 << 60
-    case .equalTo: 4 << 60
-    }
-  }
-}
-
 /// How many rows have the same problems, and from which row on they are only counted.
 struct ProblemCount {
   var count = 0
@@ -221,8 +213,19 @@ struct ProblemCount {
 }
 
 /// What so many points earned with an outcome.
-struct EarnedPoints {
-  var points: Points?
+struct EarnedPoints: BitwiseCopyable {
+  /// Below zero for none.
+  var outcome: Int32 = -1
+  var points = Points.zero
   var score: Points?
   var isCounted = true
+
+  static let mostKept = 256
+
+  /// Where it is kept, and takes the place of others.
+  @inline(__always)
+  static func place(of outcome: Int32, _ points: Points) -> Int {
+    let key = UInt64(truncatingIfNeeded: outcome) &<< 40 ^ UInt64(bitPattern: points.tenThousandths)
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 56)
+  }
 }

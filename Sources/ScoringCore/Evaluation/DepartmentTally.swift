@@ -1,8 +1,7 @@
 /// Adds up the projects of a department one by one.
 public struct DepartmentTally: Sendable {
   private let rules: DepartmentRules
-  private var weighted = WideRatio.zero
-  private var whole = WideRatio.zero
+  private var mean = WeightedMean()
   private var isProvisional = false
 
   public init(rules: DepartmentRules) {
@@ -28,9 +27,7 @@ public struct DepartmentTally: Sendable {
       return nil
     }
     isProvisional = isProvisional || total.isProvisional
-    let wide = WideRatio(try Ratio(weight))
-    weighted = try weighted.adding(WideRatio(score).multiplied(by: wide))
-    whole = try whole.adding(wide)
+    try mean.add(score, weight: weight)
     return weight
   }
 
@@ -42,7 +39,7 @@ public struct DepartmentTally: Sendable {
     own: PartScore? = nil,
     weights: [ExactDecimal?] = []
   ) throws(ArithmeticFault) -> DepartmentScore {
-    let mean = whole.numerator > 0 ? try weighted.divided(by: whole) : nil
+    let mean = try mean.ratio()
     var isProvisional = isProvisional
     if rules.ownShare >= .one { isProvisional = false }
     if rules.ownShare > .zero, own?.isProvisional ?? true { isProvisional = true }

@@ -2,7 +2,7 @@ extension Evaluator {
   /// Compares every target with its actual. Nothing here depends on weights.
   public func measure(_ project: ProjectFacts) -> MeasuredProject {
     MeasuredProject(
-      execution: rules.tree.execution.map { measure(project.budget, under: $0) },
+      execution: rules.tree.execution?.measure(project.budget),
       indicators: project.indicators.map(measure),
       goals: rules.goals == .apart ? project.goals : [],
       events: project.events
@@ -27,27 +27,6 @@ extension Evaluator {
         counting: rule.counting(of: attainment)
       )
     )
-  }
-
-  func measure(_ budget: BudgetFacts, under rule: ExecutionRule) -> MeasuredExecution {
-    let planned = rule.denominator == .adjusted ? budget.adjusted : budget.initial
-    guard let planned, let executed = budget.executed, !planned.isNegative, !executed.isNegative else {
-      return MeasuredExecution(attainment: nil, rate: nil, reason: .noBudget)
-    }
-    if planned.isZero {
-      return switch rule.zeroBudget {
-      case .zero: MeasuredExecution(attainment: nil, rate: .zero, reason: .missed)
-      case .full: MeasuredExecution(attainment: nil, rate: .one, reason: .met)
-      case .unscored: MeasuredExecution(attainment: nil, rate: nil, reason: .noBudget)
-      }
-    }
-    do throws(ArithmeticFault) {
-      let attainment = try Ratio(executed, over: planned)
-      let rate = try rule.curve.rate(at: attainment)
-      return MeasuredExecution(attainment: attainment, rate: rate, reason: ReasonCode(earning: rate))
-    } catch {
-      return MeasuredExecution(attainment: nil, rate: nil, reason: .overflow)
-    }
   }
 }
 

@@ -4,7 +4,7 @@ extension Evaluator {
   /// - Throws: `.overflow` when a sum cannot be carried exactly.
   public func weigh(_ project: MeasuredProject) throws(ArithmeticFault) -> ProjectScore {
     let allocation = try PointsAllocation(project.indicators.map { $0.slot }, goals: project.goals, under: rules, shape)
-    let execution = try project.execution.flatMap(weigh)
+    let execution = try weigh(project.execution)
     var scores: [IndicatorScore] = []
     var exact: [WideRatio?] = []
     scores.reserveCapacity(project.indicators.count)
@@ -39,6 +39,11 @@ extension Evaluator {
     )
   }
 
+  private func weigh(_ measured: MeasuredExecution?) throws(ArithmeticFault) -> WeighedExecution? {
+    guard let measured, let rule = rules.tree.execution else { return nil }
+    return try rule.weigh(measured, rounding: rules.rounding)
+  }
+
   /// Where the table has to state the points; what the rule set itself gives to a single place counts as stated.
   private func lacksPoints(_ slot: MeasuredIndicator.Slot) -> Bool {
     guard rules.unweighted == .forbidden, slot.statedPoints == nil, shape.isKnown(slot.node) else { return false }
@@ -48,31 +53,5 @@ extension Evaluator {
       node = parent
     }
     return shape.parent(of: node) == nil || shape.nodes[node].points == nil
-  }
-
-  /// Budget execution with its exact score, which a later rounding stage needs.
-  struct WeighedExecution {
-    let part: PartScore
-    let exact: WideRatio?
-  }
-
-  func weigh(_ execution: MeasuredExecution) throws(ArithmeticFault) -> WeighedExecution? {
-    guard let rule = rules.tree.execution else { return nil }
-    guard let rate = execution.rate else {
-      return WeighedExecution(part: PartScore(points: rule.points, score: nil, unscored: rule.points), exact: nil)
-    }
-    // It stands beside the categories and is rounded with them at the latest. Rounding of its own is part of the rule,
-    // so the rounded score is what counts from here on.
-    let countsRounded = rule.rounding != nil || rules.rounding.stage != .project
-    let rounding = rule.rounding ?? rules.rounding
-    if countsRounded, let score = rounding.rounded(rule.points, times: rate) {
-      return WeighedExecution(part: PartScore(points: rule.points, score: score), exact: WideRatio(score))
-    }
-    let exact = try WideRatio(rule.points).multiplied(by: WideRatio(rate))
-    let score = try rounding.rounded(exact, within: rule.points)
-    return WeighedExecution(
-      part: PartScore(points: rule.points, score: score),
-      exact: countsRounded ? WideRatio(score) : exact
-    )
   }
 }

@@ -55,4 +55,8 @@ extension Rounding {
     let exceeds = try WideRatio(points) < exact
     return exceeds ? rounded : min(rounded, points)
   }
+  /// The same for a sum of points, which as a rule is round already.
+  func rounded(_ sum: Points, within points: Points) throws(ArithmeticFault) -> Points {
+    sum.tenThousandths % unit == 0 ? sum : try rounded(WideRatio(sum), within: points)
+  }
 }

@@ -20,7 +20,14 @@ public struct ExactDecimal: Hashable, Sendable {
 
   /// - Throws: `.overflow` when `scale` is above 18 after trailing zeros are dropped.
   public init(coefficient: Int64, scale: Int) throws(ArithmeticFault) {
-    try self.init(wide: Int128(coefficient), scale: scale)
+    var (digits, places) = (coefficient, scale)
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
+      places -= 1
+    }
+    guard (0...Int(Self.maximumScale)).contains(places) else { throw .overflow }
+    self.coefficient = digits
+    self.scale = UInt8(places)
   }
 
   /// - Throws: `.overflow` when the number, without trailing zeros, has more digits than fit.

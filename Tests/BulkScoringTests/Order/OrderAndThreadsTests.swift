@@ -25,6 +25,21 @@ struct OrderAndThreadsTests {
     }
   }
 
+  /// Projects in order are told apart by it alone; the first that is not has to be found among all before it.
+  @Test(arguments: [1, 2, 40, 80])
+  func oneProjectMayStandOutOfOrder(strayed: Int) throws {
+    let projects = (10..<90).map { TableRow.complete("D\($0 / 20)", "P\($0)", name: "项目\($0)") }
+    let once = try BulkRun(projects.flatMap(\.self))
+    // A row of it comes last of all; of the next one all rows do.
+    var rows = projects
+    let row = rows[strayed - 1].removeFirst()
+    let whole = strayed < 80 ? rows.remove(at: strayed) : []
+    let run = try BulkRun(rows.flatMap(\.self) + [row] + whole)
+    #expect(run.projectBytes == once.projectBytes)
+    #expect(run.departmentBytes == once.departmentBytes)
+    #expect(run.summary.projects == 80)
+  }
+
   /// Findings speak of lines, so the rows stay where they are.
   @Test(arguments: [0, 1, 3, 100])
   func findingsDoNotDependOnThreads(mostFindings: Int) throws {

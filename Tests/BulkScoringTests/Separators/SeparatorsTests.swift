@@ -88,15 +88,14 @@ private struct Found {
   init(_ bytes: [UInt8], _ random: inout SplitMix, withCare: Bool = false) {
     let rest = (0..<64).map { _ in Array("\",\n\ra".utf8)[random.index(below: 5)] }
     let padded = bytes + rest
-    var found = [UInt32](repeating: 0, count: bytes.count + 72)
-    var remarks = separators_remarks()
+    var ends = [UInt32](repeating: 0, count: bytes.count + 72)
+    var rows = ends
     let find = withCare ? separators_find_with_care : separators_find
-    let count = find(padded, UInt64(bytes.count), 0x2C, &found, &remarks)
-    offsets = found.prefix(Int(count)).map { entry in
-      entry >> 31 == 1 ? .row(Int(entry & 0x7FFF_FFFF)) : .cell(Int(entry))
-    }
-    quotedNewlines = Int(remarks.quoted_newlines)
-    isIrregular = remarks.irregular != 0
+    let found = find(padded, UInt64(bytes.count), 0x2C, &ends, &rows)
+    offsets = ends.prefix(Int(found.separators)).map { .cell(Int($0)) }
+    for row in rows.prefix(Int(found.rows)) { offsets[Int(row)] = .row(Int(ends[Int(row)])) }
+    quotedNewlines = Int(found.quoted_newlines)
+    isIrregular = found.irregular != 0
   }
 }
 

@@ -22,6 +22,19 @@ import Testing
     #expect(mean.score?.text == "87.5")
   }
 
+  /// Budgets of many places, and in any order: (95 × 0.125 + 80 × 3 + 70 × 0.4) ÷ 3.525 = 79.39716…
+  @Test func budgetsMayHaveAnyPlaces() throws {
+    let parts = try [("0.95", "0.125"), ("0.8", "3"), ("0.7", "0.4")].map { share, budget in
+      (score: ProjectScore?.some(try project(share)), budget: ExactDecimal?.some(try decimal(budget)))
+    }
+    for order in [parts, parts.reversed(), [parts[1], parts[0], parts[2]]] {
+      let score = try DepartmentEvaluator(rules: DepartmentRules()).combine(order)
+      #expect(score.score?.text == "79.4")
+      let fine = DepartmentRules(rounding: Rounding(places: 4, mode: .halfUp))
+      #expect(try DepartmentEvaluator(rules: fine).combine(order).score?.text == "79.3972")
+    }
+  }
+
   /// 60 % of the projects' 86 and 40 % of the own indicators' 45 of 50, which are 90 of 100: 51.6 + 36.
   @Test func theDepartmentsOwnIndicatorsHaveTheirShare() throws {
     let department = DepartmentRules(

@@ -102,7 +102,8 @@ import Testing
       }
       sums.add(others)
       let weighed = try evaluator.weigh(measured)
-      #expect(try evaluator.conclude(sums, project.budget) == ProjectTotals(weighed))
+      let scorer = SumScorer(evaluator)
+      #expect(try scorer.score(sums, project.budget) == ProjectTotals(weighed))
     }
   }
 
