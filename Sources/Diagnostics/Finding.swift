@@ -35,6 +35,13 @@ public struct Finding: Hashable, Sendable {
     self.excerpt = excerpt
   }
 
+  /// Findings of one code at one place are seldom many, and what they say tells them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(place)
+    hasher.combine(message.chinese)
+  }
+
   public struct Note: Hashable, Sendable {
     public let place: SourcePlace?
     public let message: Wording

@@ -45,13 +45,8 @@ extension Wording {
 public enum SheetColumn {
   /// - Parameter number: 1-based: 1 is A, 27 is AA.
   public static func letters(_ number: Int) -> String {
-    var rest = max(1, number)
-    var letters: [Unicode.Scalar] = []
-    while rest > 0 {
-      rest -= 1
-      letters.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))
-      rest /= 26
-    }
-    return String(String.UnicodeScalarView(letters.reversed()))
+    let index = max(1, number) - 1
+    let last = String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index % 26)))
+    return index < 26 ? last : letters(index / 26) + last
   }
 }

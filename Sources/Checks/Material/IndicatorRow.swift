@@ -2,8 +2,8 @@ import Diagnostics
 import ScoringCore
 import Submissions
 
-/// An indicator of the submission with its words in one form.
-struct IndicatorRow: Sendable {
+/// An indicator of the submission with its words in one form; shared, because every check walks over all of them.
+final class IndicatorRow: Sendable {
   let entry: IndicatorEntry
   /// The index of its project; `nil` for the department as a whole.
   let project: Int?

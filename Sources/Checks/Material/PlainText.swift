@@ -19,7 +19,10 @@ extension StringProtocol {
   /// Byte by byte, as ``holds(_:)``.
   func contains(anyOf words: some Sequence<String>) -> Bool { words.contains { self.holds($0) } }
 
-  func hasSuffix(anyOf words: some Sequence<String>) -> Bool { words.contains { self.hasSuffix($0) } }
+  /// Byte by byte, as ``holds(_:)``.
+  func hasSuffix(anyOf words: some Sequence<String>) -> Bool {
+    words.contains { utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
 
   /// The first of the words that it contains.
   func first(of words: [String]) -> String? { words.first { self.holds($0) } }

@@ -1,5 +1,6 @@
 import Diagnostics
 import ScoringCore
+import Submissions
 
 /// L29
 struct CopiedIndicators: Check {
@@ -34,31 +35,31 @@ struct CopiedIndicators: Check {
   private static let mostRows = 30
 
   func findings(in material: CheckMaterial) -> [Finding] {
-    let sets = material.rowsByProject.filter { rows in
-      rows.first?.project != nil && (Self.leastRows...Self.mostRows).contains(rows.count)
+    var names = NumberedNames()
+    let sets = material.rowsByProject.compactMap { rows -> NameSet? in
+      guard let project = rows.first?.project, (Self.leastRows...Self.mostRows).contains(rows.count) else { return nil }
+      return NameSet(project: project, names: rows.map { names.number(of: $0.bareName) })
     }
     .prefix(Self.mostProjects)
+    func areAlike(_ first: Int, _ other: Int) -> Bool {
+      Self.share(sets[first].names, sets[other].names, of: names) >= material.threshold(.copiedIndicators)
+    }
     var isTold: Set<Int> = []
     return sets.indices.compactMap { first in
       guard !isTold.contains(first) else { return nil }
-      let alike = sets.indices.filter { other in
-        other > first && !isTold.contains(other)
-          && Self.share(sets[first], sets[other]) >= material.threshold(.copiedIndicators)
-      }
+      let alike = sets.indices.filter { $0 > first && !isTold.contains($0) && areAlike(first, $0) }
       guard !alike.isEmpty else { return nil }
       // Copies of copies belong to the same family.
       let family = sets.indices.filter { other in
-        other > first && !isTold.contains(other)
-          && ([first] + alike).contains { Self.share(sets[$0], sets[other]) >= material.threshold(.copiedIndicators) }
+        other > first && !isTold.contains(other) && ([first] + alike).contains { areAlike($0, other) }
       }
       isTold.formUnion(family)
-      return told([first] + family, sets, material)
+      return told(([first] + family).map { material.projects[sets[$0].project] })
     }
   }
 
-  private func told(_ family: [Int], _ sets: ArraySlice<[IndicatorRow]>, _ material: CheckMaterial) -> Finding? {
-    let projects = family.compactMap { sets[$0].first?.project }.map { material.projects[$0] }
-    return finding(
+  private func told(_ projects: [ProjectEntry]) -> Finding {
+    finding(
       Wording(
         zh: "项目\(projects.map { "“\($0.name)”" }.joined(separator: "、"))的指标基本相同",
         en: "projects \(projects.map { "'\($0.name)'" }.joined(separator: ", ")) have nearly the same indicators"
@@ -68,20 +69,41 @@ struct CopiedIndicators: Check {
     )
   }
 
+  /// The names of a project's indicators.
+  private struct NameSet {
+    let project: Int
+    let names: [Int]
+  }
+
+  /// Gives names numbers: every name is compared with those of all other projects.
+  private struct NumberedNames {
+    private var numbers: [String: Int] = [:]
+    private var names: [String] = []
+
+    mutating func number(of name: String) -> Int {
+      if let known = numbers[name] { return known }
+      numbers[name] = names.count
+      names.append(name)
+      return names.count - 1
+    }
+
+    subscript(number: Int) -> String { names[number] }
+  }
+
   /// The share of the larger set that has a partner in the other.
-  private static func share(_ left: [IndicatorRow], _ right: [IndicatorRow]) -> Ratio {
-    var rest = right.map(\.bareName)
-    var open: [String] = []
-    for name in left.map(\.bareName) {
+  private static func share(_ left: [Int], _ right: [Int], of names: NumberedNames) -> Ratio {
+    var rest = right
+    var open: [Int] = []
+    for name in left {
       if let index = rest.firstIndex(of: name) { rest.remove(at: index) } else { open.append(name) }
     }
     let larger = max(left.count, right.count)
     // Names are compared letter by letter only where half of the set is the same anyway.
     guard (left.count - open.count) * 2 >= larger else { return .zero }
-    for name in open where name.count >= leastLetters && name.count <= mostLetters {
-      let partners = rest.filter { (leastLetters...mostLetters).contains($0.count) }
+    for name in open.map({ names[$0] }) where (leastLetters...mostLetters).contains(name.count) {
+      let partners = rest.map { names[$0] }.filter { (leastLetters...mostLetters).contains($0.count) }
       guard let near = Suggestion.nearest(to: name, in: partners) else { continue }
-      rest.removeAll { $0 == near }
+      rest.removeAll { names[$0] == near }
     }
     return (try? Ratio(Int64(right.count - rest.count), over: Int64(larger))) ?? .zero
   }

@@ -45,13 +45,13 @@ struct IrrelevantIndicator: Check {
       let project = material.projects[index]
       let context = [project.name, project.purpose, project.goal, project.type, material.submission.department.name]
         .map(PlainText.folded).joined(separator: "。")
-      let foreign = Self.fields.filter { field in
+      func isForeign(_ field: (words: [String], related: [String])) -> Bool {
         // One indicator does not make a field the project's, two do.
         !context.contains(anyOf: field.related) && rows.count { $0.name.contains(anyOf: field.related) } < 2
       }
       return rows.compactMap { row in
         let own = row.name + PlainText.folded(row.targetText)
-        guard foreign.contains(where: { own.contains(anyOf: $0.words) }) else { return nil }
+        guard Self.fields.contains(where: { own.contains(anyOf: $0.words) && isForeign($0) }) else { return nil }
         return finding(
           Wording(
             zh: "指标“\(row.title)”与项目“\(project.name)”的内容无关",

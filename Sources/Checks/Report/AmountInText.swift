@@ -34,14 +34,14 @@ struct AmountInText: Check {
 
   func findings(in material: CheckMaterial) -> [Finding] {
     var taken: Set<Int> = []
-    let projects = material.projects.map { (name: Self.stem($0.name), amounts: Self.amounts(of: $0)) }
+    let projects = material.projects.map { (name: Stem($0.name), amounts: Self.amounts(of: $0)) }
     let listed = material.report.projectStatements.flatMap { statement in
       statement.items.map { (item: $0, place: statement.place) }
     }
     .prefix(Self.mostItems)
     var open: [(item: ProjectStatement.Item, place: SourcePlace, partners: [Int])] = []
     for (item, place) in listed {
-      let partners = Self.partners(of: Self.stem(item.name), in: projects.map(\.name))
+      let partners = Self.partners(of: Stem(item.name), in: projects.map(\.name))
       let tolerance = material.threshold(.moneyTolerance)
       if let same = partners.first(where: { index in
         projects[index].amounts.contains { Amounts.areNear($0, item.amount, within: tolerance) }
@@ -75,22 +75,28 @@ struct AmountInText: Check {
     [project.budget.initial, project.budget.adjusted, project.budget.executed].compactMap(\.self)
   }
 
-  /// Without the words by which reports and tables call the same money differently.
-  private static func stem(_ name: String) -> String {
-    var stem = PlainText.withoutBrackets(PlainText.folded(name))
-    for word in ["项目", "经费", "资金", "专项", "支出"] where stem.hasSuffix(word) && stem.count > word.count + 1 {
-      stem.removeLast(word.count)
+  /// A name without the words by which reports and tables call the same money differently.
+  private struct Stem {
+    let text: String
+    let count: Int
+
+    init(_ name: String) {
+      var stem = PlainText.withoutBrackets(PlainText.folded(name))
+      for word in ["项目", "经费", "资金", "专项", "支出"] where stem.hasSuffix(word) && stem.count > word.count + 1 {
+        stem.removeLast(word.count)
+      }
+      text = stem
+      count = stem.count
     }
-    return stem
   }
 
   /// Projects of this very name, or else those of which one name contains the other.
-  private static func partners(of name: String, in names: [String]) -> [Int] {
-    let same = names.indices.filter { names[$0] == name }
+  private static func partners(of name: Stem, in names: [Stem]) -> [Int] {
+    let same = names.indices.filter { names[$0].text == name.text }
     guard same.isEmpty, names.count <= mostProjects else { return same }
     return names.indices.filter { index in
       let (short, long) = names[index].count < name.count ? (names[index], name) : (name, names[index])
-      return short.count >= 4 && long.holds(short)
+      return short.count >= 4 && long.text.holds(short.text)
     }
   }
 }

@@ -40,8 +40,8 @@ struct ProjectStatement: Sendable {
   private static func items(in written: String) -> [Item] {
     var best: [Item] = []
     var run: [Item] = []
-    for sentence in written.split(whereSeparator: { "。！？\n".contains($0) }) {
-      for piece in sentence.split(whereSeparator: { "、；;，".contains($0) }) {
+    for sentence in written.unicodeScalars.split(whereSeparator: endsSentence) {
+      for piece in sentence.split(whereSeparator: partsItems) {
         if endsInAmount(piece), let item = item(in: PlainText.folded(String(piece)), isFirst: run.isEmpty) {
           run.append(item)
         } else {
@@ -54,9 +54,23 @@ struct ProjectStatement: Sendable {
     return best.count >= leastItems ? best : []
   }
 
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "！", "？", "\n": true
+    default: false
+    }
+  }
+
+  private static func partsItems(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", "；", ";", "，": true
+    default: false
+    }
+  }
+
   /// Most pieces do not, and are not worth a closer look.
-  private static func endsInAmount(_ piece: Substring) -> Bool {
-    guard let last = piece.unicodeScalars.last(where: { !$0.properties.isWhitespace }) else { return false }
+  private static func endsInAmount(_ piece: Substring.UnicodeScalarView) -> Bool {
+    guard let last = piece.last(where: { !$0.properties.isWhitespace }) else { return false }
     return last == "元" || ("0"..."9").contains(last) || ("０"..."９").contains(last)
   }
 

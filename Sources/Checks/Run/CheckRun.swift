@@ -11,7 +11,7 @@ public struct CheckRun: Sendable {
   /// - Parameter result: the submission as it was scored; its findings are taken over.
   public init(_ result: EvaluationResult) {
     let material = CheckMaterial(result)
-    let found = CheckCatalogue.sorted.flatMap { check in Self.listed(check.findings(in: material), of: check) }
+    let found = concurrently(CheckCatalogue.sorted) { Self.listed($0.findings(in: material), of: $0) }.flatMap(\.self)
     let silencer = Silencer(result)
     let sorted = silencer.sort((result.findings + found).inReadingOrder())
     findings = (sorted.standing + silencer.problems(used: sorted.used)).inReadingOrder()

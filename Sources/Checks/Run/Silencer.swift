@@ -5,12 +5,14 @@ import SelfEvaluation
 struct Silencer {
   private let submissions: [Known]
   private let rules: [Known]
-  private let subjects: SubjectIndex
+  /// `nil` where nothing is silenced about a subject.
+  private let subjects: SubjectIndex?
 
   init(_ result: EvaluationResult) {
     submissions = result.submission.silenced.map { Known($0) }
     rules = result.ruleSet.checks.silenced.map { Known($0) }
-    subjects = SubjectIndex(result.submission)
+    let asksForSubjects = (submissions + rules).contains { $0.silencing.subject != nil }
+    subjects = asksForSubjects ? SubjectIndex(result.submission) : nil
   }
 
   /// A silencing with the codes under which findings of its check are told; none where there is no such check.
@@ -70,6 +72,6 @@ struct Silencer {
   private func isMeant(_ finding: Finding, by known: Known) -> Bool {
     guard known.codes.contains(finding.code) else { return false }
     guard let subject = known.silencing.subject else { return true }
-    return finding.place.map { subjects.isAbout($0, subject) } ?? false
+    return finding.place.flatMap { subjects?.isAbout($0, subject) } ?? false
   }
 }

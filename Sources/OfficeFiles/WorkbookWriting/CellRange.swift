@@ -25,6 +25,7 @@ public struct CellRange: Hashable, Sendable {
 public enum FormulaReference {
   /// The name of a sheet as a formula writes it: `'甲 乙'!`.
   public static func sheet(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "'")) else { return "'" + name + "'!" }
     var quoted = "'"
     for character in name { quoted += character == "'" ? "''" : String(character) }
     return quoted + "'!"
@@ -38,6 +39,7 @@ public enum FormulaReference {
 
   /// `F2` for row 1 and column 5; `fixed` puts `$` before the column, so that it stays where a formula is copied.
   public static func text(row: Int, column: Int, fixed: Bool = false) -> String {
-    (fixed ? "$" : "") + SheetColumn.letters(column + 1) + String(row + 1)
+    let cell = SheetColumn.letters(column + 1) + String(row + 1)
+    return fixed ? "$" + cell : cell
   }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import Glibc
+
 /// What has to be done to a text before it goes into a cell.
 enum CellTextEscapes {
   /// Line ends become line feeds; what XML cannot hold is left out; `_x0041_`, which would be read as an escaped A, is
@@ -20,11 +23,13 @@ enum CellTextEscapes {
 
   /// Nearly every text: nothing in it needs a second look.
   private static func isPlain(_ text: String) -> Bool {
-    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      // U+FFFE and U+FFFF begin with EF BF.
-      !bytes.contains { $0 == 0 || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "_") || $0 == 0xEF }
+    var text = text
+    let (isPlain, mayHoldNoncharacters) = text.withUTF8 { bytes in
+      func holds(_ byte: UInt8) -> Bool { bytes.baseAddress.flatMap { memchr($0, Int32(byte), bytes.count) } != nil }
+      // U+FFFE and U+FFFF begin with EF, as full-width signs do.
+      return (!holds(0) && !holds(UInt8(ascii: "\r")) && !holds(UInt8(ascii: "_")), holds(0xEF))
     }
-    return plain ?? false
+    return isPlain && !(mayHoldNoncharacters && (text.holds("\u{FFFE}") || text.holds("\u{FFFF}")))
   }
 
   /// `_x`, four hexadecimal digits, `_`.

@@ -26,7 +26,7 @@ struct DeviationChart {
     let parts = result.parts
     for project in parts {
       for indicator in project.indicators {
-        let standing = IndicatorReview(indicator, in: result).standing
+        let standing = IndicatorReview(indicator).standing
         guard standing == .missed || standing == .exceeded || standing == .reached else { continue }
         guard let deviation = indicator.deviation else {
           unmeasured += standing == .missed ? 1 : 0

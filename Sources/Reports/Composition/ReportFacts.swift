@@ -21,8 +21,8 @@ struct ReportFacts {
 
   /// Of the department.
   init(_ result: EvaluationResult) {
-    let reviews = result.projects.map { ProjectReview($0, in: result) }
-    self.init(result, reviews, TargetSurvey(reviews, in: result))
+    let reviews = result.projects.map(ProjectReview.init)
+    self.init(result, reviews, TargetSurvey(reviews))
   }
 
   private init(_ result: EvaluationResult, _ reviews: [ProjectReview], _ survey: TargetSurvey) {
@@ -52,7 +52,7 @@ struct ReportFacts {
 
   /// The same for one project.
   func of(_ review: ProjectReview) -> ReportFacts {
-    var facts = ReportFacts(result, [review], TargetSurvey([review], in: result))
+    var facts = ReportFacts(result, [review], TargetSurvey([review]))
     facts.project = review
     facts.part = part
     facts.name = review.title

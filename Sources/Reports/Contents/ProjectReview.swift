@@ -21,9 +21,9 @@ struct ProjectReview {
   /// Stand beside the total: bonus and deduction.
   let extra: [IndicatorReview]
 
-  init(_ project: ProjectResult, in result: EvaluationResult) {
+  init(_ project: ProjectResult) {
     self.project = project
-    let reviews = project.indicators.map { IndicatorReview($0, in: result) }
+    let reviews = project.indicators.map(IndicatorReview.init)
     indicators = reviews
     reached = reviews.filter { [.reached, .exceeded, .reduced].contains($0.standing) }
     exceeded = reviews.filter { $0.standing == .exceeded }
@@ -84,7 +84,7 @@ struct IndicatorReview {
     case extra
   }
 
-  init(_ indicator: IndicatorResult, in result: EvaluationResult) {
+  init(_ indicator: IndicatorResult) {
     self.indicator = indicator
     standing =
       switch (indicator.score, indicator.reason, indicator.explanation.attainment) {

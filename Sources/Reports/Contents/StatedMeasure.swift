@@ -8,20 +8,26 @@ enum StatedMeasure {
       let rest = Clause.text(String(cell[label.upperBound...]))
       return rest.isEmpty ? nil : rest
     }
-    var rest = cell[...]
+    var rest = cell[...].unicodeScalars
     while let first = rest.first {
-      if separators.contains(first) || first.isWhitespace {
+      if isSeparator(first) || first.properties.isWhitespace {
         rest = rest.dropFirst()
         continue
       }
-      if openings.contains(where: rest.hasPrefix) { return Clause.text(String(rest)) }
-      guard let end = rest.firstIndex(where: separators.contains) else { return nil }
+      let clause = Substring(rest)
+      if openings.contains(where: { clause.utf8.starts(with: $0.utf8) }) { return Clause.text(String(clause)) }
+      guard let end = rest.firstIndex(where: isSeparator) else { return nil }
       rest = rest[end...]
     }
     return nil
   }
 
-  private static let separators: Set<Character> = ["。", "；", ";", "，", ",", "\n", "\r\n"]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "；", ";", "，", ",", "\n": true
+    default: false
+    }
+  }
 
   private static let openings = [
     "今后", "下年", "下一年", "下一步", "下步", "明年", "次年", "拟", "将", "计划", "争取", "进一步", "加强", "加大", "加快", "完善",

@@ -6,8 +6,8 @@ import Submissions
 struct TargetSurvey {
   let projects: [ProjectTargets]
 
-  init(_ reviews: [ProjectReview], in result: EvaluationResult) {
-    projects = reviews.map { ProjectTargets($0, in: result) }
+  init(_ reviews: [ProjectReview]) {
+    projects = reviews.map(ProjectTargets.init)
   }
 
   var count: Int { projects.map(\.count).reduce(0, +) }
@@ -55,7 +55,7 @@ struct ProjectTargets {
   /// Categories of the rule set without an indicator.
   let missingCategories: [String]
 
-  init(_ review: ProjectReview, in result: EvaluationResult) {
+  init(_ review: ProjectReview) {
     let project = review.project
     name = review.name
     count = project.indicatorCount

@@ -30,16 +30,29 @@ enum NameList {
 enum Clause {
   /// On one line, without the punctuation at its end.
   static func text(_ text: String) -> String {
-    let lines = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map(trimmed).filter { !$0.isEmpty }
-    var clause = lines.joined(separator: "，")
-    while let end = clause.last, "。；;，,.、 　".contains(end) { clause.removeLast() }
-    return clause
+    let lines = text.unicodeScalars.split(whereSeparator: endsLine).map(trimmed).filter { !$0.isEmpty }
+    var clause = lines.joined(separator: "，").unicodeScalars
+    while let last = clause.last, isMark(last) { clause.removeLast() }
+    return String(clause)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
+  private static func trimmed(_ line: Substring.UnicodeScalarView) -> String {
+    var line = line.drop(while: \.properties.isWhitespace)
+    while let last = line.last, last.properties.isWhitespace { line.removeLast() }
+    return String(line)
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "；", ";", "，", ",", ".", "、", " ", "\u{3000}": true
+    default: false
+    }
   }
 }

@@ -43,7 +43,9 @@ public struct OutlineHeading: Hashable, Sendable {
 
   /// Whether somebody numbered it: 一、 （一） 1. 第一章. The renderers number headings, and it would stand there twice.
   static func hasNumber(_ text: String) -> Bool {
-    text.prefixMatch(of: /第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+[.．、](?![0-9])/) != nil
+    // The pattern is made anew each time, and few headings ask for it.
+    guard let first = text.first, "第（(一二三四五六七八九十0123456789".contains(first) else { return false }
+    return text.prefixMatch(of: /第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+[.．、](?![0-9])/) != nil
   }
 
   func text(_ value: (Field) -> String) -> String {

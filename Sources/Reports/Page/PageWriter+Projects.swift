@@ -111,7 +111,7 @@ extension PageWriter {
     cell(scores.number(indicator.points), class: "right")
     cell(score(indicator.score), class: "right")
     cell(AttainmentText.text(indicator, language: language), class: "right wrap")
-    let standing = IndicatorReview(indicator, in: result).standing
+    let standing = IndicatorReview(indicator).standing
     raw("<td><span class=\"\(standing.style)\">\(standing.sign)")
     text(indicator.reason.wording.text(in: language))
     raw("</span>")

@@ -34,7 +34,7 @@ extension FigureLedger {
   }
 
   private mutating func addChartCounts(of result: EvaluationResult) {
-    let reviews = result.parts.flatMap(\.indicators).map { IndicatorReview($0, in: result) }
+    let reviews = result.parts.flatMap(\.indicators).map(IndicatorReview.init)
     let missed = reviews.filter { $0.standing == .missed }
     let below = missed.count { $0.indicator.deviation.map { $0 < .zero } ?? false }
     let above = reviews.count { review in

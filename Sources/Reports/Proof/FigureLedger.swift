@@ -29,7 +29,7 @@ struct FigureLedger {
     let facts = ReportFacts(result)
     for review in facts.reviews { add(review, facts.of(review)) }
     if let own = result.own {
-      let review = ProjectReview(own, in: result)
+      let review = ProjectReview(own)
       add(review, facts.of(review))
     }
     addTotals(facts)

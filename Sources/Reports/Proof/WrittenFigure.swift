@@ -18,8 +18,12 @@ struct WrittenFigure: Hashable {
 
   /// All of them in the order of the text. Digits inside codes count, too.
   static func all(in text: String) -> [WrittenFigure] {
+    var text = text
+    return text.withUTF8(all)
+  }
+
+  private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [WrittenFigure] {
     var figures: [WrittenFigure] = []
-    let bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {
       guard isDigit(bytes[index]) else {
@@ -39,12 +43,14 @@ struct WrittenFigure: Hashable {
   }
 
   static func normal(_ digits: String) -> String {
-    ExactDecimal(digits)?.text ?? digits
+    // A whole number has no zeros to leave out but at its start.
+    if digits.utf8.first != UInt8(ascii: "0"), !digits.utf8.contains(UInt8(ascii: ".")) { return digits }
+    return ExactDecimal(digits)?.text ?? digits
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  private static func unit(after bytes: ArraySlice<UInt8>) -> Unit {
+  private static func unit(after bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unit {
     let behind = bytes.drop { $0 == UInt8(ascii: " ") }
     func starts(with word: String) -> Bool { behind.starts(with: word.utf8) }
     if starts(with: "万元") { return .money }

@@ -20,9 +20,23 @@ public enum NameKey {
     if let first = plain.unicodeScalars.first, PlainScalars.isIdeograph(first), first != "指", first != "标" {
       return plain
     }
-    let unnumbered = plain.drop { "指标0123456789".contains($0) }
-    guard let mark = unnumbered.first, ":：.、．".contains(mark), unnumbered.count > 1 else { return plain }
+    let unnumbered = plain.unicodeScalars.drop(while: isNumbering)
+    guard let mark = unnumbered.first, isNumberEnd(mark), unnumbered.count > 1 else { return plain }
     return String(unnumbered.dropFirst())
+  }
+
+  private static func isNumbering(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "指", "标", "0"..."9": true
+    default: false
+    }
+  }
+
+  private static func isNumberEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", "：", ".", "、", "．": true
+    default: false
+    }
   }
 
   /// Blanks and punctuation do not tell words apart.

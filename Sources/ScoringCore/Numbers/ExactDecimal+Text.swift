@@ -54,12 +54,11 @@ extension ExactDecimal {
   }
 
   static func text(coefficient: Int64, scale: Int) -> String {
-    var digits = String(coefficient.magnitude)
-    if digits.utf8.count <= scale { digits = String(repeating: "0", count: scale + 1 - digits.utf8.count) + digits }
-    let whole = digits.utf8.count - scale
-    var text = coefficient < 0 ? "-" : ""
-    text += digits.prefix(whole)
-    if scale > 0 { text += "." + digits.suffix(scale) }
-    return text
+    let sign = coefficient < 0 ? "-" : ""
+    guard scale > 0 else { return sign + String(coefficient.magnitude) }
+    let unit = UInt64(truncatingIfNeeded: PowerOfTen[scale])
+    let (whole, rest) = coefficient.magnitude.quotientAndRemainder(dividingBy: unit)
+    let places = String(rest)
+    return sign + String(whole) + "." + String(repeating: "0", count: scale - places.utf8.count) + places
   }
 }

@@ -13,6 +13,12 @@ extension IndicatorResult {
     return inputLines(words) + methodLines(words) + arithmeticLines(words)
   }
 
+  /// How it is scored, in a word: what the line about the method says; `nil` where no method had a say.
+  public func methodText(in language: Language) -> String? {
+    let words = ExplanationWords(language: language)
+    return methodLines(words).first { $0.label == words.method }?.text
+  }
+
   private func inputLines(_ words: ExplanationWords) -> [ExplanationLine] {
     if rows.count > 1 { return rolledUpLines(words) }
     return [

@@ -4,12 +4,12 @@ import ScoringCore
 public enum RatioText {
   /// `86.20%`; whole percents without places: `50%`.
   public static func percent(_ ratio: Ratio, places: Int = 2) -> String {
-    trimmed(rounded(ratio, scale: places + 2, shownScale: places)) + "%"
+    rounded(ratio, scale: places + 2, shownScale: places) + "%"
   }
 
   /// `0.955556`; exact when it ends within `places`, and then without trailing zeros.
   public static func decimal(_ ratio: Ratio, places: Int = 6) -> String {
-    trimmed(rounded(ratio, scale: places, shownScale: places))
+    rounded(ratio, scale: places, shownScale: places)
   }
 
   /// The decimal value, with … where it goes on.
@@ -34,23 +34,18 @@ public enum RatioText {
     return denominator == 1 ? String(numerator) : "\(numerator)/\(denominator)"
   }
 
+  /// Without zeros at the end.
   private static func rounded(_ ratio: Ratio, scale: Int, shownScale: Int) -> String {
     var power: Int128 = 1
     for _ in 0..<scale { power *= 10 }
     let numerator = Int128(ratio.numerator.magnitude) * power
     let denominator = Int128(ratio.denominator)
-    let digits = (2 * numerator + denominator) / (2 * denominator)
+    var digits = (2 * numerator + denominator) / (2 * denominator)
+    var places = shownScale
+    while places > 0, digits % 10 == 0 { (digits, places) = (digits / 10, places - 1) }
     var text = String(digits)
-    if text.count <= shownScale { text = String(repeating: "0", count: shownScale + 1 - text.count) + text }
-    if shownScale > 0 { text = text.dropLast(shownScale) + "." + text.suffix(shownScale) }
+    if text.utf8.count <= places { text = String(repeating: "0", count: places + 1 - text.utf8.count) + text }
+    if places > 0 { text = text.dropLast(places) + "." + text.suffix(places) }
     return (ratio.isNegative && digits > 0 ? "-" : "") + text
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard text.contains(".") else { return text }
-    var text = text
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
   }
 }

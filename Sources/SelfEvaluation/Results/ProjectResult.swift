@@ -53,7 +53,10 @@ public struct ProjectResult: Sendable {
 }
 
 /// An indicator with its score and how it came about.
-public struct IndicatorResult: Sendable {
+///
+/// Never changes, and is passed around more than anything else: shared, because a copy would touch fifty counts of
+/// references, which threads that look at the same result take from each other.
+public final class IndicatorResult: Sendable {
   public let entry: IndicatorEntry
   public let facts: IndicatorFacts
   public let explanation: IndicatorExplanation

@@ -48,6 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("_x0041_", "_x005F_x0041_"), ("_x004_", "_x004_"), ("a\r\nb\rc", "a\nb\nc"), ("a\0b\u{FFFE}", "ab"),
+    ("多，\u{FFFF}少\u{FFFE}", "多，少"),
     ("_x_", "_x_"),
     ("__x00aF_", "__x005F_x00aF_"),
   ])

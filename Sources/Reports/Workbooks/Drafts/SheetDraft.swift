@@ -78,13 +78,14 @@ struct SheetDraft {
     return Self.points(lines) * max(20, size) / 20
   }
 
-  private func width(of columns: ClosedRange<Int>) -> Int { columns.map { widths[$0] }.reduce(0, +) }
+  private func width(of columns: ClosedRange<Int>) -> Int { widths[columns].reduce(0, +) }
 
   private static func points(_ lines: Int) -> Int { lines * lineHeight + margin }
 
   /// Merged cells keep their borders on all sides only when each has them.
   private static func line(_ cells: [DraftCell], isFirst: Bool) -> [WorksheetCell] {
     var line: [WorksheetCell] = []
+    line.reserveCapacity((cells.last?.columns.upperBound ?? -1) + 1)
     for cell in cells {
       while line.count < cell.columns.lowerBound { line.append(WorksheetCell(.empty)) }
       for column in cell.columns {

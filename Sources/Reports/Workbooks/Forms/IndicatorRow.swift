@@ -214,7 +214,7 @@ struct IndicatorRow {
   // MARK: Words
 
   private var method: String {
-    CellText.fitting(indicator.explanationLines(in: .chinese).first { $0.label == "计分方法" }?.text ?? "—")
+    CellText.fitting(indicator.methodText(in: .chinese) ?? "—")
   }
 
   private var remark: String {

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// - Returns: what they made, in the order of the pieces, whichever was done first.
 /// - Throws: what the first piece that failed threw, in that order.
-func concurrently<Piece: Sendable, Made: Sendable, Failure: Error>(
+package func concurrently<Piece: Sendable, Made: Sendable, Failure: Error>(
   _ pieces: [Piece],
   make: @Sendable (Piece) throws(Failure) -> Made
 ) throws(Failure) -> [Made] {
