@@ -8,14 +8,14 @@ struct DigitWord: BitwiseCopyable {
 
   @inline(__always)
   init(_ start: UnsafePointer<UInt8>) {
-    values = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) ^ Self.each(0x30)
+    values = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) ^ .each(0x30)
     // 10 and more reach the highest bit with 0x76; a byte that has it already must not carry into the next.
-    others = (values & Self.each(0x7F) &+ Self.each(0x76) | values) & Self.each(0x80)
+    others = (values & .each(0x7F) &+ .each(0x76) | values) & .each(0x80)
   }
 
   /// How many bytes stand before the first digit; 8 where there is none.
   @inline(__always)
-  var leadingOthers: Int { (others ^ Self.each(0x80)).trailingZeroBitCount &>> 3 }
+  var leadingOthers: Int { (others ^ .each(0x80)).trailingZeroBitCount &>> 3 }
 
   /// How many digits stand at the beginning.
   @inline(__always)
@@ -33,7 +33,4 @@ struct DigitWord: BitwiseCopyable {
     value = (value &* 10_000 &+ value &>> 32) & 0xFFFF_FFFF
     return Int64(truncatingIfNeeded: value)
   }
-
-  @inline(__always)
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

@@ -14,15 +14,4 @@ enum LargePages {
     madvise(memory, count, MADV_HUGEPAGE)
     return memory
   }
-
-  /// The same, filled with zeros.
-  static func allocateZeroed(_ count: Int) -> UnsafeMutableRawPointer {
-    // Fresh memory is zero already, and `calloc` knows. Where there is none, `allocate` ends the program as anywhere.
-    let memory = calloc(count, 1) ?? allocate(count)
-    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-    let start = (Int(bitPattern: memory) + page - 1) & -page
-    let length = Int(bitPattern: memory) + count - start
-    if length >= size { madvise(UnsafeMutableRawPointer(bitPattern: start), length, MADV_HUGEPAGE) }
-    return memory
-  }
 }

@@ -19,11 +19,8 @@ enum QuotableBytes {
   /// A byte below `n` borrows from its highest bit when `n` is taken from it; so does one that is zero and has 1 taken.
   @inline(__always)
   private static func isAmong(_ word: UInt64) -> Bool {
-    let (comma, quote) = (word ^ each(0x2C), word ^ each(0x22))
-    let found = (word &- each(0x20)) & ~word | (comma &- each(1)) & ~comma | (quote &- each(1)) & ~quote
-    return found & each(0x80) != 0
+    let (comma, quote) = (word ^ .each(0x2C), word ^ .each(0x22))
+    let found = (word &- .each(0x20)) & ~word | (comma &- .each(1)) & ~comma | (quote &- .each(1)) & ~quote
+    return found & .each(0x80) != 0
   }
-
-  @inline(__always)
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

@@ -41,19 +41,13 @@ struct OpenTable: Sendable {
   /// The file, if it can be read at any place.
   private static func plainFile(_ table: BulkTable) throws(UnusableInput) -> RandomAccessFile? {
     guard case .file(let path, let name) = table, !table.isStream else { return nil }
-    do throws(FileFault) {
-      return try RandomAccessFile(reading: path)
-    } catch {
-      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
-    }
+    return try UnusableInput.reading(name) { () throws(FileFault) in try RandomAccessFile(reading: path) }
   }
 
   /// The start of a file that is neither compressed nor of another encoding than UTF-8.
   private static func start(of file: RandomAccessFile, named name: String) throws(UnusableInput) -> TableStart? {
     func head(_ size: Int) throws(UnusableInput) -> [UInt8] {
-      do throws(FileFault) { return try file.head(size) } catch {
-        throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
-      }
+      try UnusableInput.reading(name) { () throws(FileFault) in try file.head(size) }
     }
     if try head(2) == [0x1F, 0x8B] { return nil }
     let (start, head, isWhole) = try TableStart.find(in: name) { size throws(UnusableInput) in
@@ -75,19 +69,16 @@ struct OpenTable: Sendable {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
     defer { buffer.deallocate() }
     var offset = offset
-    do throws(FileFault) {
-      while true {
-        let bytes = buffer.prefix(try file.read(into: buffer, at: offset))
-        if bytes.isEmpty { return true }
-        if let first = bytes.firstIndex(where: { $0 >= 0x80 }) {
-          // The last line may end in the middle of a character.
-          let end = bytes[first...].lastIndex(of: 0x0A) ?? bytes.endIndex
-          return String(validating: bytes[first..<end], as: UTF8.self) != nil
-        }
-        offset += bytes.count
+    while true {
+      let count = try UnusableInput.reading(name) { () throws(FileFault) in try file.read(into: buffer, at: offset) }
+      let bytes = buffer.prefix(count)
+      if bytes.isEmpty { return true }
+      if let first = bytes.firstIndex(where: { $0 >= 0x80 }) {
+        // The last line may end in the middle of a character.
+        let end = bytes[first...].lastIndex(of: 0x0A) ?? bytes.endIndex
+        return String(validating: bytes[first..<end], as: UTF8.self) != nil
       }
-    } catch {
-      throw UnusableInput(findings: [FileProblem.fault(error, path: name).finding(at: nil)])
+      offset += count
     }
   }
 }

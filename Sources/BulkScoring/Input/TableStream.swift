@@ -41,14 +41,9 @@ final class TableStream: @unchecked Sendable {
 
   static func open(_ table: BulkTable) throws(UnusableInput) -> (stream: TableStream, start: TableStart) {
     var head: [UInt8] = []
-    func readable<Value>(_ work: () throws(FileFault) -> Value) throws(UnusableInput) -> Value {
-      do throws(FileFault) { return try work() } catch {
-        throw UnusableInput(findings: [FileProblem.fault(error, path: table.name).finding(at: nil)])
-      }
-    }
-    let stream = try readable { () throws(FileFault) in try Self.stream(of: table) }
+    let stream = try UnusableInput.reading(table.name) { () throws(FileFault) in try Self.stream(of: table) }
     let (start, _, isWhole) = try TableStart.find(in: table.name) { size throws(UnusableInput) in
-      head += try readable { () throws(FileFault) in try stream.next(size - head.count) }
+      head += try UnusableInput.reading(table.name) { () throws(FileFault) in try stream.next(size - head.count) }
       return (head, head.count < size)
     }
     let isOpen = start.encoding == .utf8 && head.allSatisfy { $0 < 0x80 } && !isWhole

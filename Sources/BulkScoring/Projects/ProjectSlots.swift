@@ -61,6 +61,9 @@ struct ProjectSlots: ~Copyable {
   }
 
   private static func free(_ count: Int) -> UnsafeMutablePointer<Slot> {
-    LargePages.allocateZeroed(count * MemoryLayout<Slot>.stride).bindMemory(to: Slot.self, capacity: count)
+    let memory = LargePages.allocate(count * MemoryLayout<Slot>.stride)
+    let slots = memory.bindMemory(to: Slot.self, capacity: count)
+    slots.initialize(repeating: Slot(tag: 0, number: 0), count: count)
+    return slots
   }
 }

@@ -12,8 +12,8 @@ struct ProjectTable: ~Copyable {
   /// The initial budgets, by project, where the tables state any.
   private var initialBudgets: [Int32: StatedAmount] = [:]
 
-  /// - Parameter expected: about how many projects there will be, where that is known.
-  init(expected: Int = 0) {
+  /// - Parameter expected: about how many projects there will be; zero where that is not known.
+  init(expected: Int) {
     self.expected = expected
   }
 

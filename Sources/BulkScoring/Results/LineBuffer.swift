@@ -30,11 +30,7 @@ struct LineBuffer: ~Copyable {
     start = larger
   }
 
-  /// Room for a line of so many bytes of text besides its numbers must be there.
-  @inline(__always)
-  mutating func beginLine(texts: Int) { reserve(texts + Self.numbersOfLine) }
-
-  /// Numbers, commas and the end of a line are shorter.
+  /// What may stand behind a text until the next one, or the next line, begins: numbers, commas and the end of the line.
   private static let numbersOfLine = 512
 
   @inline(__always)
@@ -43,10 +39,12 @@ struct LineBuffer: ~Copyable {
     count += 1
   }
 
-  @inline(__always)
-  mutating func put(_ key: CellKey) {
-    memcpy(start + count, key.start, key.count)
-    count += key.count
+  /// As the field of a table.
+  mutating func put(_ cell: CellBytes) {
+    if let field = cell.field { return put(field) }
+    reserve(cell.count + Self.numbersOfLine)
+    memcpy(start + count, cell.start, cell.count)
+    count += cell.count
   }
 
   mutating func put(_ text: [UInt8]) {

@@ -1,5 +1,4 @@
 import Diagnostics
-import OfficeFiles
 import ScoringCore
 
 extension SliceWriter {
@@ -14,8 +13,7 @@ extension SliceWriter {
     departments += 1
     scoreOwn()
     let score = departmentScore
-    departmentLines.beginLine(texts: key.count)
-    departmentLines.put(key.isPlainField ? key.text : CSVText.field(key.text))
+    departmentLines.put(CellBytes(key, isQuoted: false))
     departmentLines.comma()
     departmentLines.put(projectsOfDepartment.all)
     departmentLines.comma()

@@ -1,4 +1,3 @@
-import OfficeFiles
 import ScoringCore
 
 extension SliceWriter {
@@ -6,18 +5,12 @@ extension SliceWriter {
     _ record: UnsafePointer<ProjectRecord>,
     _ outcome: ProjectConclusion.Outcome
   ) {
-    let name = record.pointee.name
-    projectLines.beginLine(texts: record.pointee.department.count + record.pointee.project.count + name.count)
-    put(code: record.pointee.department)
+    let isQuoted = record.pointee.remarks.contains(.hasQuotedName)
+    projectLines.put(CellBytes(record.pointee.department, isQuoted: false))
     projectLines.comma()
-    put(code: record.pointee.project)
+    projectLines.put(CellBytes(record.pointee.project, isQuoted: false))
     projectLines.comma()
-    if let field = CellBytes(name, isQuoted: record.pointee.remarks.contains(.hasQuotedName)).field {
-      projectLines.put(field)
-    } else {
-      projectLines.beginLine(texts: name.count)
-      projectLines.put(name)
-    }
+    projectLines.put(CellBytes(record.pointee.name, isQuoted: isQuoted))
     projectLines.comma()
     if let planned = outcome.budget.adjusted { projectLines.put(planned) }
     projectLines.comma()
@@ -33,21 +26,5 @@ extension SliceWriter {
     projectLines.comma()
     if let grade = outcome.score?.grade { projectLines.put(grades[Int(record.pointee.scheme)][grade]) }
     projectLines.endLine()
-  }
-
-  mutating func put(code: CellKey) {
-    if code.isPlainField { projectLines.put(code) } else { projectLines.put(CSVText.field(code.text)) }
-  }
-}
-
-extension CellKey {
-  /// Whether the bytes can be written as they are.
-  var isPlainField: Bool {
-    guard count > 0 else { return true }
-    switch start[0] {
-    case 0x3D, 0x2B, 0x2D, 0x40, 0xEF: return false
-    default: break
-    }
-    return !QuotableBytes.areAmong(start, count)
   }
 }

@@ -7,7 +7,6 @@ public struct SumScorer: ~Copyable, Sendable {
   /// What there is to earn.
   public let points: Points
 
-  /// - Precondition: the ``Evaluator/addsUpPlainly`` of `evaluator`.
   public init(_ evaluator: Evaluator) {
     rules = evaluator.rules
     scoresExecution = rules.tree.execution != nil
@@ -17,6 +16,7 @@ public struct SumScorer: ~Copyable, Sendable {
   /// The score of a project of which all indicators have points of their own and count, from their sums: that of
   /// ``Evaluator/weigh(_:)``.
   ///
+  /// - Precondition: ``Evaluator/addsUpPlainly`` holds for these rules.
   /// - Throws: as ``Evaluator/weigh(_:)`` does.
   public func score(_ sums: ProjectSums, _ budget: BudgetFacts) throws(ArithmeticFault) -> ProjectTotals {
     let measured = rules.tree.execution?.measure(budget)
