@@ -52,41 +52,73 @@ public struct BulkScorer: Sendable {
     into folder: String,
     progress: (@Sendable (BulkProgress) -> Void)? = nil
   ) throws(BulkFailure) -> BulkSummary {
-    // What comes through a pipe is there only once, and cannot be read again if rows turn out to need each other.
-    var keepsAllRows = tables.contains(where: \.isStream)
-    var isCut = true
+    // What comes through a pipe is there only once: nothing may be taken for granted that would have it read again.
+    var assumptions = tables.contains(where: \.isStream) ? [.rowsEndAtLineFeeds] : Set(Assumption.allCases)
     while true {
-      let opened = try open(tables, needsNames: BulkRules.needsNames(ruleSet))
-      let columns = Set(opened.flatMap(\.columns.positions.keys))
-      let rules = BulkRules(ruleSet, year: options.year, columns: columns, keepsAllRows: keepsAllRows)
-      let parts = TableParts.of(opened, threads: options.threads, isCut: isCut)
-      let work = WorkerPool.Work(opened, parts: parts)
-      let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
-      let threads = work.streams.isEmpty ? min(options.threads, max(1, parts.count)) : options.threads
-      let pool = WorkerPool(
-        threads,
-        rules,
-        columns: opened[0].columns,
-        expectedProjects: (size ?? 0) / Self.usualBytesOfProject / threads,
-        mostFindings: mostFindings
-      )
-      let extents: [PartExtent]
-      do throws(FileProblem) {
-        extents = try pool.read(work, progress: ProgressMeter(total: size, report: progress))
-      } catch {
-        throw .unusable([error.finding(at: nil)])
+      switch try score(tables, assuming: assumptions, into: folder, progress) {
+      case .done(let summary): return summary
+      case .refuted(let assumption): assumptions.remove(assumption)
       }
-      guard Self.fitTogether(parts, extents) else {
-        isCut = false
-        continue
-      }
-      let lines = LineIndex(work, extents)
-      let results = BulkResults(pool, rules, language: options.language, mostFindings: mostFindings)
-      guard let summary = try results.write(into: folder, opened, lines, isStrict: options.isStrict) else {
-        keepsAllRows = true
-        continue
-      }
-      return summary
+    }
+  }
+
+  private enum Outcome {
+    case done(BulkSummary)
+    /// The tables have to be read again without taking this for granted.
+    case refuted(Assumption)
+  }
+
+  private func score(
+    _ tables: [BulkTable],
+    assuming assumptions: Set<Assumption>,
+    into folder: String,
+    _ progress: (@Sendable (BulkProgress) -> Void)?
+  ) throws(BulkFailure) -> Outcome {
+    let opened = try open(tables, needsNames: BulkRules.needsNames(ruleSet))
+    let columns = Set(opened.flatMap(\.columns.positions.keys))
+    let rules = BulkRules(
+      ruleSet,
+      year: options.year,
+      columns: columns,
+      keepsAllRows: !assumptions.contains(.rowsStandAlone)
+    )
+    let isInOrder = assumptions.isSuperset(of: [.departmentsComeInOrder, .rowsEndAtLineFeeds]) && !rules.keepsTexts
+    let ordered = isInOrder ? TableParts.ofDepartments(opened, threads: options.threads) : nil
+    let isCut = assumptions.contains(.rowsEndAtLineFeeds)
+    let parts = ordered ?? TableParts.of(opened, threads: options.threads, isCut: isCut)
+    let work = WorkerPool.Work(opened, parts: parts)
+    let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
+    let threads = work.streams.isEmpty ? min(options.threads, max(1, parts.count)) : options.threads
+    let pool = WorkerPool(
+      threads,
+      rules,
+      columns: opened[0].columns,
+      expectedProjects: (size ?? 0) / Self.usualBytesOfProject / threads,
+      mostFindings: mostFindings
+    )
+    let results = try results(of: pool, rules, in: folder)
+    let reading = PartReading(pool, work, ProgressMeter(total: size, report: progress))
+    let early = ordered.map { results.write($0, of: reading) }
+    if ordered == nil { reading.run() }
+    let lines: LineIndex
+    do throws(FileProblem) {
+      let extents = try reading.extents()
+      if case .some(nil) = early { return .refuted(.departmentsComeInOrder) }
+      guard Self.fitTogether(parts, extents) else { return .refuted(.rowsEndAtLineFeeds) }
+      lines = LineIndex(work, extents)
+    } catch {
+      throw .unusable([error.finding(at: nil)])
+    }
+    let written = (early ?? nil) ?? results.write(opened, lines)
+    if written.isMixed { return .refuted(.rowsStandAlone) }
+    return .done(try results.finish(written, opened, lines, isStrict: options.isStrict))
+  }
+
+  private func results(of pool: WorkerPool, _ rules: BulkRules, in folder: String) throws(BulkFailure) -> BulkResults {
+    do throws(FileProblem) {
+      return try BulkResults(pool, rules, language: options.language, mostFindings: mostFindings, folder: folder)
+    } catch {
+      throw .notWritten(error)
     }
   }
 

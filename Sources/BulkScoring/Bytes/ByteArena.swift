@@ -32,10 +32,10 @@ struct ByteArena: ~Copyable {
     return UnsafePointer(place)
   }
 
+  /// The last block, which is the largest as a rule, is filled again.
   mutating func removeAll() {
-    for block in blocks { block.deallocate() }
-    blocks = []
+    for block in blocks.dropLast() { block.deallocate() }
+    blocks = blocks.suffix(1)
     used = 0
-    room = 0
   }
 }

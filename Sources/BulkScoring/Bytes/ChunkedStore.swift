@@ -1,4 +1,4 @@
-/// A list that grows without ever moving its elements, which must be plain data.
+/// A list that grows without ever moving its elements, which must be plain data. It keeps its memory until it goes.
 struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
   private var chunks: [UnsafeMutablePointer<Element>] = []
   private(set) var count = 0
@@ -16,6 +16,8 @@ struct ChunkedStore<Element: BitwiseCopyable>: ~Copyable {
     let (chunk, position) = index.quotientAndRemainder(dividingBy: Self.chunkSize)
     return chunks[chunk] + position
   }
+
+  mutating func removeAll() { count = 0 }
 
   /// - Returns: the index of the new element.
   @inline(__always)

@@ -8,6 +8,8 @@ struct TablePart: Sendable {
   let to: Int
   /// Whether it begins where a row surely begins: at the start of the data.
   let isFirst: Bool
+  /// Which departments it should have; none where it is cut anywhere.
+  var departments: DepartmentRange?
 }
 
 /// What a worker found out about its part.
@@ -23,9 +25,7 @@ enum TableParts {
   ///
   /// - Parameter isCut: without it every file is one part.
   static func of(_ tables: [OpenTable], threads: Int, isCut: Bool) -> [TablePart] {
-    var total = 0
-    for table in tables { if case .file(let file, let from) = table.content { total += file.size - from } }
-    let size = min(max(total / (threads * 8), smallest), largest)
+    let size = min(max(size(of: tables) / (threads * 8), smallest), largest)
     var parts: [TablePart] = []
     for (index, table) in tables.enumerated() {
       guard case .file(let file, let start) = table.content else { continue }
@@ -41,7 +41,14 @@ enum TableParts {
     return parts
   }
 
+  /// How many bytes there are to read in files.
+  static func size(of tables: [OpenTable]) -> Int {
+    tables.reduce(0) { total, table in
+      if case .file(let file, let from) = table.content { total + file.size - from } else { total }
+    }
+  }
+
   /// - Unit: bytes.
-  private static let smallest = 1 << 20
+  static let smallest = 1 << 20
   private static let largest = 1 << 25
 }

@@ -12,49 +12,74 @@ struct BulkResults: Sendable {
   let rules: BulkRules
   let language: Language
   let mostFindings: Int
+  let output: OrderedOutput
 
-  init(_ pool: WorkerPool, _ rules: BulkRules, language: Language, mostFindings: Int) {
+  init(
+    _ pool: WorkerPool,
+    _ rules: BulkRules,
+    language: Language,
+    mostFindings: Int,
+    folder: String
+  ) throws(FileProblem) {
     self.pool = pool
     self.rules = rules
     self.language = language
     self.mostFindings = mostFindings
+    output = try OrderedOutput(
+      folder: folder,
+      headers: (ResultLines.projects(language), ResultLines.departments(language))
+    )
   }
 
-  /// - Returns: `nil` when rows of a project came apart, some of which had to be kept while others were not; then
-  ///   nothing was written, and all rows have to be kept.
-  func write(
-    into folder: String,
-    _ tables: [OpenTable],
-    _ lines: LineIndex,
-    isStrict: Bool
-  ) throws(BulkFailure) -> BulkSummary? {
-    let sorted = sortedProjects()
-    let slices = DepartmentSlices(pool, sorted)
-    let output: OrderedOutput
-    do throws(FileProblem) {
-      output = try OrderedOutput(
-        folder: folder,
-        headers: (ResultLines.projects(language), ResultLines.departments(language))
-      )
-    } catch {
-      throw .notWritten(error)
-    }
-    let state = Mutex(State(findings: FindingTally(limit: mostFindings)))
+  /// Writes slice after slice, once all rows are read.
+  func write(_ tables: [OpenTable], _ lines: LineIndex) -> WrittenResults {
+    let slices = DepartmentSlices(pool, sortedProjects())
+    let written = Mutex(WrittenResults(findings: FindingTally(limit: mostFindings)))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(pool.count, max(1, slices.count))) { _ in
-      var writer = SliceWriter(self, sorted, TextBinder(rules, tables, lines))
+      var writer = SliceWriter(self, rules.keepsTexts ? TextBinder(rules, tables, lines) : nil)
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < slices.count, !output.hasFailed else { break }
+        guard number < slices.count, output.isOpen else { break }
         let lines = output.lines()
         writer.write(slices[number], into: lines)
         output.take(number, lines)
       }
-      state.withLock { $0.add(writer) }
+      written.withLock { $0.add(writer) }
     }
-    let end = state.withLock { $0 }
-    if end.isMixed { return nil }
-    var findings = end.findings
+    return written.withLock { $0 }
+  }
+
+  /// Writes the departments of each part as soon as it is read; then they are forgotten.
+  ///
+  /// - Returns: `nil` where the departments or the projects of a part do not come in order.
+  func write(_ parts: [TablePart], of reading: PartReading) -> WrittenResults? {
+    let written = Mutex<WrittenResults?>(WrittenResults(findings: FindingTally(limit: mostFindings)))
+    DispatchQueue.concurrentPerform(iterations: pool.count) { index in
+      var writer = SliceWriter(self)
+      let worker = pool.worker(index)
+      let isComplete = reading.run(asWorker: index) { number in
+        guard worker.pointee.projects.isAscending(in: parts[number].departments) else { return false }
+        let lines = output.lines()
+        writer.write(DepartmentSlice(allOf: index, in: pool), into: lines)
+        output.take(number, lines)
+        worker.pointee.forgetProjects()
+        return true
+      }
+      if !isComplete { output.abandon() }
+      written.withLock { if isComplete { $0?.add(writer) } else { $0 = nil } }
+    }
+    return written.withLock { $0 }
+  }
+
+  /// Puts the results into their places.
+  func finish(
+    _ written: WrittenResults,
+    _ tables: [OpenTable],
+    _ lines: LineIndex,
+    isStrict: Bool
+  ) throws(BulkFailure) -> BulkSummary {
+    var findings = written.findings
     var rows = 0
     for index in 0..<pool.count {
       findings.merge(pool.worker(index).pointee.findings)
@@ -71,8 +96,8 @@ struct BulkResults: Sendable {
     }
     return BulkSummary(
       rows: rows,
-      projects: end.projects,
-      departments: end.departments,
+      projects: written.projects,
+      departments: written.departments,
       counts: counts(findings, lines),
       findings: unconfirmed + tables.flatMap(\.findings) + (rows == 0 ? tables.map(\.noRows) : [])
     )
@@ -100,19 +125,5 @@ struct BulkResults: Sendable {
       sorted.withLock { $0[index] = projects }
     }
     return sorted.withLock { $0.compactMap(\.self) }
-  }
-
-  private struct State: Sendable {
-    var findings: FindingTally
-    var projects = 0
-    var departments = 0
-    var isMixed = false
-
-    mutating func add(_ writer: borrowing SliceWriter) {
-      findings.merge(writer.findings)
-      projects += writer.projects
-      departments += writer.departments
-      isMixed = isMixed || writer.isMixed
-    }
   }
 }

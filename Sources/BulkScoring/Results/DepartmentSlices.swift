@@ -1,7 +1,8 @@
-/// The projects of all workers cut into slices of whole departments, each of which can be scored by itself.
+/// The projects of all workers cut into slices of whole departments.
 struct DepartmentSlices: Sendable {
+  private let sorted: [SortedProjects]
   /// For each slice and each worker the positions of its projects.
-  private let slices: [[Range<Int>]]
+  private let ranges: [[Range<Int>]]
 
   /// A slice has not many more projects of a worker than this.
   private static let size = 4_096
@@ -15,19 +16,26 @@ struct DepartmentSlices: Sendable {
       stride(from: Self.size, to: sorted[worker].count, by: Self.size).map { department(worker, $0) }
     }
     var starts = sorted.map { _ in 0 }
-    var slices: [[Range<Int>]] = []
+    var ranges: [[Range<Int>]] = []
     for cut in cuts.sorted(by: { $0.compare($1) < 0 }) {
       let ends = sorted.indices.map { worker in
         sorted[worker].firstPosition(of: cut, in: pool.worker(worker).pointee.projects)
       }
-      slices.append(zip(starts, ends).map { $0..<$1 })
+      ranges.append(zip(starts, ends).map { $0..<$1 })
       starts = ends
     }
-    slices.append(zip(starts, sorted).map { $0..<$1.count })
-    self.slices = slices
+    ranges.append(zip(starts, sorted).map { $0..<$1.count })
+    self.sorted = sorted
+    self.ranges = ranges
   }
 
-  var count: Int { slices.count }
+  var count: Int { ranges.count }
 
-  subscript(index: Int) -> [Range<Int>] { slices[index] }
+  subscript(index: Int) -> DepartmentSlice {
+    DepartmentSlice(
+      stretches: sorted.indices.map { worker in
+        DepartmentSlice.Stretch(worker: worker, projects: sorted[worker], range: ranges[index][worker])
+      }
+    )
+  }
 }

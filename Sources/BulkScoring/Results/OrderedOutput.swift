@@ -24,6 +24,9 @@ final class OrderedOutput: Sendable {
     /// Written, and free for other slices.
     var free: [SliceLines] = []
     var fault: FileProblem?
+    var isAbandoned = false
+
+    var isOpen: Bool { fault == nil && !isAbandoned }
   }
 
   private let state: Mutex<State>
@@ -38,17 +41,21 @@ final class OrderedOutput: Sendable {
     state = Mutex(State(projects: projects, departments: departments, folder: folder))
   }
 
-  var hasFailed: Bool { state.withLock { $0.fault != nil } }
+  /// Whether slices are still wanted.
+  var isOpen: Bool { state.withLock { $0.isOpen } }
+
+  /// Waits for no more slices: somebody has found out that not all of them will come.
+  func abandon() { state.withLock { $0.isAbandoned = true } }
 
   /// Room for the lines of a slice.
   func lines() -> SliceLines { state.withLock { $0.free.popLast() } ?? SliceLines() }
 
   /// Slices that are far ahead wait here for the others, so that no more than a few are in memory.
   func take(_ number: Int, _ lines: SliceLines) {
-    while state.withLock({ number - $0.next > Self.mostWaiting && $0.fault == nil }) { usleep(100) }
+    while state.withLock({ number - $0.next > Self.mostWaiting && $0.isOpen }) { usleep(100) }
     state.withLock { state in
       state.waiting[number] = lines
-      while state.fault == nil, let lines = state.waiting.removeValue(forKey: state.next) {
+      while state.isOpen, let lines = state.waiting.removeValue(forKey: state.next) {
         do throws(FileProblem) {
           try state.projects.append(lines.projects.bytes)
           try state.departments.append(lines.departments.bytes)

@@ -7,7 +7,6 @@ import ScoringCore
 /// a line for each.
 struct SliceWriter: ~Copyable {
   let pool: WorkerPool
-  let sorted: [SortedProjects]
   let conclusion: ProjectConclusion
   let rules: DepartmentRules
   let language: Language
@@ -15,8 +14,8 @@ struct SliceWriter: ~Copyable {
   /// For each scheme the names of its grades, as they are written.
   let grades: [[[UInt8]]]
 
-  var binder: TextBinder
-  let keepsTexts: Bool
+  /// Binds rows that were kept as they were written; `nil` where values of rows say everything.
+  var binder: TextBinder?
   var projectLines = LineBuffer()
   var departmentLines = LineBuffer()
   var tally: DepartmentTally
@@ -37,11 +36,9 @@ struct SliceWriter: ~Copyable {
   /// A project of which some rows were kept and others not.
   var isMixed = false
 
-  init(_ results: BulkResults, _ sorted: [SortedProjects], _ binder: consuming TextBinder) {
+  init(_ results: BulkResults, _ binder: consuming TextBinder? = nil) {
     self.binder = binder
-    keepsTexts = results.rules.keepsTexts
     pool = results.pool
-    self.sorted = sorted
     conclusion = ProjectConclusion(rules: results.rules)
     rules = results.rules.ruleSet.department.rules
     tally = DepartmentTally(rules: rules)
@@ -53,18 +50,17 @@ struct SliceWriter: ~Copyable {
     findings = FindingTally(limit: results.mostFindings)
   }
 
-  /// Scores a slice: for each worker the positions of its projects.
-  mutating func write(_ slice: [Range<Int>], into lines: SliceLines) {
+  /// Scores a slice.
+  mutating func write(_ slice: DepartmentSlice, into lines: SliceLines) {
     swap(&projectLines, &lines.projects)
     swap(&departmentLines, &lines.departments)
-    var positions = slice.map(\.lowerBound)
-    while let worker = next(positions, slice) {
-      let first = member(worker, positions)
-      positions[worker] += 1
+    let stretches = slice.stretches
+    var positions = stretches.map(\.range.lowerBound)
+    while let next = next(stretches, positions) {
+      let first = member(stretches[next], positions[next])
+      positions[next] += 1
       open(first.record.pointee.department)
-      let members = ProjectMembers(first: first, others: others(than: first, positions, slice))
-      for other in members.others { positions[other.worker] += 1 }
-      conclude(members)
+      conclude(ProjectMembers(first: first, others: others(like: first, stretches, &positions)))
     }
     closeDepartment()
     swap(&projectLines, &lines.projects)
@@ -73,33 +69,41 @@ struct SliceWriter: ~Copyable {
 
   // MARK: Projects
 
-  /// The worker whose project comes next.
-  mutating func next(_ positions: [Int], _ slice: [Range<Int>]) -> Int? {
+  /// The stretch whose project comes next.
+  mutating func next(_ stretches: [DepartmentSlice.Stretch], _ positions: [Int]) -> Int? {
     var best: Int?
-    for worker in positions.indices where positions[worker] < slice[worker].upperBound {
+    for index in stretches.indices where positions[index] < stretches[index].range.upperBound {
       guard let known = best else {
-        best = worker
+        best = index
         continue
       }
-      let order = SortedProjects.compare(member(worker, positions).record, member(known, positions).record)
-      if order < 0 { best = worker }
+      let record = member(stretches[index], positions[index]).record
+      if SortedProjects.compare(record, member(stretches[known], positions[known]).record) < 0 { best = index }
     }
     return best
   }
 
-  /// What the other workers know of the same project.
-  mutating func others(than first: ProjectMember, _ positions: [Int], _ slice: [Range<Int>]) -> [ProjectMember] {
+  /// What the other workers know of the same project; their stretches go on behind it.
+  mutating func others(
+    like first: ProjectMember,
+    _ stretches: [DepartmentSlice.Stretch],
+    _ positions: inout [Int]
+  ) -> [ProjectMember] {
     var others: [ProjectMember] = []
-    for worker in positions.indices where worker != first.worker && positions[worker] < slice[worker].upperBound {
-      let other = member(worker, positions)
-      if SortedProjects.compare(other.record, first.record) == 0 { others.append(other) }
+    for (index, stretch) in stretches.enumerated()
+    where stretch.worker != first.worker && positions[index] < stretch.range.upperBound {
+      let other = member(stretch, positions[index])
+      guard SortedProjects.compare(other.record, first.record) == 0 else { continue }
+      others.append(other)
+      positions[index] += 1
     }
     return others
   }
 
-  mutating func member(_ worker: Int, _ positions: [Int]) -> ProjectMember {
-    let index = sorted[worker][positions[worker]]
-    return ProjectMember(worker: worker, index: index, record: pool.worker(worker).pointee.projects.record(index))
+  mutating func member(_ stretch: DepartmentSlice.Stretch, _ position: Int) -> ProjectMember {
+    let index = stretch.projects[position]
+    let record = pool.worker(stretch.worker).pointee.projects.record(index)
+    return ProjectMember(worker: stretch.worker, index: index, record: record)
   }
 
   mutating func initialBudget(_ member: ProjectMember) -> StatedAmount {
@@ -153,9 +157,7 @@ struct SliceWriter: ~Copyable {
     _ budget: BudgetFacts,
     _ members: ProjectMembers
   ) -> ProjectConclusion.Outcome? {
-    if keepsTexts {
-      let texts = members.all.flatMap { keptTexts($0) }
-      let bound = binder.outcome(record, budget, rows: texts)
+    if let bound = binder?.outcome(record, budget, rows: pool.keptTexts(of: members)) {
       for finding in bound.findings { report(finding, record) }
       for finding in bound.leftOut { report(finding, record, leavesRowOut: true) }
       return conclusion.outcome(record, budget, bound: bound.totals)
@@ -166,8 +168,7 @@ struct SliceWriter: ~Copyable {
       isMixed = true
       return nil
     }
-    let rows = hasKept ? members.all.flatMap { keptRows($0) } : []
-    return conclusion.outcome(record, budget, rows: rows)
+    return conclusion.outcome(record, budget, rows: hasKept ? pool.keptRows(of: members) : [])
   }
 
   mutating func add(_ outcome: ProjectConclusion.Outcome) {
@@ -180,32 +181,6 @@ struct SliceWriter: ~Copyable {
     } catch {
       isTooLarge = true
     }
-  }
-
-  mutating func keptTexts(_ member: ProjectMember) -> [KeptText] {
-    var texts: [KeptText] = []
-    var next = member.record.pointee.kept
-    while next >= 0 {
-      let text = pool.worker(member.worker).pointee.keptTexts.address(of: Int(next)).pointee
-      texts.append(text)
-      next = text.next
-    }
-    return texts
-  }
-
-  mutating func keptRows(_ member: ProjectMember) -> [(order: UInt64, row: MeasuredIndicator)] {
-    var rows: [(order: UInt64, row: MeasuredIndicator)] = []
-    let worker = pool.worker(member.worker)
-    var next = member.record.pointee.kept
-    while next >= 0 {
-      let row = worker.pointee.kept.address(of: Int(next)).pointee
-      let node = Int(worker.pointee.binder.places[Int(row.place)].node)
-      let points = row.points < 0 ? nil : Points(tenThousandths: row.points)
-      let measured = worker.pointee.binder.measured(row.reading, node: node, points: points)
-      rows.append((row.order(placeHash: worker.pointee.placeHashes[Int(row.place)]), measured))
-      next = row.next
-    }
-    return rows
   }
 
   mutating func report(_ problem: any Problem, _ record: UnsafePointer<ProjectRecord>) {

@@ -15,7 +15,7 @@ extension TableWorker {
     guard let department = code(written.0, part: 0), let project = code(written.1, part: 1) else {
       return leaveProject(BulkProblem.codeTooLong(limit: ProjectTable.longestCode), .projectID, row, at: position)
     }
-    if isTotal(department) || isTotal(project) {
+    if department.isTotal || project.isTotal {
       return leaveProject(SubmissionProblem.totalRow(text: "合计"), .projectID, row, at: position)
     }
     if department.isEmpty, project.isEmpty, isBlank(row) { return skipBlankRow() }
@@ -56,7 +56,7 @@ extension TableWorker {
   /// A code as it is compared: without blanks and quotes. Plain ones are taken where they lie.
   private mutating func code(_ cell: CellBytes, part: Int) -> CellBytes? {
     if cell.isPlain { return cell.count <= ProjectTable.longestCode ? cell : nil }
-    let text = Array(Blanks.trimmed(cell.text).utf8)
+    let text = cell.code
     guard text.count <= ProjectTable.longestCode else { return nil }
     let place = codes + part * (ProjectTable.longestCode + 16)
     for (index, byte) in text.enumerated() { place[index] = byte }
@@ -66,14 +66,6 @@ extension TableWorker {
   /// Spreadsheets save rows that were cleared as rows of empty cells.
   private func isBlank(_ row: RowBytes) -> Bool {
     (0..<columns.width).allSatisfy { Blanks.trimmed(row.cell($0).text).isEmpty }
-  }
-
-  private mutating func isTotal(_ code: CellBytes) -> Bool {
-    // The words for totals are no longer than this, and plain codes are none of them.
-    guard code.count <= 12, code.count >= 3,
-      code.start[0] >= 0x80 || code.start[0] | 0x20 == 0x74 || code.start[0] | 0x20 == 0x73
-    else { return false }
-    return TotalRow.label(among: [Cell(code.text, at: .init(file: ""))]) != nil
   }
 
   private mutating func insert(

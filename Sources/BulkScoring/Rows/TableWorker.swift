@@ -91,6 +91,15 @@ struct TableWorker: ~Copyable {
     }
   }
 
+  /// Begins anew with projects. What was learnt about how rows are written stays.
+  mutating func forgetProjects() {
+    endProject()
+    projects.removeAll()
+    kept.removeAll()
+    keptTexts.removeAll()
+    texts.removeAll()
+  }
+
   mutating func forgetPlaces() {
     placeNumbers.removeAll()
     for position in 0..<Self.mostExpected { expectedPlaces[position] = ExpectedPlace(beside: codes) }
