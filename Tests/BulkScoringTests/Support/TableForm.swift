@@ -24,6 +24,8 @@ struct TableForm: Sendable {
 
   func bytes(_ rows: [TableRow]) -> [UInt8] { Array(text(rows).utf8) }
 
+  func bytes(cells rows: [[String]]) -> [UInt8] { Array(text(cells: rows).utf8) }
+
   private func field(_ text: String) -> String {
     let parting = separator.utf8.first
     let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == parting }

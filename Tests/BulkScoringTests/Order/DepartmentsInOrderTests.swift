@@ -1,0 +1,146 @@
+import BulkScoring
+import RuleFiles
+import Testing
+
+/// Large tables whose departments come in order are scored part by part, and every part is forgotten once it is
+/// written. It makes no difference to what is written, and neither does a row that stands out of order after all.
+struct DepartmentsInOrderTests {
+  private static func rows(departments: Int = 14, projects: Int = 4, under rules: RuleSet) -> [TableRow] {
+    var generator = TableGenerator(seed: 60, for: rules)
+    return generator.table(departments: departments, projects: projects).map { row in
+      var row = row
+      // By bytes, as results are sorted.
+      if row.department.count == 2 { row.department = "D0" + row.department.dropFirst() }
+      return row
+    }
+  }
+
+  @Test(arguments: [("cn-2020", 1), ("cn-2020", 2), ("equal-split", 1), ("sichuan", 1)])
+  func resultsAreThoseOfOtherOrders(id: String, threads: Int) throws {
+    let rules = try Rules.shipped(id)
+    var rows = Self.rows(under: rules)
+    let large = LargeTable.bytes(rows, megabytes: 5 * threads)
+    let run = try BulkRun([("table.csv", large)], under: rules, options: .english(threads: threads))
+    var random = SplitMix(61)
+    rows.shuffle(using: &random)
+    let other = try BulkRun(rows, under: rules)
+    #expect(run.summary.departments == 14)
+    #expect(run.summary.rows == rows.count)
+    #expect(run.projectBytes == other.projectBytes)
+    #expect(run.departmentBytes == other.departmentBytes)
+    #expect(run.counts == other.counts)
+  }
+
+  /// A row of the first department at the end; two projects of a department the other way round; a department that comes
+  /// back; departments that come in no order at all.
+  @Test(arguments: 0..<4)
+  func strayedRowsAreFound(kind: Int) throws {
+    let rules = try Rules.shipped("cn-2020")
+    var rows = Self.rows(under: rules)
+    switch kind {
+    case 0: rows.append(rows.removeFirst())
+    case 1:
+      let first = rows.partition { ($0.department, $0.project) == ("D07", "P1") }
+      rows.append(contentsOf: rows[first...])
+      rows.sort { $0.department < $1.department }
+    case 2: rows += rows.filter { $0.department == "D03" }
+    default: rows.sort { $0.department.utf8.reversed().lexicographicallyPrecedes($1.department.utf8.reversed()) }
+    }
+    let once = try BulkRun(rows)
+    let large = LargeTable.bytes(rows, megabytes: 5)
+    let run = try BulkRun([("table.csv", large)])
+    #expect(run.projectBytes == once.projectBytes)
+    #expect(run.departmentBytes == once.departmentBytes)
+    #expect(run.counts == once.counts)
+  }
+
+  /// Totals, blank rows, rows that cannot be read and line feeds inside quotes, where departments end and elsewhere. What
+  /// is compressed is never read in parts, and has to be said to have the same mistakes in the same lines.
+  @Test(arguments: [1, 2])
+  func mistakesStandInTheSameLines(threads: Int) throws {
+    let rules = try Rules.shipped("cn-2020")
+    var rows: [TableRow] = []
+    for row in Self.rows(under: rules) {
+      if let last = rows.last, last.department != row.department {
+        rows.append(TableRow(department: last.department, project: "小计", name: "", indicator: "", points: ""))
+        rows.append(TableRow(department: "合计", project: "", name: "", indicator: "", points: ""))
+        rows.append(TableRow(department: "", project: row.project))
+      }
+      rows.append(row)
+      if rows.count % 5 == 0 { rows[rows.count - 1].points = "若干" }
+    }
+    let large = LargeTable.bytes(rows, megabytes: 5 * threads)
+    let run = try BulkRun([("table.csv", large)], options: .english(threads: threads, mostFindings: 40))
+    let compressed = try BulkRun(
+      [("table.csv", StoredGzip.member(large))],
+      options: .english(threads: threads, mostFindings: 40)
+    )
+    #expect(run.counts["S0140"] == 26)
+    #expect(run.projectBytes == compressed.projectBytes)
+    #expect(run.departmentBytes == compressed.departmentBytes)
+    #expect(run.findingBytes == compressed.findingBytes)
+    #expect(run.counts == compressed.counts)
+  }
+
+  /// One file for every few departments; nobody promises that their names are in the order of the codes.
+  @Test(arguments: [false, true])
+  func filesComeInAnyOrder(isReversed: Bool) throws {
+    let rules = try Rules.shipped("cn-2020")
+    let rows = Self.rows(under: rules)
+    let files = [0..<5, 5..<10, 10..<14].map { part in
+      rows.filter { row in part.contains(Int(row.department.dropFirst()) ?? 0) }
+    }
+    let once = try BulkRun(rows)
+    let tables = files.enumerated().map { (name: "\($0).csv", bytes: LargeTable.bytes($1, megabytes: 3)) }
+    let run = try BulkRun(isReversed ? tables.reversed() : tables)
+    #expect(run.projectBytes == once.projectBytes)
+    #expect(run.departmentBytes == once.departmentBytes)
+    #expect(run.summary.rows == rows.count)
+  }
+
+  /// A department larger than several parts has to be read by several threads all the same.
+  @Test func oneDepartmentMayBeLarge() throws {
+    let rules = try Rules.shipped("cn-2020")
+    var rows = Self.rows(under: rules)
+    for index in rows.indices where rows[index].department != "D13" {
+      rows[index].project = "\(rows[index].department)-\(rows[index].project)"
+      rows[index].department = "D00"
+    }
+    let once = try BulkRun(rows)
+    let run = try BulkRun([("table.csv", LargeTable.bytes(rows, megabytes: 9))], options: .english(threads: 2))
+    #expect(run.projectBytes == once.projectBytes)
+    #expect(run.departmentBytes == once.departmentBytes)
+  }
+
+  /// The indicators of the department itself are scored when its projects are known.
+  @Test func ownIndicatorsBelongToTheirDepartment() throws {
+    let rules = try Rules.changed(
+      "cn-2020",
+      """
+      department:
+        combine: budget-weighted
+        own-share: 40%
+        tree:
+          points: 100
+          execution: {name: 预算执行率, points: 20, denominator: adjusted, zero-budget: zero, curve: proportional}
+          categories: [{name: 产出指标, points: 80}]
+
+      """
+    )
+    var rows: [TableRow] = []
+    for row in Self.rows(under: rules) {
+      if rows.last?.department != row.department {
+        rows.append(
+          TableRow(department: row.department, project: "", name: "", actual: "\(rows.count % 10)次", points: "60")
+        )
+      }
+      rows.append(row)
+    }
+    let run = try BulkRun([("table.csv", LargeTable.bytes(rows, megabytes: 5))], under: rules)
+    var random = SplitMix(62)
+    let once = try BulkRun(rows.shuffled(using: &random), under: rules)
+    #expect(Set(run.departments.map { $0["score"] }).count > 5)
+    #expect(run.projectBytes == once.projectBytes)
+    #expect(run.departmentBytes == once.departmentBytes)
+  }
+}
