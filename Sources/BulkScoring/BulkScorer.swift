@@ -82,36 +82,31 @@ public struct BulkScorer: Sendable {
       columns: columns,
       keepsAllRows: !assumptions.contains(.rowsStandAlone)
     )
-    let isInOrder = assumptions.isSuperset(of: [.departmentsComeInOrder, .rowsEndAtLineFeeds]) && !rules.keepsTexts
-    let ordered = isInOrder ? TableParts.ofDepartments(opened, threads: options.threads) : nil
     let isCut = assumptions.contains(.rowsEndAtLineFeeds)
+    let isInOrder = isCut && assumptions.contains(.departmentsComeInOrder)
+    let ordered = isInOrder ? TableParts.ofDepartments(opened, threads: options.threads) : nil
     let parts = ordered ?? TableParts.of(opened, threads: options.threads, isCut: isCut)
     let work = WorkerPool.Work(opened, parts: parts)
-    let size = work.streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil
-    let threads = work.streams.isEmpty ? min(options.threads, max(1, parts.count)) : options.threads
+    let threads = work.size == nil ? options.threads : min(options.threads, max(1, parts.count))
     let pool = WorkerPool(
       threads,
       rules,
       columns: opened[0].columns,
-      expectedProjects: (size ?? 0) / Self.usualBytesOfProject / threads,
+      expectedProjects: (work.size ?? 0) / Self.usualBytesOfProject / threads,
       mostFindings: mostFindings
     )
     let results = try results(of: pool, rules, in: folder)
-    let reading = PartReading(pool, work, ProgressMeter(total: size, report: progress))
-    let early = ordered.map { results.write($0, of: reading) }
-    if ordered == nil { reading.run() }
-    let lines: LineIndex
-    do throws(FileProblem) {
-      let extents = try reading.extents()
-      if case .some(nil) = early { return .refuted(.departmentsComeInOrder) }
-      guard Self.fitTogether(parts, extents) else { return .refuted(.rowsEndAtLineFeeds) }
-      lines = LineIndex(work, extents)
-    } catch {
-      throw .unusable([error.finding(at: nil)])
-    }
-    let written = (early ?? nil) ?? results.write(opened, lines)
-    if written.isMixed { return .refuted(.rowsStandAlone) }
-    return .done(try results.finish(written, opened, lines, isStrict: options.isStrict))
+    let reading = PartReading(pool, work, ProgressMeter(total: work.size, report: progress))
+    var written: WrittenResults?
+    if let ordered { written = results.write(ordered, of: reading, opened) } else { reading.run() }
+    let extents: [PartExtent]
+    do throws(FileProblem) { extents = try reading.extents() } catch { throw .unusable([error.finding(at: nil)]) }
+    if ordered != nil, written == nil { return .refuted(.departmentsComeInOrder) }
+    guard Self.fitTogether(parts, extents) else { return .refuted(.rowsEndAtLineFeeds) }
+    let lines = LineIndex(work, extents)
+    let all = written ?? results.write(opened, lines)
+    if all.isMixed { return .refuted(.rowsStandAlone) }
+    return .done(try results.finish(all, opened, lines, isStrict: options.isStrict))
   }
 
   private func results(of pool: WorkerPool, _ rules: BulkRules, in folder: String) throws(BulkFailure) -> BulkResults {

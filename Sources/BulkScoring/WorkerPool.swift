@@ -45,5 +45,8 @@ final class WorkerPool: @unchecked Sendable {
         if case .stream(let stream) = table.content { (index, stream) } else { nil }
       }
     }
+
+    /// How many bytes there are; `nil` where that is not known.
+    var size: Int? { streams.isEmpty ? parts.reduce(0) { $0 + $1.to - $1.from } : nil }
   }
 }

@@ -7,10 +7,12 @@ import Submissions
 struct TextBinder: ~Copyable {
   private let rules: BulkRules
   private let tables: [OpenTable]
-  private let lines: LineIndex
+  private let lines: LineIndex?
   private var window = TableWindow(capacity: 1 << 12)
 
-  init(_ rules: BulkRules, _ tables: [OpenTable], _ lines: LineIndex) {
+  /// - Parameter lines: `nil` while it is not known how many lines stand before each part; then the lines of findings are
+  ///   counted from the first row of their project, which stands in the same part with all its rows.
+  init(_ rules: BulkRules, _ tables: [OpenTable], _ lines: LineIndex?) {
     self.rules = rules
     self.tables = tables
     self.lines = lines
@@ -42,7 +44,7 @@ struct TextBinder: ~Copyable {
     for text in rows.sorted(by: { $0.bytes.compare($1.bytes) < 0 }) {
       let columns = tables[Int(text.table)].columns
       guard let row = window.row(text.bytes, of: columns) else { continue }
-      let (file, line) = lines.place(of: text.position)
+      let (file, line) = lines?.place(of: text.position) ?? ("", text.position.line - record.pointee.first.line + 1)
       let flat = columns.texts(of: row, file: file, line: line)
       if entry.events?.isEmpty ?? true { entry.events = flat[.events] }
       guard !flat[.indicator].isEmpty else {

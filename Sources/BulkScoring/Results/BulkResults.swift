@@ -37,7 +37,7 @@ struct BulkResults: Sendable {
     let written = Mutex(WrittenResults(findings: FindingTally(limit: mostFindings)))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(pool.count, max(1, slices.count))) { _ in
-      var writer = SliceWriter(self, rules.keepsTexts ? TextBinder(rules, tables, lines) : nil)
+      var writer = SliceWriter(self, tables, lines)
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < slices.count, output.isOpen else { break }
@@ -53,10 +53,10 @@ struct BulkResults: Sendable {
   /// Writes the departments of each part as soon as it is read; then they are forgotten.
   ///
   /// - Returns: `nil` where the departments or the projects of a part do not come in order.
-  func write(_ parts: [TablePart], of reading: PartReading) -> WrittenResults? {
+  func write(_ parts: [TablePart], of reading: PartReading, _ tables: [OpenTable]) -> WrittenResults? {
     let written = Mutex<WrittenResults?>(WrittenResults(findings: FindingTally(limit: mostFindings)))
     DispatchQueue.concurrentPerform(iterations: pool.count) { index in
-      var writer = SliceWriter(self)
+      var writer = SliceWriter(self, tables, nil)
       let worker = pool.worker(index)
       let isComplete = reading.run(asWorker: index) { number in
         guard worker.pointee.projects.isAscending(in: parts[number].departments) else { return false }

@@ -36,8 +36,9 @@ struct SliceWriter: ~Copyable {
   /// A project of which some rows were kept and others not.
   var isMixed = false
 
-  init(_ results: BulkResults, _ binder: consuming TextBinder? = nil) {
-    self.binder = binder
+  /// - Parameter lines: `nil` where slices are written while rows are still being read.
+  init(_ results: BulkResults, _ tables: [OpenTable], _ lines: LineIndex?) {
+    binder = results.rules.keepsTexts ? TextBinder(results.rules, tables, lines) : nil
     pool = results.pool
     conclusion = ProjectConclusion(rules: results.rules)
     rules = results.rules.ruleSet.department.rules

@@ -143,4 +143,26 @@ struct DepartmentsInOrderTests {
     #expect(run.projectBytes == once.projectBytes)
     #expect(run.departmentBytes == once.departmentBytes)
   }
+
+  /// Scores that departments gave themselves are judged by whole rows, which are kept as they are written until their
+  /// part is done; what is wrong with them is found in the lines where it stands.
+  @Test func wholeRowsAreJudgedPartByPart() throws {
+    let rules = try Rules.shipped("cn-2020")
+    let header = TableRow.header + ["自评得分", "扣分"]
+    let cells = Self.rows(under: rules).enumerated().map { index, row in
+      row.cells + [index % 3 == 0 ? "\(index % 7)" : "", index % 11 == 0 ? "若干" : ""]
+    }
+    let large = LargeTable.bytes(cells: cells, under: header, note: (5 << 20) / cells.count)
+    let run = try BulkRun([("table.csv", large)], under: rules)
+    let compressed = try BulkRun([("table.csv", StoredGzip.member(large))], under: rules)
+    #expect(run.findings.contains { Int($0["line"]) ?? 0 > cells.count - 11 })
+    #expect(run.findingBytes == compressed.findingBytes)
+    let form = TableForm(header: header, order: Array(header.indices))
+    let other = try BulkRun([("table.csv", form.bytes(cells: cells.reversed()))], under: rules)
+    for run in [run, compressed] {
+      #expect(run.projectBytes == other.projectBytes)
+      #expect(run.departmentBytes == other.departmentBytes)
+      #expect(run.counts == other.counts)
+    }
+  }
 }

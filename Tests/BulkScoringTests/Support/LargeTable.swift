@@ -2,10 +2,14 @@
 enum LargeTable {
   /// - Parameter note: how many bytes each note has.
   static func bytes(_ rows: [TableRow], note count: Int) -> [UInt8] {
-    let header = TableRow.header + ["备注"]
+    bytes(cells: rows.map(\.cells), under: TableRow.header, note: count)
+  }
+
+  static func bytes(cells rows: [[String]], under header: [String], note count: Int) -> [UInt8] {
+    let header = header + ["备注"]
     let form = TableForm(header: header, order: Array(header.indices))
     let note = [UInt8](repeating: 0x78, count: count)
-    let rest = form.bytes(cells: rows.map { $0.cells + [""] })
+    let rest = form.bytes(cells: rows.map { $0 + [""] })
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rest.count + rows.count * count)
     var wasComma = false
