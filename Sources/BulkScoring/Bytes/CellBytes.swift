@@ -53,6 +53,7 @@ extension CellBytes {
 
   /// Whether it is well-formed UTF-8.
   var isText: Bool {
+    if isASCII { return true }
     var index = 0
     while index < count {
       if start[index] < 0x80 {
@@ -75,8 +76,12 @@ extension CellBytes {
 
   /// Whether the bytes are the text: no quotes in pairs, no blanks but the ASCII one.
   var isPlain: Bool {
-    let bytes = UnsafeBufferPointer(start: start, count: count)
-    return bytes.allSatisfy { $0 < 0x80 } && !(isQuoted && bytes.contains(Self.quote))
+    isASCII && !(isQuoted && UnsafeBufferPointer(start: start, count: count).contains(Self.quote))
+  }
+
+  @inline(__always)
+  private var isASCII: Bool {
+    !EightBytes.contains(start, count) { word, behind in word & ~behind & .each(0x80) != 0 }
   }
 
   private static func unpaired(_ text: String) -> String {

@@ -85,33 +85,23 @@ struct LineBuffer: ~Copyable {
 
   private mutating func put(magnitude: UInt, isNegative: Bool, places: Int) {
     if isNegative { put(byte: 0x2D) }
-    let digits = max(Self.digits(of: magnitude), places + 1)
-    count += places > 0 ? digits + 1 : digits
-    var (value, position) = (magnitude, count)
-    func putDigits(_ number: Int) {
-      for _ in 0..<number {
-        position -= 1
-        start[position] = UInt8(truncatingIfNeeded: value % 10) + 0x30
-        value /= 10
+    // From the last digit to the first, behind the place that they will take.
+    let end = start + count + Self.longestNumber
+    var (first, value, left) = (end, magnitude, places)
+    repeat {
+      first -= 1
+      first.pointee = UInt8(truncatingIfNeeded: value % 10) + 0x30
+      value /= 10
+      left -= 1
+      if left == 0 {
+        first -= 1
+        first.pointee = 0x2E
       }
-    }
-    if places > 0 {
-      putDigits(places)
-      position -= 1
-      start[position] = 0x2E
-    }
-    putDigits(digits - places)
+    } while value > 0 || left >= 0
+    memmove(start + count, first, end - first)
+    count += end - first
   }
 
-  /// How many digits a number has.
-  private static func digits(of value: UInt) -> Int {
-    var (digits, bound): (Int, UInt) = (1, 10)
-    while value >= bound {
-      digits += 1
-      let (next, isTooLarge) = bound.multipliedReportingOverflow(by: 10)
-      if isTooLarge { break }
-      bound = next
-    }
-    return digits
-  }
+  /// The digits of 64 bits, as many zeros before them as a scale may ask for, and a point.
+  private static let longestNumber = 48
 }

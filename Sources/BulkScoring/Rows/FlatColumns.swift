@@ -14,6 +14,8 @@ struct FlatColumns {
   let actual: Int
   /// All of them.
   let positions: [FlatColumn: Int]
+  /// The same in the order of the table.
+  let fromLeftToRight: [(column: FlatColumn, index: Int)]
   let width: Int
   let separator: UInt8
   /// What every row of a project repeats.
@@ -42,6 +44,7 @@ struct FlatColumns {
     target = position(.target)
     actual = position(.actual)
     positions = header.positions
+    fromLeftToRight = header.positions.map { ($0.key, $0.value) }.sorted { $0.index < $1.index }
     width = header.width
     separator = header.separator
     inYuan = header.inYuan

@@ -106,29 +106,3 @@ extension TableWorker {
   /// The texts of a row, each at its place; lines are counted from the row.
   func flatRow(_ row: RowBytes) -> FlatRow { columns.texts(of: row, file: "", line: 1) }
 }
-
-extension FlatColumns {
-  /// The texts of a row that begins in `line`, each at its place.
-  func texts(of row: RowBytes, file: String, line first: Int) -> FlatRow {
-    var cells: [FlatColumn: Cell] = [:]
-    for (column, index) in positions {
-      let cell = row.cell(index)
-      var (line, place) = (first, 1)
-      for position in row.start..<row.start(of: index) {
-        let byte = row.base[position]
-        if byte == 0x0A {
-          line += 1
-          place = 1
-        } else if byte & 0xC0 != 0x80 {
-          place += 1
-        }
-      }
-      let text = Blanks.trimmed(cell.text)
-      cells[column] = Cell(
-        text,
-        at: SourcePlace(file: file, line: line, column: place, length: max(1, text.unicodeScalars.count))
-      )
-    }
-    return FlatRow(cells, place: SourcePlace(file: file, line: first, column: 1))
-  }
-}
