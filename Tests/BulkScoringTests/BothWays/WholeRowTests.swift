@@ -79,19 +79,7 @@ struct WholeRowTests {
 
   /// The department's own indicators, with a share of their own in its score.
   @Test func ownIndicators() throws {
-    let rules = try Rules.changed(
-      "cn-2020",
-      """
-      department:
-        combine: budget-weighted
-        own-share: 40%
-        tree:
-          points: 100
-          execution: {name: 预算执行率, points: 20, denominator: adjusted, zero-budget: zero, curve: proportional}
-          categories: [{name: 履职效能, points: 80}]
-
-      """
-    )
+    let rules = try Rules.withOwnIndicators()
     try Self.check(
       Self.plain,
       [

@@ -114,25 +114,13 @@ struct DepartmentsInOrderTests {
 
   /// The indicators of the department itself are scored when its projects are known.
   @Test func ownIndicatorsBelongToTheirDepartment() throws {
-    let rules = try Rules.changed(
-      "cn-2020",
-      """
-      department:
-        combine: budget-weighted
-        own-share: 40%
-        tree:
-          points: 100
-          execution: {name: 预算执行率, points: 20, denominator: adjusted, zero-budget: zero, curve: proportional}
-          categories: [{name: 产出指标, points: 80}]
-
-      """
-    )
+    let rules = try Rules.withOwnIndicators()
     var rows: [TableRow] = []
     for row in Self.rows(under: rules) {
       if rows.last?.department != row.department {
-        rows.append(
-          TableRow(department: row.department, project: "", name: "", actual: "\(rows.count % 10)次", points: "60")
-        )
+        var own = TableRow(department: row.department, project: "", name: "", category: "履职效能", points: "80")
+        own.actual = "\(rows.count % 10)次"
+        rows.append(own)
       }
       rows.append(row)
     }

@@ -13,4 +13,21 @@ enum Rules {
     let bytes = Array((head + changes).utf8)
     return try RuleLoader(readFile: { _ throws(UnusableInput) in bytes }).load("own.yaml")
   }
+
+  /// `cn-2020` for departments that have indicators of their own, in the category 履职效能.
+  static func withOwnIndicators() throws -> RuleSet {
+    try changed(
+      "cn-2020",
+      """
+      department:
+        combine: budget-weighted
+        own-share: 40%
+        tree:
+          points: 100
+          execution: {name: 预算执行率, points: 20, denominator: adjusted, zero-budget: zero, curve: proportional}
+          categories: [{name: 履职效能, points: 80}]
+
+      """
+    )
+  }
 }
