@@ -92,7 +92,7 @@ public struct BulkScorer: Sendable {
       threads,
       rules,
       columns: opened[0].columns,
-      expectedProjects: (work.size ?? 0) / Self.usualBytesOfProject / threads,
+      expectedProjects: Self.expectedProjects(parts, over: ordered == nil ? threads : parts.count),
       mostFindings: mostFindings
     )
     let results = try results(of: pool, rules, in: folder)
@@ -117,8 +117,11 @@ public struct BulkScorer: Sendable {
     }
   }
 
-  /// Ten rows of some 200 bytes.
-  private static let usualBytesOfProject = 2_000
+  /// About how many projects stand in the parts, if they are spread evenly over so many tables; ten rows of some 200
+  /// bytes make one.
+  private static func expectedProjects(_ parts: [TablePart], over tables: Int) -> Int {
+    parts.reduce(0) { $0 + $1.to - $1.from } / 2_000 / max(1, tables)
+  }
 
   /// A strict run that stops has to say at least why.
   private var mostFindings: Int { options.isStrict ? max(1, options.mostFindings) : options.mostFindings }

@@ -21,13 +21,6 @@ struct ProjectTable: ~Copyable {
   /// Whether each project stands behind the one before it, in the order of ``SortedProjects``.
   var isAscending: Bool { slots == nil }
 
-  /// Whether besides all of them are of these departments.
-  func isAscending(in departments: DepartmentRange?) -> Bool {
-    guard isAscending else { return false }
-    guard let departments, count > 0 else { return true }
-    return departments.contains(record(0).pointee.department, record(count - 1).pointee.department)
-  }
-
   @inline(__always)
   func record(_ index: Int) -> UnsafeMutablePointer<ProjectRecord> { records.address(of: index) }
 

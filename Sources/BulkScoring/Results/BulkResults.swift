@@ -52,18 +52,18 @@ struct BulkResults: Sendable {
 
   /// Writes the departments of each part as soon as it is read; then they are forgotten.
   ///
-  /// - Returns: `nil` where the departments or the projects of a part do not come in order.
+  /// - Returns: `nil` where a part has departments of another.
   func write(_ parts: [TablePart], of reading: PartReading, _ tables: [OpenTable]) -> WrittenResults? {
     let written = Mutex<WrittenResults?>(WrittenResults(findings: FindingTally(limit: mostFindings)))
     DispatchQueue.concurrentPerform(iterations: pool.count) { index in
       var writer = SliceWriter(self, tables, nil)
-      let worker = pool.worker(index)
       let isComplete = reading.run(asWorker: index) { number in
-        guard worker.pointee.projects.isAscending(in: parts[number].departments) else { return false }
+        let departments = parts[number].departments
+        guard let slice = DepartmentSlice(allOf: index, in: pool, within: departments) else { return false }
         let lines = output.lines()
-        writer.write(DepartmentSlice(allOf: index, in: pool), into: lines)
+        writer.write(slice, into: lines)
         output.take(number, lines)
-        worker.pointee.forgetProjects()
+        pool.worker(index).pointee.forgetProjects()
         return true
       }
       if !isComplete { output.abandon() }

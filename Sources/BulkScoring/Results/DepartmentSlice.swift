@@ -14,9 +14,20 @@ struct DepartmentSlice {
     self.stretches = stretches
   }
 
-  /// All projects of a worker, no other knowing anything of their departments.
-  init(allOf worker: Int, in pool: WorkerPool) {
-    let projects = SortedProjects(pool.worker(worker).pointee.projects)
+  /// All projects of a worker, which no other has to know of.
+  ///
+  /// - Returns: `nil` where one of them is of another department than it should be.
+  init?(allOf worker: Int, in pool: WorkerPool, within departments: DepartmentRange?) {
+    let known = pool.worker(worker)
+    let projects = SortedProjects(known.pointee.projects)
+    func department(_ position: Int) -> CellKey {
+      known.pointee.projects.record(projects[position]).pointee.department
+    }
+    if let departments, projects.count > 0,
+      !departments.contains(department(0), department(projects.count - 1))
+    {
+      return nil
+    }
     stretches = [Stretch(worker: worker, projects: projects, range: 0..<projects.count)]
   }
 }

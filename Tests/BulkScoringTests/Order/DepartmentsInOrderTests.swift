@@ -32,8 +32,8 @@ struct DepartmentsInOrderTests {
   }
 
   /// A row of the first department at the end; two projects of a department the other way round; a department that comes
-  /// back; departments that come in no order at all.
-  @Test(arguments: 0..<4)
+  /// back; departments that come in no order at all; rows of each department, and those of every two, in any order.
+  @Test(arguments: 0..<6)
   func strayedRowsAreFound(kind: Int) throws {
     let rules = try Rules.shipped("cn-2020")
     var rows = Self.rows(under: rules)
@@ -44,7 +44,12 @@ struct DepartmentsInOrderTests {
       rows.append(contentsOf: rows[first...])
       rows.sort { $0.department < $1.department }
     case 2: rows += rows.filter { $0.department == "D03" }
-    default: rows.sort { $0.department.utf8.reversed().lexicographicallyPrecedes($1.department.utf8.reversed()) }
+    case 3: rows.sort { $0.department.utf8.reversed().lexicographicallyPrecedes($1.department.utf8.reversed()) }
+    default:
+      var random = SplitMix(63)
+      rows.shuffle(using: &random)
+      func group(_ row: TableRow) -> Int { (Int(row.department.dropFirst()) ?? 0) / (kind == 4 ? 1 : 2) }
+      rows.sort { group($0) < group($1) }
     }
     let once = try BulkRun(rows)
     let large = LargeTable.bytes(rows, megabytes: 5)
