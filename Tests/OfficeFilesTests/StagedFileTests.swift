@@ -27,6 +27,28 @@ struct StagedFileTests {
     #expect(names(in: folder.path) == ["t.csv"])
   }
 
+  /// A run that is killed cannot clean up, so that there must be nothing to clean.
+  @Test(.enabled(if: knowsUnnamedFiles, "the file system gives every file a name"))
+  func whatIsNotCompleteHasNoName() throws {
+    let folder = try TemporaryFolder()
+    let file = try StagedFile("t.csv", in: folder.path)
+    try file.append("half")
+    #expect(names(in: folder.path).isEmpty)
+  }
+
+  @Test func itIsReadableAsOtherNewFilesAre() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("other.csv", "")
+    var file = try StagedFile("t.csv", in: folder.path)
+    try file.publish()
+    let modes = try ["t.csv", "other.csv"].map { name in
+      var status = stat()
+      try #require(stat(folder[name], &status) == 0)
+      return status.st_mode
+    }
+    #expect(modes[0] == modes[1])
+  }
+
   @Test func theFolderIsMade() throws {
     let folder = try TemporaryFolder()
     var file = try StagedFile("t.csv", in: folder["new"])
@@ -53,6 +75,13 @@ struct StagedFileTests {
     }
     #expect(try folder.text("out") == "a file")
   }
+
+  /// Not every file system has `O_TMPFILE` of open(2).
+  private static let knowsUnnamedFiles: Bool = {
+    let file = open("/tmp", O_WRONLY | O_DIRECTORY | 0o20_000_000, 0o600)
+    if file >= 0 { close(file) }
+    return file >= 0
+  }()
 
   /// Hidden ones, too.
   private func names(in folder: String) -> [String] {

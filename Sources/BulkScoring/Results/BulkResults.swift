@@ -27,7 +27,8 @@ struct BulkResults: Sendable {
     self.mostFindings = mostFindings
     output = try OrderedOutput(
       folder: folder,
-      headers: (ResultLines.projects(language), ResultLines.departments(language))
+      headers: (ResultLines.projects(language), ResultLines.departments(language)),
+      mostWaiting: 2 * pool.count
     )
   }
 

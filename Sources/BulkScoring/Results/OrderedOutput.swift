@@ -30,10 +30,15 @@ final class OrderedOutput: Sendable {
   }
 
   private let state: Mutex<State>
+  private let mostWaiting: Int
 
-  private static let mostWaiting = 4
-
-  init(folder: String, headers: (projects: String, departments: String)) throws(FileProblem) {
+  /// - Parameter mostWaiting: how many slices may be ahead of the one that is to be written next.
+  init(
+    folder: String,
+    headers: (projects: String, departments: String),
+    mostWaiting: Int
+  ) throws(FileProblem) {
+    self.mostWaiting = mostWaiting
     let projects = try StagedFile("projects.csv", in: folder)
     let departments = try StagedFile("departments.csv", in: folder)
     try projects.append(headers.projects)
@@ -52,7 +57,7 @@ final class OrderedOutput: Sendable {
 
   /// Slices that are far ahead wait here for the others, so that no more than a few are in memory.
   func take(_ number: Int, _ lines: SliceLines) {
-    while state.withLock({ number - $0.next > Self.mostWaiting && $0.isOpen }) { usleep(100) }
+    while state.withLock({ number - $0.next > mostWaiting && $0.isOpen }) { usleep(100) }
     state.withLock { state in
       state.waiting[number] = lines
       while state.isOpen, let lines = state.waiting.removeValue(forKey: state.next) {
@@ -69,15 +74,17 @@ final class OrderedOutput: Sendable {
     }
   }
 
-  /// Puts all results into their places.
+  /// Puts all results into their places; an interrupt leaves either all earlier ones or all of these.
   func finish(with findings: String) throws(FileProblem) {
     try state.withLock { state throws(FileProblem) in
       if let fault = state.fault { throw fault }
       var table = try StagedFile("findings.csv", in: state.folder)
       try table.append(findings)
-      try state.projects.publish()
-      try state.departments.publish()
-      try table.publish()
+      try HeldSignals.during { () throws(FileProblem) in
+        try state.projects.publish()
+        try state.departments.publish()
+        try table.publish()
+      }
     }
   }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// Keeps an interrupt (Ctrl-C) back for the moment in which files are put into their places, so that it leaves either all
 /// of the old ones or all of the new ones and nothing in between. It takes effect right after.
-enum HeldSignals {
-  static func during<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
+package enum HeldSignals {
+  package static func during<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
     var held = sigset_t()
     var before = sigset_t()
     sigemptyset(&held)
