@@ -5,23 +5,36 @@ import Testing
 /// compressed, and is never cut.
 struct DamagedPartsTests {
   private static let tokens = [
-    "\"", "\n", ",", "\"\"", "\r\n", "\"\n\"", "\n\n", "\"a\nb\"", "　", ",,,,,,,,", "合计", "D05", "D09,P9", "\u{FEFF}",
+    "\"", "\n", ",", "\"\"", "\r\n", "\"\n\"", "\n\n", "\"a\nb\"", "　", ",,,,,,,,", "合计", "\u{FEFF}",
   ]
+  /// Before a row they make it one of another department.
+  private static let codes = ["A", "D0", "Z"]
 
   @Test(arguments: UInt64(0)..<4)
   func partsMakeWhatTheWholeMakes(seed: UInt64) throws {
     let rules = try Rules.shipped("cn-2020")
     var generator = TableGenerator(seed: 64, for: rules)
-    let rows = generator.table(departments: 10, projects: 6)
+    let rows = (10..<40).flatMap { department in
+      generator.table(departments: 1, projects: 2).map { row in
+        var row = row
+        row.department = "D\(department)"
+        return row
+      }
+    }
     let whole = LargeTable.bytes(rows, megabytes: 5)
     let ends = whole.indices.filter { whole[$0] == 0x0A }
     var random = SplitMix(2_000 + seed)
     for _ in 0..<2 {
       var bytes = whole
       for _ in 0..<random.int(1...6) {
-        // Where a row begins or ends, rather than in the middle of its note; behind the first ones, which tell the encoding.
-        let place = ends[random.int(20...ends.count - 1)] + random.int(-3...120)
-        bytes.insert(contentsOf: Self.tokens[random.index(below: Self.tokens.count)].utf8, at: min(place, bytes.count))
+        // Behind the first rows, which tell the encoding; before a row, or in its cells rather than in its note.
+        let row = ends[random.int(20...ends.count - 2)] + 1
+        let isBefore = random.chance(50)
+        let texts = isBefore ? Self.codes : Self.tokens
+        bytes.insert(
+          contentsOf: texts[random.index(below: texts.count)].utf8,
+          at: isBefore ? row : row + random.int(0...120)
+        )
       }
       let options = BulkScorer.Options.english(mostFindings: 1_000)
       let cut = try BulkRun([("table.csv", bytes)], under: rules, options: options)
