@@ -98,13 +98,13 @@ public struct BulkScorer: Sendable {
     let results = try results(of: pool, rules, in: folder)
     let reading = PartReading(pool, work, ProgressMeter(total: work.size, report: progress))
     var written: WrittenResults?
-    if let ordered { written = results.write(ordered, of: reading, opened) } else { reading.run() }
+    if ordered == nil { reading.run() } else { written = results.writePartByPart(reading) }
     let extents: [PartExtent]
     do throws(FileProblem) { extents = try reading.extents() } catch { throw .unusable([error.finding(at: nil)]) }
     if ordered != nil, written == nil { return .refuted(.departmentsComeInOrder) }
     guard Self.fitTogether(parts, extents) else { return .refuted(.rowsEndAtLineFeeds) }
     let lines = LineIndex(work, extents)
-    let all = written ?? results.write(opened, lines)
+    let all = written ?? results.writeAll(opened, lines)
     if all.isMixed { return .refuted(.rowsStandAlone) }
     return .done(try results.finish(all, opened, lines, isStrict: options.isStrict))
   }

@@ -5,7 +5,7 @@ import Synchronization
 /// The reading of everything there is: each worker takes the next part whenever it is done with one, and the streams last.
 final class PartReading: Sendable {
   private let pool: WorkerPool
-  private let work: WorkerPool.Work
+  let work: WorkerPool.Work
   private let progress: ProgressMeter
   private let next = Atomic(0)
   private let found: Mutex<[PartExtent?]>

@@ -3,7 +3,8 @@ import OfficeFiles
 extension TableParts {
   /// Cuts the files where one department ends and another begins, as far as the rows around the cuts tell.
   ///
-  /// - Returns: `nil` where the departments there do not come in order, or are too large for so many threads.
+  /// - Returns: `nil` where the departments there do not come in order, or are too large for so many threads, and where a
+  ///   table is a stream, which cannot be cut.
   static func ofDepartments(_ tables: [OpenTable], threads: Int) -> [TablePart]? {
     let size = min(max(size(of: tables) / (threads * 16), smallest), largestOfDepartments)
     var parts: [TablePart] = []
